@@ -1,5 +1,5 @@
-/// What server and desktop exchange: wire records, ids and money. No behaviour beyond Money, ids and
-/// validation.
+/// What server and desktop exchange: wire records, ids and money. No behaviour beyond Money, ids
+/// and validation.
 @NullMarked
 package storehouse.model;
 

@@ -1,0 +1,7 @@
+package storehouse.model.backoffice;
+
+import java.util.List;
+import storehouse.model.shop.Order;
+
+/// `GET /orders/{number}`: the order as staff see it, with its saga.
+public record OrderDetail(Order order, String email, List<SagaView> sagas) {}

@@ -1,0 +1,4 @@
+package storehouse.model.backoffice;
+
+/// `POST /auth/token`.
+public record SignInRequest(String username, String password) {}

@@ -1,0 +1,4 @@
+package storehouse.model.backoffice;
+
+/// `PUT /warehouses/{code}`.
+public record WarehouseChange(boolean acceptingOrders, String reason) {}

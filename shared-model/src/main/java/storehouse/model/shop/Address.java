@@ -1,0 +1,14 @@
+package storehouse.model.shop;
+
+import org.jspecify.annotations.Nullable;
+
+/// A postal address; `country` is ISO 3166-1 alpha-2.
+public record Address(
+    String name,
+    String line1,
+    @Nullable String line2,
+    String city,
+    @Nullable String region,
+    String postalCode,
+    String country,
+    @Nullable String phone) {}

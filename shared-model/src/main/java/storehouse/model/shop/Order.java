@@ -1,0 +1,41 @@
+package storehouse.model.shop;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// `GET /api/v1/orders/{number}`: order, payment and shipments are axes of their own.
+public record Order(
+    String number,
+    String status,
+    PlacedOrder.Payment payment,
+    List<Line> lines,
+    List<Shipment> shipments,
+    List<TimelineEntry> timeline,
+    Totals totals,
+    Address shippingAddress,
+    Instant placedAt) {
+
+  /// One ordered SKU.
+  public record Line(
+      String sku,
+      String slug,
+      String title,
+      @Nullable String imageUrl,
+      int quantity,
+      Price unitPrice,
+      Price lineTotal) {}
+
+  /// One parcel.
+  public record Shipment(
+      String id,
+      String status,
+      String warehouse,
+      @Nullable String carrier,
+      @Nullable String trackingNumber,
+      @Nullable String trackingUrl,
+      @Nullable Instant shippedAt) {}
+
+  /// Something that happened, in a shopper’s words.
+  public record TimelineEntry(Instant at, String type, String text) {}
+}

@@ -1,0 +1,13 @@
+package storehouse.model.shop;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One sellable SKU of a product; `available` counts units that can be promised now.
+public record Variant(
+    String sku,
+    String title,
+    Map<String, String> options,
+    @Nullable String barcode,
+    Price price,
+    long available) {}
