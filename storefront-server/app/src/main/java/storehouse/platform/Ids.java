@@ -1,0 +1,27 @@
+package storehouse.platform;
+
+import com.github.f4b6a3.tsid.TsidFactory;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/// Makes ids: 64-bit time-sorted numbers for rows, unguessable text for what a URL may carry.
+public final class Ids {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final TsidFactory FACTORY =
+      TsidFactory.builder().withRandom(RANDOM).withNode(RANDOM.nextInt(1024)).build();
+
+  private Ids() {}
+
+  /// A new time-sorted id; unique as long as no two running nodes share a node number.
+  public static long next() {
+    return FACTORY.create().toLong();
+  }
+
+  /// 128 random bits, URL-safe, 22 characters.
+  public static String unguessable() {
+    byte[] bytes = new byte[16];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

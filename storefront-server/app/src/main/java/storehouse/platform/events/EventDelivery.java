@@ -1,0 +1,60 @@
+package storehouse.platform.events;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.Stores;
+
+/// Runs the relays of all stores and the inboxes of all consumers on this node.
+@Singleton
+public final class EventDelivery implements AutoCloseable {
+
+  private final Stores stores;
+  private final List<Consumer> consumers;
+  private final Clock clock;
+  private final Signal signal;
+  private final List<Worker> workers = new ArrayList<>();
+
+  @Inject
+  EventDelivery(Stores stores, Instance<Consumer> consumers, Clock clock, Signal signal) {
+    this(stores, consumers.stream().toList(), clock, signal);
+  }
+
+  public EventDelivery(Stores stores, List<Consumer> consumers, Clock clock, Signal signal) {
+    this.stores = stores;
+    this.consumers = consumers;
+    this.clock = clock;
+    this.signal = signal;
+  }
+
+  /// Starts in the background; events written from now on, and those left from earlier, arrive.
+  public synchronized void start() {
+    for (Consumer consumer : consumers) {
+      Inbox inbox = new Inbox(consumer, stores.of(consumer.store()), clock);
+      inbox.register();
+      workers.add(new Worker("inbox-" + consumer.name(), signal, inbox::round));
+    }
+    for (Store store : stores.all()) {
+      Relay relay = new Relay(store, stores, consumers, clock);
+      workers.add(new Worker("relay-" + store.name().key(), signal, () -> relayed(relay)));
+    }
+  }
+
+  private boolean relayed(Relay relay) {
+    boolean worked = relay.round();
+    if (worked) {
+      signal.raise();
+    }
+    return worked;
+  }
+
+  @Override
+  public synchronized void close() {
+    workers.forEach(Worker::close);
+    workers.clear();
+  }
+}

@@ -1,0 +1,20 @@
+package storehouse.platform.json;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+
+/// Writes and reads records as JSON text; used for events, saga data and stored answers.
+public final class Json {
+
+  private static final Jsonb JSONB = JsonbBuilder.create();
+
+  private Json() {}
+
+  public static String write(Object value) {
+    return JSONB.toJson(value);
+  }
+
+  public static <T> T read(String json, Class<T> type) {
+    return JSONB.fromJson(json, type);
+  }
+}

@@ -1,0 +1,174 @@
+package storehouse.platform.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// One store: a pool of connections to one schema, and transactions on it.
+///
+/// A deadlock or lock time-out runs the work again, so work has no effects outside the transaction.
+/// Any other failure rolls back and is thrown as [StoreFailure] or as what the work threw.
+public final class Store implements AutoCloseable {
+
+  private static final int MAX_ATTEMPTS = 6;
+
+  private final StoreName name;
+  private final HikariDataSource pool;
+  private @Nullable EntityManagerFactory entityManagers;
+
+  public Store(StoreName name, StoreSettings settings) {
+    this.name = name;
+    this.pool = new HikariDataSource(poolConfig(name, settings));
+  }
+
+  private static HikariConfig poolConfig(StoreName name, StoreSettings settings) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name.key());
+    config.setDriverClassName("com.mysql.cj.jdbc.Driver");
+    config.setJdbcUrl(settings.url());
+    config.setUsername(settings.user());
+    config.setPassword(settings.password());
+    config.setMaximumPoolSize(settings.poolSize());
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(10_000);
+    config.setAutoCommit(false);
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    config.setInitializationFailTimeout(30_000);
+    Map.of(
+            "useSSL", "false",
+            "allowPublicKeyRetrieval", "true",
+            "rewriteBatchedStatements", "true",
+            "cachePrepStmts", "true",
+            "connectionTimeZone", "UTC",
+            "forceConnectionTimeZoneToSession", "true",
+            "characterEncoding", "UTF-8",
+            "connectTimeout", "5000",
+            "socketTimeout", "60000")
+        .forEach(config::addDataSourceProperty);
+    return config;
+  }
+
+  public StoreName name() {
+    return name;
+  }
+
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  /// Runs the work in one transaction and commits it.
+  public <T extends @Nullable Object> T write(Work<T> work) {
+    return retried(
+        () -> {
+          try (Connection connection = pool.getConnection()) {
+            return committed(connection, new Tx(connection, null), work);
+          }
+        });
+  }
+
+  /// [#write] for work without a result.
+  public void run(VoidWork work) {
+    write(
+        tx -> {
+          work.run(tx);
+          return true;
+        });
+  }
+
+  /// Runs a read; nothing that it writes is kept.
+  public <T extends @Nullable Object> T read(Work<T> work) {
+    return retried(
+        () -> {
+          try (Connection connection = pool.getConnection()) {
+            try {
+              return work.run(new Tx(connection, null));
+            } finally {
+              connection.rollback();
+            }
+          }
+        });
+  }
+
+  /// [#write] with JPA; entities are detached afterwards.
+  public <T extends @Nullable Object> T writeEntities(Work<T> work) {
+    return retried(() -> inEntityManager(work, true));
+  }
+
+  /// [#read] with JPA; entities are detached afterwards.
+  public <T extends @Nullable Object> T readEntities(Work<T> work) {
+    return retried(() -> inEntityManager(work, false));
+  }
+
+  private <T extends @Nullable Object> T inEntityManager(Work<T> work, boolean commit)
+      throws SQLException {
+    try (EntityManager manager = entityManagers().createEntityManager()) {
+      manager.getTransaction().begin();
+      try {
+        T result = work.run(new Tx(manager.unwrap(Connection.class), manager));
+        if (commit) {
+          manager.getTransaction().commit();
+        }
+        return result;
+      } finally {
+        if (manager.getTransaction().isActive()) {
+          manager.getTransaction().rollback();
+        }
+      }
+    }
+  }
+
+  private static <T extends @Nullable Object> T committed(
+      Connection connection, Tx tx, Work<T> work) throws SQLException {
+    boolean done = false;
+    try {
+      T result = work.run(tx);
+      connection.commit();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        connection.rollback();
+      }
+    }
+  }
+
+  private <T extends @Nullable Object> T retried(Attempt<T> attempt) {
+    for (int count = 1; ; count++) {
+      try {
+        return attempt.run();
+      } catch (SQLException | RuntimeException failure) {
+        if (!StoreFailure.isTransient(failure) || count == MAX_ATTEMPTS) {
+          throw failure instanceof RuntimeException known ? known : StoreFailure.of(name, failure);
+        }
+      }
+    }
+  }
+
+  private synchronized EntityManagerFactory entityManagers() {
+    if (entityManagers == null) {
+      entityManagers =
+          Persistence.createEntityManagerFactory(
+              name.key(), Map.of("jakarta.persistence.nonJtaDataSource", pool));
+    }
+    return entityManagers;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (entityManagers != null) {
+      entityManagers.close();
+    }
+    pool.close();
+  }
+
+  private interface Attempt<T extends @Nullable Object> {
+    T run() throws SQLException;
+  }
+}
