@@ -1,0 +1,25 @@
+package storehouse.checkout;
+
+import java.util.Map;
+import storehouse.model.Money;
+
+/// What became of the wish to buy.
+public sealed interface PlaceOrderResult {
+
+  /// The order is accepted, durably; the saga carries it on. `repeated` when the key was known.
+  record Placed(String number, String accessToken, boolean repeated) implements PlaceOrderResult {}
+
+  record TotalChanged(Money newTotal) implements PlaceOrderResult {}
+
+  /// What is wrong, by field (`email`, `shippingAddress.line1`, `shippingMethod`, `cart`, ...): a
+  /// message code such as `required`, `invalid`, `unknown`.
+  record Invalid(Map<String, String> problems) implements PlaceOrderResult {}
+
+  record CartEmpty() implements PlaceOrderResult {}
+
+  /// The key was used for another request.
+  record KeyReused() implements PlaceOrderResult {}
+
+  /// The same request is being carried out right now.
+  record InFlight() implements PlaceOrderResult {}
+}

@@ -1,0 +1,5 @@
+/// What happened to stock.
+@NullMarked
+package storehouse.inventory.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package storehouse.order.events;
+
+/// An order was accepted and is PENDING. Aggregate `order`.
+public record OrderPlaced(String orderId, String number) {}
