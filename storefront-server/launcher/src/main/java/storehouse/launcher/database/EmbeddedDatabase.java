@@ -1,0 +1,142 @@
+package storehouse.launcher.database;
+
+import static storehouse.launcher.console.Texts.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import storehouse.launcher.console.StartFailure;
+import storehouse.launcher.process.Child;
+import storehouse.launcher.process.ChildSpec;
+import storehouse.launcher.process.Guardian;
+import storehouse.launcher.process.Ports;
+
+/// A MariaDB server of our own, on the loopback address, with its data in a folder that outlives
+/// it. Anonymous users do not exist and root needs a random password, which is kept beside the
+/// data.
+public final class EmbeddedDatabase implements AutoCloseable {
+  private static final Duration LONGEST_START = Duration.ofMinutes(3);
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
+
+  private final Child child;
+  private final Guardian guardian;
+  private final DatabaseServer server;
+  private final Passwords passwords;
+  private final int port;
+
+  private EmbeddedDatabase(Child child, Guardian guardian, Passwords passwords, int port) {
+    this.child = child;
+    this.guardian = guardian;
+    this.passwords = passwords;
+    this.port = port;
+    this.server = new DatabaseServer(urlOf(port), "root", passwords.of("root"));
+  }
+
+  /// Starts the server over `folder`, which is made and filled when it is not there yet. Port 0
+  /// takes any free one. Throws a [StartFailure] that says what to do.
+  public static EmbeddedDatabase start(Path folder, int port) {
+    return start(folder, port, List.of());
+  }
+
+  static EmbeddedDatabase start(Path folder, int port, List<String> options) {
+    Path home = folder.toAbsolutePath().normalize();
+    MariaDbBinaries binaries = MariaDbBinaries.unpackedIn(cacheFolder());
+    Passwords passwords = new Passwords(home.resolve("passwords.properties"));
+    int listening = port == 0 ? Ports.any() : port;
+    try {
+      MariaDbData data = new MariaDbData(binaries, home);
+      data.installOnce();
+      Path secure = data.writeSecuringScript(passwords.of("root"));
+      Child child =
+          Child.start(
+              new ChildSpec(
+                  "MariaDB",
+                  data.serverCommand(listening, secure, options),
+                  binaries.environment(),
+                  home.resolve("mariadb.log")));
+      Guardian guardian = Guardian.over(child);
+      EmbeddedDatabase database = new EmbeddedDatabase(child, guardian, passwords, listening);
+      database.awaitReady();
+      Files.delete(secure);
+      return database;
+    } catch (IOException e) {
+      throw new StartFailure(text("database.folder", home, e.getMessage()), e);
+    }
+  }
+
+  private void awaitReady() {
+    try {
+      child.awaitReady(this::answers, LONGEST_START);
+    } catch (StartFailure e) {
+      close();
+      throw e;
+    }
+  }
+
+  private boolean answers() {
+    try (Connection _ = server.connect()) {
+      return true;
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  /// The shop's own stores, created at their first use, with passwords kept beside the data.
+  public Stores stores() {
+    return prepare("", false);
+  }
+
+  /// The address of one of the shop's own stores.
+  public StoreAddress store(String name) {
+    return stores().store(name);
+  }
+
+  /// Stores that nobody else uses, empty, for one test class.
+  public Stores freshStores() {
+    return prepare("_" + Passwords.random().substring(0, 8), true);
+  }
+
+  private Stores prepare(String suffix, boolean forgotten) {
+    try {
+      return server.prepareStores(
+          suffix, user -> forgotten ? Passwords.random() : passwords.of(user));
+    } catch (SQLException e) {
+      throw new StartFailure(text("database.not-prepared", server.url(), e.getMessage()), e);
+    }
+  }
+
+  public DatabaseServer server() {
+    return server;
+  }
+
+  public Child child() {
+    return child;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  @Override
+  public void close() {
+    child.stop(LONGEST_STOP);
+    guardian.close();
+  }
+
+  private static String urlOf(int port) {
+    return "jdbc:mysql://127.0.0.1:" + port + "/?sslMode=DISABLED&allowPublicKeyRetrieval=true";
+  }
+
+  private static Path cacheFolder() {
+    String configured = System.getenv("XDG_CACHE_HOME");
+    Path caches =
+        configured == null || configured.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(configured);
+    return caches.resolve("storehouse");
+  }
+}

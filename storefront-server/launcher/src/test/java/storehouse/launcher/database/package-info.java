@@ -1,0 +1,5 @@
+/// The embedded server for real.
+@NullMarked
+package storehouse.launcher.database;
+
+import org.jspecify.annotations.NullMarked;
