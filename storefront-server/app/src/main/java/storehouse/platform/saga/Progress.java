@@ -1,0 +1,105 @@
+package storehouse.platform.saga;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/// Decides where a saga goes after a step: the rules of the saga, without any input or output.
+final class Progress {
+
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+  private static final Duration ASK_AGAIN = Duration.ofSeconds(20);
+
+  private Progress() {}
+
+  static Transition after(Claim<?> claim, Outcome outcome, Instant now) {
+    return switch (claim.state()) {
+      case RUNNING -> forward(claim, outcome, now);
+      case COMPENSATING -> backward(claim, outcome);
+      case COMPLETED, COMPENSATED -> throw new IllegalStateException("The saga is settled");
+    };
+  }
+
+  /// The step threw: nothing is known about its effect, so it is asked again.
+  static Transition afterFailure(Claim<?> claim, Throwable failure) {
+    int attempts = claim.attempts() + 1;
+    return stay(claim, attempts, backoff(attempts), "FAILED", String.valueOf(failure.getMessage()));
+  }
+
+  private static Transition forward(Claim<?> claim, Outcome outcome, Instant now) {
+    return switch (outcome) {
+      case Outcome.Done() -> next(claim);
+      case Outcome.Refused(String reason) -> undoFrom(claim, claim.step() - 1, reason, "REFUSED");
+      case Outcome.Waiting(Instant until) -> waiting(claim, until, now);
+      case Outcome.Unknown(Duration retryAfter) -> {
+        int attempts = claim.attempts() + 1;
+        Duration grown = retryAfter.multipliedBy(1L << Math.min(attempts - 1, 6));
+        Duration pause = grown.compareTo(LONGEST_PAUSE) < 0 ? grown : LONGEST_PAUSE;
+        yield stay(claim, attempts, pause, "UNKNOWN", "");
+      }
+    };
+  }
+
+  private static Transition next(Claim<?> claim) {
+    boolean last = claim.step() == claim.plan().steps().size() - 1;
+    return last
+        ? new Transition(SagaState.COMPLETED, claim.step(), "", 0, null, null, "DONE", "")
+        : new Transition(SagaState.RUNNING, claim.step() + 1, "", 0, null, null, "DONE", "");
+  }
+
+  private static Transition waiting(Claim<?> claim, Instant until, Instant now) {
+    Instant deadline = claim.deadline() == null ? until : claim.deadline();
+    if (!now.isBefore(deadline)) {
+      // The effect may be there, so this step is undone as well.
+      return undoFrom(
+          claim, claim.step(), "deadline." + claim.current().key().replace(' ', '-'), "DEADLINE");
+    }
+    Duration left = Duration.between(now, deadline);
+    Duration pause = left.compareTo(ASK_AGAIN) < 0 ? left : ASK_AGAIN;
+    return new Transition(
+        SagaState.RUNNING, claim.step(), "", claim.attempts(), pause, deadline, "WAITING", "");
+  }
+
+  private static Transition undoFrom(Claim<?> claim, int step, String reason, String what) {
+    return down(claim, step, reason, what, reason);
+  }
+
+  private static Transition backward(Claim<?> claim, Outcome outcome) {
+    if (outcome instanceof Outcome.Done) {
+      return down(claim, claim.step() - 1, claim.reason(), "UNDONE", "");
+    }
+    int attempts = claim.attempts() + 1;
+    String detail = outcome instanceof Outcome.Refused(String why) ? why : "";
+    return stay(claim, attempts, backoff(attempts), "UNDO AGAIN", detail);
+  }
+
+  private static Transition down(
+      Claim<?> claim, int from, String reason, String what, String detail) {
+    int step = from;
+    while (step >= 0 && claim.plan().steps().get(step).undo() == null) {
+      step--;
+    }
+    return step < 0
+        ? new Transition(SagaState.COMPENSATED, 0, reason, 0, null, null, what, detail)
+        : new Transition(SagaState.COMPENSATING, step, reason, 0, null, null, what, detail);
+  }
+
+  private static Transition stay(
+      Claim<?> claim, int attempts, @Nullable Duration pause, String what, String detail) {
+    return new Transition(
+        claim.state(),
+        claim.step(),
+        claim.reason(),
+        attempts,
+        pause,
+        claim.deadline(),
+        what,
+        detail);
+  }
+
+  private static Duration backoff(int attempts) {
+    long millis = Math.min(LONGEST_PAUSE.toMillis(), 100L << Math.min(attempts, 10));
+    return Duration.ofMillis(millis + ThreadLocalRandom.current().nextLong(millis / 4 + 1));
+  }
+}

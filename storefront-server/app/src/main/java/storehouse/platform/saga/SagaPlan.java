@@ -1,0 +1,92 @@
+package storehouse.platform.saga;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/// What a saga does, in order. Name, version and step keys are stored with each saga, so a plan
+/// that changes gets a new version and the old one stays until its sagas are settled.
+public final class SagaPlan<D> {
+
+  private final String name;
+  private final int version;
+  private final List<Step<D>> steps;
+
+  private SagaPlan(String name, int version, List<Step<D>> steps) {
+    this.name = name;
+    this.version = version;
+    this.steps = List.copyOf(steps);
+  }
+
+  public static <D> Builder<D> named(String name, int version) {
+    return new Builder<>(name, version);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  List<Step<D>> steps() {
+    return steps;
+  }
+
+  /// The position of the step that follows what was begun at acceptance.
+  int firstStep() {
+    return 1;
+  }
+
+  /// Declares the steps in the order in which they run.
+  public static final class Builder<D> {
+
+    private final String name;
+    private final int version;
+    private final List<Step<D>> steps = new ArrayList<>();
+
+    private Builder(String name, int version) {
+      this.name = name;
+      this.version = version;
+    }
+
+    /// What acceptance itself wrote; only its undo is ever called, last of all compensations.
+    public Builder<D> begun(String key, LocalStep<D> undo) {
+      steps.add(new Step<>(key, null, local(undo)));
+      return this;
+    }
+
+    public Builder<D> undoable(String key, LocalStep<D> act, LocalStep<D> undo) {
+      steps.add(new Step<>(key, local(act), local(undo)));
+      return this;
+    }
+
+    public Builder<D> undoable(String key, RemoteStep<D> act, RemoteStep<D> undo) {
+      steps.add(new Step<>(key, act, undo));
+      return this;
+    }
+
+    /// A step without an undo of its own: unknown is retried for ever, refused compensates
+    /// everything before it.
+    public Builder<D> retried(String key, LocalStep<D> act) {
+      steps.add(new Step<>(key, local(act), null));
+      return this;
+    }
+
+    public SagaPlan<D> build() {
+      Set<String> keys = new HashSet<>();
+      steps.forEach(step -> keys.add(step.key()));
+      if (keys.size() != steps.size() || steps.isEmpty() || steps.getFirst().act() != null) {
+        throw new IllegalStateException("A plan begins with begun() and names each step once");
+      }
+      return new SagaPlan<>(name, version, steps);
+    }
+
+    private static <D> RemoteStep<D> local(LocalStep<D> step) {
+      return calls -> step.settle(calls).stream().map(CompletableFuture::completedFuture).toList();
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package storehouse.platform.saga;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import storehouse.platform.batch.Batcher;
+import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.StoreFailure;
+import storehouse.platform.persistence.Tx;
+
+/// Runs the sagas of one store, together with any number of other nodes.
+///
+/// Due sagas are leased, queue at the lane of their step, and go from lane to lane as their
+/// outcomes are settled, each settlement batch in one transaction. What a node held when it died is
+/// due again within seconds.
+public final class SagaRunner implements AutoCloseable {
+
+  private static final Logger LOG = System.getLogger(SagaRunner.class.getName());
+  private static final int MAX_IN_FLIGHT = 2_000;
+  private static final int CLAIM = 256;
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration BEAT = Duration.ofSeconds(1);
+
+  private final Store store;
+  private final Clock clock;
+  private final Map<String, RegisteredPlan<?>> plans = new HashMap<>();
+  private final SagaRows rows = new SagaRows(plans);
+  private final Map<String, Lane<?>> lanes = new ConcurrentHashMap<>();
+  private final Semaphore nudged = new Semaphore(0);
+  private final AtomicInteger inFlight = new AtomicInteger();
+  private final Batcher<Settlement<?>, Boolean> settlements;
+  private final NodeLease lease;
+  private volatile boolean running;
+
+  public SagaRunner(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+    this.lease = new NodeLease(store);
+    this.settlements = new Batcher<>("saga-settle", MAX_IN_FLIGHT * 2, this::settleAll);
+  }
+
+  /// Makes a plan known; its stored sagas are run once the runner starts.
+  public <D> void register(SagaPlan<D> plan, Class<D> dataType) {
+    RegisteredPlan<D> registered = new RegisteredPlan<>(plan, dataType);
+    plans.put(registered.key(), registered);
+  }
+
+  public void start() {
+    running = true;
+    Thread.ofVirtual().name("saga-claims").start(this::claimLoop);
+    Thread.ofVirtual().name("saga-lease").start(this::leaseLoop);
+  }
+
+  /// Writes new sagas in the transaction that accepts what they carry. Call [#nudge] after it.
+  public void begin(Tx tx, List<NewSaga> sagas) throws SQLException {
+    SagaRows.begin(tx.connection(), sagas);
+  }
+
+  /// Wakes waiting sagas, in the transaction of the event that concerns them.
+  public void wake(Tx tx, List<Long> ids) throws SQLException {
+    SagaRows.wake(tx.connection(), ids);
+    nudge();
+  }
+
+  /// Tells the runner to look now instead of at its next poll.
+  public void nudge() {
+    nudged.release();
+  }
+
+  private void claimLoop() {
+    while (running) {
+      try {
+        if (!claimSome() && nudged.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+          nudged.drainPermits();
+        }
+      } catch (InterruptedException interrupted) {
+        return;
+      } catch (RuntimeException failure) {
+        LOG.log(Level.WARNING, "Claiming sagas failed and is tried again", failure);
+        pause(POLL);
+      }
+    }
+  }
+
+  private boolean claimSome() {
+    int room = Math.min(CLAIM, MAX_IN_FLIGHT - inFlight.get());
+    if (room <= 0) {
+      return false;
+    }
+    List<Claim<?>> claims = store.write(tx -> rows.claim(tx.connection(), lease.owner(), room));
+    inFlight.addAndGet(claims.size());
+    claims.forEach(this::dispatch);
+    return claims.size() == room;
+  }
+
+  private void leaseLoop() {
+    while (running) {
+      try {
+        if (lease.beat()) {
+          nudge();
+        }
+      } catch (RuntimeException failure) {
+        LOG.log(Level.WARNING, "The node's lease could not be renewed", failure);
+      }
+      pause(BEAT);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private <D> void dispatch(Claim<D> claim) {
+    boolean forward = claim.state() == SagaState.RUNNING;
+    Step<D> step = claim.current();
+    RemoteStep<D> action = forward ? step.act() : step.undo();
+    if (action == null) {
+      throw new IllegalStateException("Step " + step.key() + " cannot go this way");
+    }
+    String key =
+        claim.plan().name() + "/" + claim.plan().version() + "/" + forward + "/" + step.key();
+    Lane<D> lane =
+        (Lane<D>) lanes.computeIfAbsent(key, name -> new Lane<D>(name, action, this::settle));
+    lane.add(claim);
+  }
+
+  private <D> void settle(Claim<D> claim, CompletableFuture<Outcome> outcome) {
+    outcome.whenComplete(
+        (result, failure) -> {
+          Transition transition =
+              failure == null
+                  ? Progress.after(claim, result, clock.instant())
+                  : Progress.afterFailure(claim, cause(failure));
+          if (failure != null) {
+            LOG.log(
+                Level.WARNING,
+                "Saga " + claim.id() + " failed at " + claim.current().key(),
+                failure);
+          }
+          settlements
+              .submit(new Settlement<>(claim, transition))
+              .whenComplete((held, lost) -> settled(claim, transition, Boolean.TRUE.equals(held)));
+        });
+  }
+
+  private <D> void settled(Claim<D> claim, Transition transition, boolean held) {
+    if (held && transition.goesOnAtOnce()) {
+      dispatch(claim.at(transition));
+    } else {
+      inFlight.decrementAndGet();
+    }
+  }
+
+  /// Settles in one transaction. While the store is away it waits: an outcome is not forgotten.
+  private List<Boolean> settleAll(List<Settlement<?>> batch) {
+    while (true) {
+      try {
+        return store.write(tx -> SagaRows.settle(tx.connection(), batch));
+      } catch (StoreFailure away) {
+        LOG.log(Level.WARNING, "Saga outcomes wait for the store", away);
+        if (!running) {
+          throw away;
+        }
+        pause(BEAT);
+      }
+    }
+  }
+
+  private static Throwable cause(Throwable failure) {
+    return failure instanceof CompletionException wrapped && wrapped.getCause() != null
+        ? wrapped.getCause()
+        : failure;
+  }
+
+  private static void pause(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Stops taking sagas and lets go of those it holds.
+  @Override
+  public void close() {
+    running = false;
+    lanes.values().forEach(Lane::close);
+    settlements.close();
+    lease.resign();
+  }
+}
