@@ -1,0 +1,11 @@
+package storehouse.fulfilment;
+
+import java.util.List;
+import storehouse.model.shop.Address;
+
+/// Hands an order to the warehouses that hold its reserved goods.
+public record AcceptOrder(long orderId, String orderNumber, Address shipTo, List<Line> lines) {
+
+  /// So many units of a SKU from this warehouse.
+  public record Line(String sku, String warehouse, int quantity) {}
+}

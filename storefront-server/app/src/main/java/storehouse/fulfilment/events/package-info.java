@@ -1,0 +1,5 @@
+/// What happened in the warehouse.
+@NullMarked
+package storehouse.fulfilment.events;
+
+import org.jspecify.annotations.NullMarked;
