@@ -12,7 +12,6 @@ import java.util.List;
 import storehouse.launcher.console.StartFailure;
 import storehouse.launcher.process.Child;
 import storehouse.launcher.process.ChildSpec;
-import storehouse.launcher.process.Guardian;
 import storehouse.launcher.process.Ports;
 
 /// A MariaDB server of our own, on the loopback address, with its data in a folder that outlives
@@ -23,14 +22,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
 
   private final Child child;
-  private final Guardian guardian;
   private final DatabaseServer server;
   private final Passwords passwords;
   private final int port;
 
-  private EmbeddedDatabase(Child child, Guardian guardian, Passwords passwords, int port) {
+  private EmbeddedDatabase(Child child, Passwords passwords, int port) {
     this.child = child;
-    this.guardian = guardian;
     this.passwords = passwords;
     this.port = port;
     this.server = new DatabaseServer(urlOf(port), "root", passwords.of("root"));
@@ -58,8 +55,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                   data.serverCommand(listening, secure, options),
                   binaries.environment(),
                   home.resolve("mariadb.log")));
-      Guardian guardian = Guardian.over(child);
-      EmbeddedDatabase database = new EmbeddedDatabase(child, guardian, passwords, listening);
+      EmbeddedDatabase database = new EmbeddedDatabase(child, passwords, listening);
       database.awaitReady();
       Files.delete(secure);
       return database;
@@ -124,7 +120,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
   @Override
   public void close() {
     child.stop(LONGEST_STOP);
-    guardian.close();
   }
 
   private static String urlOf(int port) {

@@ -15,8 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import storehouse.launcher.console.StartFailure;
 
-/// A process that we started. Its standard input is a pipe that we never write to: it ends when we
-/// die, so a child that reads it notices.
+/// A process that we started. It ends with us, even when we are killed: a [Guardian] sees to it.
 public final class Child {
   private static final boolean OWN_SESSION = Files.isExecutable(Path.of("/usr/bin/setsid"));
   private static final Duration POLL = Duration.ofMillis(100);
@@ -36,7 +35,10 @@ public final class Child {
       ProcessBuilder builder = new ProcessBuilder(inOwnSession(spec.command()));
       builder.environment().putAll(spec.environment());
       builder.redirectErrorStream(true).redirectOutput(spec.log().toFile());
-      return new Child(spec, builder.start());
+      Process process = builder.start();
+      Guardian guardian = Guardian.over(process);
+      process.onExit().thenRun(guardian::close);
+      return new Child(spec, process);
     } catch (IOException e) {
       throw new StartFailure(text("child.not-started", spec.name(), e.getMessage()), e);
     }

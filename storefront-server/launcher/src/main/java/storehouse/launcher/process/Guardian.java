@@ -16,7 +16,7 @@ public final class Guardian implements AutoCloseable {
     this.shell = shell;
   }
 
-  public static Guardian over(Child child) throws IOException {
+  static Guardian over(Process child) throws IOException {
     if (!Files.isExecutable(Path.of("/bin/sh"))) {
       return new Guardian(null);
     }

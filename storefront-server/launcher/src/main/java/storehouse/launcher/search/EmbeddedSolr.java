@@ -1,0 +1,89 @@
+package storehouse.launcher.search;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import storehouse.launcher.build.Modules;
+import storehouse.launcher.process.Child;
+import storehouse.launcher.process.ChildSpec;
+import storehouse.launcher.process.Ports;
+
+/// Solr in a JVM of its own on the loopback address, with a core named `products`. Its index is
+/// derived data: a build with another schema starts with an empty one.
+public final class EmbeddedSolr implements AutoCloseable {
+  private static final Duration LONGEST_START = Duration.ofMinutes(2);
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
+
+  private final Child child;
+  private final int port;
+
+  private EmbeddedSolr(Child child, int port) {
+    this.child = child;
+    this.port = port;
+  }
+
+  /// Starts it over `folder`; port 0 takes any free one. `classPath` is the module `solr`'s.
+  public static EmbeddedSolr start(String classPath, Path folder, int port, Path log) {
+    int listening = port == 0 ? Ports.any() : port;
+    List<String> command =
+        List.of(
+            Modules.java(),
+            "-Xms64m",
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dsolr.log.dir=" + folder.resolve("logs"),
+            "-cp",
+            classPath,
+            "storehouse.solr.SolrServer",
+            folder.toString(),
+            String.valueOf(listening));
+    Child child = Child.start(new ChildSpec("Solr", command, Map.of(), log));
+    EmbeddedSolr solr = new EmbeddedSolr(child, listening);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      child.awaitReady(() -> solr.answers(client), LONGEST_START);
+      return solr;
+    } catch (RuntimeException e) {
+      solr.close();
+      throw e;
+    }
+  }
+
+  private boolean answers(HttpClient client) {
+    URI ping = URI.create(url() + "/products/admin/ping");
+    HttpRequest request = HttpRequest.newBuilder(ping).timeout(LONGEST_ANSWER).build();
+    try {
+      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /// The address without a core: `http://127.0.0.1:8983/solr`.
+  public String url() {
+    return "http://127.0.0.1:" + port + "/solr";
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public Child child() {
+    return child;
+  }
+
+  @Override
+  public void close() {
+    child.stop(LONGEST_STOP);
+  }
+}
