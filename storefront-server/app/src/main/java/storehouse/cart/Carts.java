@@ -1,0 +1,135 @@
+package storehouse.cart;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import storehouse.platform.Ids;
+import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.StoreName;
+import storehouse.platform.persistence.Stores;
+import storehouse.platform.persistence.Tx;
+import storehouse.platform.web.Problem;
+import storehouse.pricing.Pricing;
+
+/// The carts of all shoppers. Each change locks its cart for a moment, so changes that come at the
+/// same time are all kept. A cart lives for a while after its last change.
+///
+/// Changes throw a [Problem]: `not-found` when there is no such open cart, `sku-unknown`,
+/// `quantity-limit` and `cart-full`.
+@Singleton
+public final class Carts {
+
+  /// So many different articles fit into a cart.
+  public static final int MAX_LINES = 50;
+
+  /// So many of one article fit into a cart.
+  public static final int MAX_QUANTITY = 99;
+
+  private final Store store;
+  private final Pricing pricing;
+  private final Clock clock;
+  private final Duration lifetime;
+
+  @Inject
+  public Carts(
+      Stores stores,
+      Pricing pricing,
+      Clock clock,
+      @ConfigProperty(name = "storehouse.cart.lifetime.days", defaultValue = "30")
+          int lifetimeDays) {
+    this.store = stores.of(StoreName.CUSTOMER);
+    this.pricing = pricing;
+    this.clock = clock;
+    this.lifetime = Duration.ofDays(lifetimeDays);
+  }
+
+  /// A new empty cart with an unguessable id.
+  public CartView create(Currency currency, Locale locale) {
+    CartView cart = new CartView(Ids.unguessable(), 1, currency, locale, List.of());
+    store.run(tx -> rows(tx).insert(cart, clock.instant().plus(lifetime)));
+    return cart;
+  }
+
+  /// The cart, unless it was closed or has expired.
+  public Optional<CartView> find(String id) {
+    return store.read(tx -> rows(tx).find(id));
+  }
+
+  /// Puts exactly so many of the SKU into the cart; 0 takes it out.
+  public CartView setQuantity(String id, String sku, int quantity) {
+    if (quantity == 0) {
+      return remove(id, sku);
+    }
+    requireForSale(id, sku);
+    return changed(id, rows -> put(rows, id, sku, quantity));
+  }
+
+  /// Adds so many of the SKU to what is there.
+  public CartView add(String id, String sku, int delta) {
+    requireForSale(id, sku);
+    return changed(id, rows -> put(rows, id, sku, Math.addExact(rows.quantity(id, sku), delta)));
+  }
+
+  /// Takes the SKU out; harmless when it is not in.
+  public CartView remove(String id, String sku) {
+    return changed(id, rows -> rows.delete(id, sku));
+  }
+
+  /// Ends the cart because its order was placed; harmless when it has ended.
+  public void close(String id) {
+    store.run(tx -> rows(tx).close(id));
+  }
+
+  private CartRows rows(Tx tx) {
+    return new CartRows(tx.connection(), clock.instant());
+  }
+
+  private CartView changed(String id, Change change) {
+    return store.write(
+        tx -> {
+          CartRows rows = rows(tx);
+          if (!rows.touch(id, clock.instant().plus(lifetime))) {
+            throw missing();
+          }
+          change.apply(rows);
+          return rows.find(id).orElseThrow(Carts::missing);
+        });
+  }
+
+  private static void put(CartRows rows, String id, String sku, int quantity) throws SQLException {
+    if (quantity < 1 || quantity > MAX_QUANTITY) {
+      throw Problem.invalid(
+          "quantity-limit", "Choose between 1 and " + MAX_QUANTITY + " of one article.");
+    }
+    if (rows.quantity(id, sku) == 0 && rows.count(id) >= MAX_LINES) {
+      throw Problem.invalid(
+          "cart-full",
+          "A cart holds " + MAX_LINES + " different articles. Remove one, or order these first.");
+    }
+    rows.put(id, sku, quantity);
+  }
+
+  private void requireForSale(String id, String sku) {
+    CartView cart = find(id).orElseThrow(Carts::missing);
+    if (!pricing.prices(List.of(sku), cart.currency()).containsKey(sku)) {
+      throw Problem.invalid(
+          "sku-unknown",
+          "We do not sell an article " + sku + " in " + cart.currency().getCurrencyCode() + ".");
+    }
+  }
+
+  private static Problem missing() {
+    return Problem.notFound("This cart is gone: it was ordered or has expired. Start a new one.");
+  }
+
+  private interface Change {
+    void apply(CartRows rows) throws SQLException;
+  }
+}

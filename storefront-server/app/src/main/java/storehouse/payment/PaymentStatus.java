@@ -1,0 +1,18 @@
+package storehouse.payment;
+
+/// How a payment stands, in one word.
+public enum PaymentStatus {
+  /// Nothing was asked of the gateway yet, or its answer is awaited.
+  PENDING,
+  /// The shopper has to pass the bank's challenge.
+  REQUIRES_ACTION,
+  AUTHORISED,
+  CAPTURED,
+  VOIDED,
+  /// The bank or the gateway said no; nothing was charged.
+  DECLINED,
+  /// Given back in full.
+  REFUNDED,
+  /// The answer of the gateway was lost; we are finding out.
+  UNKNOWN
+}

@@ -1,0 +1,18 @@
+package storehouse.payment;
+
+import java.util.Optional;
+import storehouse.model.Money;
+
+/// The payment of an order. Amounts are what the gateway confirmed; `gatewayReference` is the
+/// gateway's own id, `failureCode` a stable code such as `payment.declined`.
+public record PaymentView(
+    long orderId,
+    PaymentStatus status,
+    Money amount,
+    Money authorised,
+    Money captured,
+    Money refunded,
+    String gateway,
+    Optional<String> gatewayReference,
+    Optional<String> nextActionUrl,
+    Optional<String> failureCode) {}
