@@ -1,0 +1,157 @@
+package storehouse.inventory;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import storehouse.platform.persistence.Columns;
+
+/// Reservations, and what was answered to each order: the record from which a repeat is answered.
+final class ReservationRows {
+
+  static final String RESERVED = "RESERVED";
+  static final String REFUSED = "REFUSED";
+  static final String RELEASED = "RELEASED";
+
+  private ReservationRows() {}
+
+  record Answer(String outcome, String reason) {}
+
+  static Map<Long, Answer> answers(Connection connection, Collection<Long> orders, boolean lock)
+      throws SQLException {
+    Map<Long, Answer> answers = new HashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select order_id, outcome, reason from reservation_outcome where order_id in "
+                + Columns.marks(orders.size())
+                + " order by order_id"
+                + (lock ? " for update" : ""))) {
+      bind(select, orders);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          answers.put(
+              row.getLong("order_id"),
+              new Answer(row.getString("outcome"), row.getString("reason")));
+        }
+      }
+    }
+    return answers;
+  }
+
+  static void answer(Connection connection, Map<Long, Answer> answers, Instant at)
+      throws SQLException {
+    if (answers.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into reservation_outcome (order_id, outcome, reason, at)"
+                + " values (?, ?, ?, ?)")) {
+      for (Map.Entry<Long, Answer> answer : answers.entrySet()) {
+        insert.setLong(1, answer.getKey());
+        insert.setString(2, answer.getValue().outcome());
+        insert.setString(3, answer.getValue().reason());
+        insert.setObject(4, Columns.utc(at));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  static void markReleased(Connection connection, Collection<Long> orders) throws SQLException {
+    if (orders.isEmpty()) {
+      return;
+    }
+    for (String sql :
+        List.of(
+            "update reservation_outcome set outcome = 'RELEASED' where order_id in ",
+            "update reservation set state = 'RELEASED' where state = 'LIVE' and order_id in ")) {
+      try (PreparedStatement update =
+          connection.prepareStatement(sql + Columns.marks(orders.size()))) {
+        bind(update, orders);
+        update.executeUpdate();
+      }
+    }
+  }
+
+  static void insert(Connection connection, Map<Long, List<Allocation>> byOrder, Instant at)
+      throws SQLException {
+    if (byOrder.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into reservation (order_id, sku, warehouse, quantity, shipped, state, at)"
+                + " values (?, ?, ?, ?, 0, 'LIVE', ?)")) {
+      for (Map.Entry<Long, List<Allocation>> order : byOrder.entrySet()) {
+        for (Allocation allocation : order.getValue()) {
+          insert.setLong(1, order.getKey());
+          insert.setString(2, allocation.sku());
+          insert.setString(3, allocation.warehouse());
+          insert.setInt(4, allocation.quantity());
+          insert.setObject(5, Columns.utc(at));
+          insert.addBatch();
+        }
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /// What is still reserved for these orders, less what was shipped.
+  static Map<Long, List<Allocation>> live(Connection connection, Collection<Long> orders)
+      throws SQLException {
+    Map<Long, List<Allocation>> live = new HashMap<>();
+    if (orders.isEmpty()) {
+      return live;
+    }
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select order_id, sku, warehouse, quantity - shipped as open_quantity from reservation"
+                + " where state = 'LIVE' and order_id in "
+                + Columns.marks(orders.size())
+                + " order by order_id, sku, warehouse")) {
+      bind(select, orders);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          live.computeIfAbsent(row.getLong("order_id"), order -> new ArrayList<>())
+              .add(
+                  new Allocation(
+                      row.getString("sku"),
+                      row.getString("warehouse"),
+                      row.getInt("open_quantity")));
+        }
+      }
+    }
+    return live;
+  }
+
+  /// Counts units as shipped; false when the order has not that many reserved there.
+  static boolean ship(Connection connection, long order, Allocation part) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update reservation set state = case when shipped + ? = quantity then 'SHIPPED'"
+                + " else state end, shipped = shipped + ? where order_id = ? and sku = ?"
+                + " and warehouse = ? and state = 'LIVE' and quantity - shipped >= ?")) {
+      update.setInt(1, part.quantity());
+      update.setInt(2, part.quantity());
+      update.setLong(3, order);
+      update.setString(4, part.sku());
+      update.setString(5, part.warehouse());
+      update.setInt(6, part.quantity());
+      return update.executeUpdate() == 1;
+    }
+  }
+
+  private static void bind(PreparedStatement statement, Collection<Long> ids) throws SQLException {
+    int index = 1;
+    for (long id : ids) {
+      statement.setLong(index++, id);
+    }
+  }
+}
