@@ -1,5 +1,8 @@
 package storehouse.platform.web;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
 /// A refusal that the caller can understand and act on, sent as RFC 9457
 /// `application/problem+json`. `type` is stable and short, such as `total-changed`; `detail` is a
 /// sentence for people.
@@ -10,12 +13,22 @@ public final class Problem extends RuntimeException {
   private final int status;
   private final String type;
   private final String title;
+  private final @Nullable Duration retryAfter;
 
   public Problem(int status, String type, String title, String detail) {
     super(detail);
     this.status = status;
     this.type = type;
     this.title = title;
+    this.retryAfter = null;
+  }
+
+  private Problem(String type, String title, String detail, Duration retryAfter) {
+    super(detail);
+    this.status = 429;
+    this.type = type;
+    this.title = title;
+    this.retryAfter = retryAfter;
   }
 
   public static Problem badRequest(String detail) {
@@ -34,12 +47,22 @@ public final class Problem extends RuntimeException {
     return new Problem(422, type, "The request cannot be carried out", detail);
   }
 
+  /// Too much at once; the same may work after the pause.
+  public static Problem tooMany(String detail, Duration retryAfter) {
+    return new Problem("too-many-requests", "Too many requests", detail, retryAfter);
+  }
+
   public int status() {
     return status;
   }
 
   public String type() {
     return type;
+  }
+
+  /// When to try again, if that is known.
+  public @Nullable Duration retryAfter() {
+    return retryAfter;
   }
 
   public String title() {
