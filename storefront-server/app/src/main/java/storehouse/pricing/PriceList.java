@@ -44,21 +44,18 @@ final class PriceList {
     return prices;
   }
 
-  /// True when the price is new or different.
-  static boolean set(Tx tx, String sku, Money price) throws SQLException {
+  static void set(Tx tx, Map<String, Money> prices) throws SQLException {
     String sql =
         "insert into price (sku, currency, minor_units) values (?, ?, ?)"
             + " on duplicate key update minor_units = values(minor_units)";
-    Money before = find(tx, Set.of(sku), price.currency()).get(sku);
-    if (price.equals(before)) {
-      return false;
-    }
     try (PreparedStatement upsert = tx.connection().prepareStatement(sql)) {
-      upsert.setString(1, sku);
-      upsert.setString(2, price.currency().getCurrencyCode());
-      upsert.setLong(3, price.minorUnits());
-      upsert.executeUpdate();
+      for (Map.Entry<String, Money> price : prices.entrySet()) {
+        upsert.setString(1, price.getKey());
+        upsert.setString(2, price.getValue().currency().getCurrencyCode());
+        upsert.setLong(3, price.getValue().minorUnits());
+        upsert.addBatch();
+      }
+      upsert.executeBatch();
     }
-    return true;
   }
 }

@@ -1,0 +1,111 @@
+package storehouse.cart.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Currency;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import storehouse.cart.CartView;
+import storehouse.cart.Carts;
+import storehouse.cart.PricedCarts;
+import storehouse.model.shop.QuoteRequest;
+import storehouse.platform.web.Problem;
+
+/// Carts; whoever knows a cart's id may use it.
+@Singleton
+@Path("api/v1/carts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CartResource {
+
+  private final Carts carts;
+  private final PricedCarts priced;
+  private final CartQuotes quotes;
+
+  @Inject
+  public CartResource(Carts carts, PricedCarts priced, CartQuotes quotes) {
+    this.carts = carts;
+    this.priced = priced;
+    this.quotes = quotes;
+  }
+
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  public Response create(
+      @QueryParam("currency") @DefaultValue("EUR") String currency,
+      @QueryParam("locale") @DefaultValue("en") String locale) {
+    CartView cart = carts.create(currency(currency), Locale.forLanguageTag(locale));
+    return Response.created(URI.create("/api/v1/carts/" + cart.id()))
+        .entity(priced.of(cart))
+        .cacheControl(CacheControl.valueOf("no-store"))
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  public Response get(@PathParam("id") String id) {
+    return answer(found(id));
+  }
+
+  @PUT
+  @Path("{id}/lines/{sku}")
+  public Response put(
+      @PathParam("id") String id, @PathParam("sku") String sku, @Nullable LineQuantity body) {
+    Integer quantity = body == null ? null : body.quantity();
+    if (quantity == null) {
+      throw Problem.badRequest("Send {\"quantity\": n} with a whole number.");
+    }
+    return answer(carts.setQuantity(id, sku, quantity));
+  }
+
+  @DELETE
+  @Path("{id}/lines/{sku}")
+  public Response delete(@PathParam("id") String id, @PathParam("sku") String sku) {
+    return answer(carts.remove(id, sku));
+  }
+
+  @POST
+  @Path("{id}/quote")
+  public Response quote(@PathParam("id") String id, @Nullable QuoteRequest request) {
+    if (request == null || request.shippingAddress() == null) {
+      throw Problem.badRequest("Send the shippingAddress; its country is needed.");
+    }
+    return uncached(quotes.quote(found(id), request));
+  }
+
+  private CartView found(String id) {
+    return carts
+        .find(id)
+        .orElseThrow(() -> Problem.notFound("This cart is gone: it was ordered or has expired."));
+  }
+
+  private Response answer(CartView cart) {
+    return uncached(priced.of(cart));
+  }
+
+  private static Response uncached(Object entity) {
+    return Response.ok(entity).cacheControl(CacheControl.valueOf("no-store")).build();
+  }
+
+  private static Currency currency(String code) {
+    try {
+      return Currency.getInstance(code);
+    } catch (IllegalArgumentException unknown) {
+      throw Problem.badRequest("The currency has to be an ISO 4217 code such as EUR.");
+    }
+  }
+}
