@@ -1,0 +1,168 @@
+package storehouse.order;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import storehouse.model.Money;
+import storehouse.model.shop.Address;
+import storehouse.platform.json.Json;
+import storehouse.platform.persistence.Columns;
+
+/// Reads orders back as views.
+final class OrderReads {
+
+  private OrderReads() {}
+
+  /// Orders that match `condition`, newest first, whole.
+  static List<OrderView> find(Connection connection, String condition, List<?> arguments, int limit)
+      throws SQLException {
+    List<Head> heads = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select * from order_head where "
+                + condition
+                + " order by placed_at desc limit "
+                + limit)) {
+      for (int i = 0; i < arguments.size(); i++) {
+        select.setObject(i + 1, arguments.get(i));
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          heads.add(head(row));
+        }
+      }
+    }
+    if (heads.isEmpty()) {
+      return List.of();
+    }
+    List<Long> ids = heads.stream().map(Head::id).toList();
+    Map<Long, List<OrderView.Line>> lines = lines(connection, heads);
+    Map<Long, List<OrderView.TimelineEntry>> timelines = timelines(connection, ids);
+    return heads.stream()
+        .map(
+            head ->
+                head.view(
+                    lines.getOrDefault(head.id(), List.of()),
+                    timelines.getOrDefault(head.id(), List.of())))
+        .toList();
+  }
+
+  private record Head(long id, String currency, OrderView view) {
+
+    OrderView view(List<OrderView.Line> lines, List<OrderView.TimelineEntry> timeline) {
+      return new OrderView(
+          view.id(),
+          view.number(),
+          view.accessToken(),
+          view.status(),
+          view.email(),
+          view.shopperId(),
+          view.shippingAddress(),
+          view.shippingMethod(),
+          view.gateway(),
+          lines,
+          view.amounts(),
+          view.locale(),
+          view.placedAt(),
+          view.cancelReason(),
+          timeline);
+    }
+  }
+
+  private static Head head(ResultSet row) throws SQLException {
+    String currency = row.getString("currency");
+    OrderView view =
+        new OrderView(
+            row.getLong("id"),
+            row.getString("number"),
+            row.getString("access_token"),
+            OrderStatus.valueOf(row.getString("status")),
+            row.getString("email"),
+            row.getString("shopper_id"),
+            Json.read(row.getString("shipping_address"), Address.class),
+            row.getString("shipping_method"),
+            row.getString("gateway"),
+            List.of(),
+            new OrderView.Amounts(
+                Money.of(row.getLong("goods"), currency),
+                Money.of(row.getLong("shipping"), currency),
+                Money.of(row.getLong("discount"), currency),
+                Money.of(row.getLong("tax"), currency),
+                Money.of(row.getLong("total"), currency)),
+            Locale.forLanguageTag(row.getString("locale")),
+            Columns.instant(row, "placed_at"),
+            row.getString("cancel_reason"),
+            List.of());
+    return new Head(view.id(), currency, view);
+  }
+
+  private static Map<Long, List<OrderView.Line>> lines(Connection connection, List<Head> heads)
+      throws SQLException {
+    Map<Long, String> currencies = new HashMap<>();
+    heads.forEach(head -> currencies.put(head.id(), head.currency()));
+    Map<Long, List<OrderView.Line>> lines = new HashMap<>();
+    try (PreparedStatement select =
+        byOrder(connection, "order_line", "line", List.copyOf(currencies.keySet()))) {
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          long order = row.getLong("order_id");
+          String currency = currencies.getOrDefault(order, "");
+          lines
+              .computeIfAbsent(order, ignored -> new ArrayList<>())
+              .add(
+                  new OrderView.Line(
+                      row.getString("sku"),
+                      row.getString("slug"),
+                      row.getString("title"),
+                      row.getString("image_url"),
+                      row.getInt("quantity"),
+                      Money.of(row.getLong("unit_price"), currency),
+                      Money.of(row.getLong("line_total"), currency)));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static Map<Long, List<OrderView.TimelineEntry>> timelines(
+      Connection connection, List<Long> ids) throws SQLException {
+    Map<Long, List<OrderView.TimelineEntry>> timelines = new HashMap<>();
+    try (PreparedStatement select = byOrder(connection, "order_timeline", "position", ids)) {
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          timelines
+              .computeIfAbsent(row.getLong("order_id"), ignored -> new ArrayList<>())
+              .add(
+                  new OrderView.TimelineEntry(
+                      Columns.instant(row, "at"),
+                      row.getString("type"),
+                      row.getString("detail"),
+                      row.getString("actor")));
+        }
+      }
+    }
+    return timelines;
+  }
+
+  private static PreparedStatement byOrder(
+      Connection connection, String table, String order, List<Long> ids) throws SQLException {
+    PreparedStatement select =
+        connection.prepareStatement(
+            "select * from "
+                + table
+                + " where order_id in "
+                + Columns.marks(ids.size())
+                + " order by order_id, "
+                + order);
+    for (int i = 0; i < ids.size(); i++) {
+      select.setLong(i + 1, ids.get(i));
+    }
+    return select;
+  }
+}

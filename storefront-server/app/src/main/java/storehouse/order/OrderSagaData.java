@@ -1,0 +1,18 @@
+package storehouse.order;
+
+import java.util.List;
+
+/// What the steps of an order's saga need to know, stored with the saga. No personal data:
+/// addresses are read when they are needed.
+public record OrderSagaData(
+    String number,
+    List<Line> lines,
+    long totalMinorUnits,
+    String currency,
+    String gateway,
+    String paymentToken,
+    String returnUrl) {
+
+  /// One ordered SKU.
+  public record Line(String sku, int quantity) {}
+}

@@ -1,0 +1,54 @@
+package storehouse.order;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import storehouse.fulfilment.Fulfilment;
+import storehouse.inventory.Reservations;
+import storehouse.payment.Payments;
+import storehouse.platform.Background;
+import storehouse.platform.persistence.Store;
+import storehouse.platform.saga.SagaPlan;
+import storehouse.platform.saga.SagaRunner;
+
+/// The saga runner of the orders store, with the order saga and its participants.
+@Singleton
+public final class OrderSagas implements Background {
+
+  private final SagaRunner runner;
+  private final SagaPlan<OrderSagaData> plan;
+
+  @Inject
+  public OrderSagas(
+      OrderServices services, Reservations reservations, Payments payments, Fulfilment fulfilment) {
+    Store store = services.store();
+    OrderSteps orders =
+        new OrderSteps(store, services.outbox(), services.clock(), services.waiters());
+    this.plan =
+        new OrderSaga(
+                orders,
+                new InventorySteps(reservations),
+                new PaymentSteps(payments),
+                new FulfilmentSteps(fulfilment, reservations, orders))
+            .plan();
+    this.runner = new SagaRunner(store, services.clock());
+    runner.register(plan, OrderSagaData.class);
+  }
+
+  SagaPlan<OrderSagaData> plan() {
+    return plan;
+  }
+
+  SagaRunner runner() {
+    return runner;
+  }
+
+  @Override
+  public void start() {
+    runner.start();
+  }
+
+  @Override
+  public void close() {
+    runner.close();
+  }
+}

@@ -1,0 +1,171 @@
+package storehouse.order;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import storehouse.model.shop.Address;
+import storehouse.order.events.OrderCancelled;
+import storehouse.order.events.OrderConfirmed;
+import storehouse.platform.events.Outbox;
+import storehouse.platform.events.OutboxEntry;
+import storehouse.platform.json.Json;
+import storehouse.platform.persistence.Columns;
+import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.Tx;
+import storehouse.platform.saga.Outcome;
+import storehouse.platform.saga.SagaCall;
+
+/// The order's own steps. An order that already stands where the step would bring it is left alone,
+/// so a repeat writes nothing.
+final class OrderSteps {
+
+  private final Store store;
+  private final Outbox outbox;
+  private final Clock clock;
+  private final OrderWaiters waiters;
+
+  OrderSteps(Store store, Outbox outbox, Clock clock, OrderWaiters waiters) {
+    this.store = store;
+    this.outbox = outbox;
+    this.clock = clock;
+    this.waiters = waiters;
+  }
+
+  List<Outcome> confirm(List<SagaCall<OrderSagaData>> calls) {
+    store.run(tx -> confirm(tx, calls));
+    return settled(calls);
+  }
+
+  private void confirm(Tx tx, List<SagaCall<OrderSagaData>> calls) throws SQLException {
+    Map<Long, String> carts = lockedIn(tx.connection(), calls, Set.of(OrderStatus.PENDING));
+    List<SagaCall<OrderSagaData>> fresh = of(calls, carts.keySet());
+    OrderRows.setStatus(
+        tx.connection(),
+        List.copyOf(carts.keySet()),
+        OrderStatus.CONFIRMED,
+        List.of(OrderStatus.PENDING));
+    append(tx, fresh, "order.confirmed");
+    outbox.append(
+        tx,
+        fresh.stream()
+            .map(
+                call ->
+                    new OutboxEntry(
+                        "order",
+                        Long.toString(call.sagaId()),
+                        confirmed(call, carts.getOrDefault(call.sagaId(), ""))))
+            .toList());
+  }
+
+  private static OrderConfirmed confirmed(SagaCall<OrderSagaData> call, String cartId) {
+    return new OrderConfirmed(
+        Long.toString(call.sagaId()),
+        call.data().number(),
+        call.data().lines().stream()
+            .map(line -> new OrderConfirmed.Line(line.sku(), line.quantity()))
+            .toList(),
+        cartId);
+  }
+
+  List<Outcome> cancel(List<SagaCall<OrderSagaData>> calls) {
+    store.run(tx -> cancel(tx, calls));
+    return settled(calls);
+  }
+
+  private void cancel(Tx tx, List<SagaCall<OrderSagaData>> calls) throws SQLException {
+    Set<OrderStatus> from = Set.of(OrderStatus.PENDING, OrderStatus.CONFIRMED);
+    Set<Long> open = lockedIn(tx.connection(), calls, from).keySet();
+    OrderRows.setStatus(
+        tx.connection(), List.copyOf(open), OrderStatus.CANCELLED, List.copyOf(from));
+    List<OutboxEntry> events = new ArrayList<>();
+    for (SagaCall<OrderSagaData> call : of(calls, open)) {
+      OrderRows.setCancelReason(tx.connection(), call.sagaId(), call.reason());
+      append(tx, List.of(call), "order.cancelled");
+      String id = Long.toString(call.sagaId());
+      events.add(
+          new OutboxEntry(
+              "order", id, new OrderCancelled(id, call.data().number(), call.reason())));
+    }
+    outbox.append(tx, events);
+  }
+
+  private void append(Tx tx, List<SagaCall<OrderSagaData>> calls, String type) throws SQLException {
+    Timeline.append(
+        tx.connection(),
+        calls.stream()
+            .map(
+                call ->
+                    new Timeline.Entry(
+                        call.sagaId(),
+                        type,
+                        call.reason().isEmpty() ? null : call.reason(),
+                        Timeline.SYSTEM))
+            .toList(),
+        clock.instant());
+  }
+
+  private static List<SagaCall<OrderSagaData>> of(
+      List<SagaCall<OrderSagaData>> calls, Set<Long> ids) {
+    return calls.stream().filter(call -> ids.contains(call.sagaId())).toList();
+  }
+
+  private List<Outcome> settled(List<SagaCall<OrderSagaData>> calls) {
+    calls.forEach(call -> waiters.settled(call.sagaId()));
+    return calls.stream().map(call -> Outcome.DONE).toList();
+  }
+
+  /// Locks those orders that stand in one of the states; answers their carts by order.
+  private static Map<Long, String> lockedIn(
+      Connection connection, List<SagaCall<OrderSagaData>> calls, Set<OrderStatus> states)
+      throws SQLException {
+    Map<Long, String> found = new HashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select id, status, cart_id from order_head where id in "
+                + Columns.marks(calls.size())
+                + " order by id for update")) {
+      for (int i = 0; i < calls.size(); i++) {
+        select.setLong(i + 1, calls.get(i).sagaId());
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          if (states.contains(OrderStatus.valueOf(row.getString("status")))) {
+            found.put(row.getLong("id"), row.getString("cart_id"));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Where the orders go, read at the moment of the hand-over.
+  Map<Long, Address> shippingAddresses(List<Long> ids) {
+    return store.read(
+        tx -> {
+          Map<Long, Address> addresses = new HashMap<>();
+          try (PreparedStatement select =
+              tx.connection()
+                  .prepareStatement(
+                      "select id, shipping_address from order_head where id in "
+                          + Columns.marks(ids.size()))) {
+            for (int i = 0; i < ids.size(); i++) {
+              select.setLong(i + 1, ids.get(i));
+            }
+            try (ResultSet row = select.executeQuery()) {
+              while (row.next()) {
+                addresses.put(
+                    row.getLong("id"), Json.read(row.getString("shipping_address"), Address.class));
+              }
+            }
+          }
+          return addresses;
+        });
+  }
+}

@@ -1,0 +1,30 @@
+package storehouse.order;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Requests of this node that wait for an order to move on. A hint only: another node may settle
+/// the order, so who waits also looks now and then.
+@Singleton
+public final class OrderWaiters {
+
+  private final Map<Long, CompletableFuture<Void>> waiting = new ConcurrentHashMap<>();
+
+  /// Completes when something happens to the order on this node.
+  CompletableFuture<Void> next(long orderId) {
+    return waiting.computeIfAbsent(orderId, id -> new CompletableFuture<>());
+  }
+
+  void settled(long orderId) {
+    CompletableFuture<Void> future = waiting.remove(orderId);
+    if (future != null) {
+      future.complete(null);
+    }
+  }
+
+  void forget(long orderId) {
+    waiting.remove(orderId);
+  }
+}

@@ -1,0 +1,88 @@
+package storehouse.order;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import storehouse.platform.batch.Batcher;
+import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.StoreFailure;
+
+/// Accepts orders and tells how they stand.
+@Singleton
+public final class Orders {
+
+  private static final int MAX_WAITING = 2_000;
+
+  private final Store store;
+  private final Batcher<AcceptanceBatch.Request, Acceptance> acceptances;
+
+  @Inject
+  public Orders(OrderServices services, OrderSagas sagas) {
+    this.store = services.store();
+    this.acceptances =
+        new Batcher<>("accept-orders", MAX_WAITING, new AcceptanceBatch(services, sagas)::settle);
+  }
+
+  /// Accepts an order: order, saga and the answer to this key are written in one transaction, and
+  /// when this returns they are durable. Throws `QueueFull` when too many wait.
+  public Acceptance accept(NewOrder order, RequestKey key) {
+    AcceptanceBatch.Request request = new AcceptanceBatch.Request(order, key);
+    try {
+      return acceptances.submit(request).join();
+    } catch (CompletionException failure) {
+      if (StoreFailure.isDuplicateKey(failure)) {
+        // Another node accepted the same key between our look and our write; now it is found.
+        return acceptances.submit(request).join();
+      }
+      throw failure;
+    }
+  }
+
+  /// What this key was answered before, if it was.
+  public Optional<Acceptance> answered(RequestKey key) {
+    return store.read(
+        tx ->
+            Optional.ofNullable(
+                    IdempotencyRows.find(tx.connection(), List.of(key))
+                        .get(key.scope() + key.key()))
+                .map(known -> known.answer(key)));
+  }
+
+  /// The order with this number, however it is typed.
+  public Optional<OrderView> find(String number) {
+    String normal = number.strip().toUpperCase(Locale.ROOT);
+    return OrderNumbers.isValid(normal) ? one("number = ?", normal) : Optional.empty();
+  }
+
+  public Optional<OrderView> findById(long id) {
+    return one("id = ?", id);
+  }
+
+  /// The newest orders of a shopper.
+  public List<OrderView> ofShopper(String shopperId, int limit) {
+    return many("shopper_id = ?", List.of(shopperId), limit);
+  }
+
+  /// Orders by number, e-mail or SKU, newest first; all when nothing is asked.
+  public List<OrderView> search(String query, int limit) {
+    String asked = query.strip();
+    if (asked.isEmpty()) {
+      return many("1 = 1", List.of(), limit);
+    }
+    return many(
+        "number = ? or email = ? or id in (select order_id from order_line where sku = ?)",
+        List.of(asked.toUpperCase(Locale.ROOT), asked.toLowerCase(Locale.ROOT), asked),
+        limit);
+  }
+
+  private Optional<OrderView> one(String condition, Object argument) {
+    return many(condition, List.of(argument), 1).stream().findFirst();
+  }
+
+  private List<OrderView> many(String condition, List<?> arguments, int limit) {
+    return store.read(tx -> OrderReads.find(tx.connection(), condition, arguments, limit));
+  }
+}
