@@ -1,0 +1,74 @@
+package storehouse.simulators.stripe;
+
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Map;
+import storehouse.simulators.http.Answer;
+import storehouse.simulators.http.BadRequest;
+import storehouse.simulators.http.Form;
+import storehouse.simulators.http.Request;
+import storehouse.simulators.http.Router;
+
+/// The card fields that a shop embeds: they live on this origin, so the shop sees a token and never
+/// a number.
+final class ElementsRoutes {
+  private final CardPages cards;
+  private final PaymentMethods methods;
+  private final InstantSource clock;
+
+  ElementsRoutes(CardPages cards, PaymentMethods methods, InstantSource clock) {
+    this.cards = cards;
+    this.methods = methods;
+    this.clock = clock;
+  }
+
+  Router on(Router router) {
+    return router
+        .get("/elements/card.js", _ -> asset("text/javascript", "card.js"))
+        .get("/elements/fields.js", _ -> asset("text/javascript", "fields.js"))
+        .get("/elements/card", this::fields)
+        .post("/elements/tokens", this::token);
+  }
+
+  private Answer asset(String type, String file) {
+    return Answer.of(200, type + "; charset=utf-8", cards.pages().file(file))
+        .with("Cache-Control", "no-cache")
+        .with("Cross-Origin-Resource-Policy", "cross-origin");
+  }
+
+  private Answer fields(Request request) {
+    var origin = request.query().text("origin");
+    if (!origin.matches("https?://[A-Za-z0-9.\\[\\]:-]+")) {
+      throw new BadRequest("origin is the shop's origin, such as http://127.0.0.1:8080");
+    }
+    var policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+            + " form-action 'none'; base-uri 'none'; frame-ancestors "
+            + origin;
+    var page =
+        cards
+            .pages()
+            .page(
+                "elements.html",
+                Map.of(
+                    "origin",
+                    origin,
+                    "fields",
+                    cards.fields(Form.parse(""), Map.of()),
+                    "testCards",
+                    cards.testCards()));
+    return Answer.html(200, policy, page);
+  }
+
+  private Answer token(Request request) {
+    var now = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
+    return switch (CardEntry.check(request.form(), now)) {
+      case CardEntry.Valid card ->
+          Answer.json(200, Map.of("token", methods.create(card).id()))
+              .with("Cache-Control", "no-store");
+      case CardEntry.Wrong(var problems) ->
+          Answer.json(400, Map.of("errors", cards.explain(problems)));
+    };
+  }
+}

@@ -1,0 +1,127 @@
+package storehouse.simulators.stripe;
+
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Map;
+import storehouse.simulators.http.Answer;
+import storehouse.simulators.http.Form;
+import storehouse.simulators.http.Request;
+import storehouse.simulators.http.Router;
+import storehouse.simulators.journal.Table;
+
+/// Refunds, payment methods and balance transactions.
+final class OtherRoutes {
+  private final Refunds refunds;
+  private final PaymentMethods methods;
+  private final Table<BalanceTransaction> balance;
+  private final InstantSource clock;
+
+  OtherRoutes(Refunds refunds, PaymentMethods methods, Movements movements) {
+    this.refunds = refunds;
+    this.methods = methods;
+    this.balance = movements.balance();
+    this.clock = movements.clock();
+  }
+
+  Router on(Router router) {
+    return router
+        .post("/v1/refunds", r -> Answer.json(200, Wire.refund(refunds.create(r.form()))))
+        .get("/v1/refunds", this::listRefunds)
+        .get("/v1/refunds/{id}", this::refund)
+        .post("/v1/payment_methods", this::createMethod)
+        .get("/v1/payment_methods/{id}", this::method)
+        .get("/v1/balance_transactions", this::listBalance)
+        .get("/v1/balance_transactions/{id}", this::transaction);
+  }
+
+  private Answer listRefunds(Request request) {
+    var intent = request.query().filled("payment_intent");
+    var page =
+        Page.of(
+            refunds.rows(),
+            request.query(),
+            refund -> intent == null || refund.paymentIntent().equals(intent));
+    return Answer.json(200, Wire.list("/v1/refunds", page, Wire::refund));
+  }
+
+  private Answer refund(Request request) {
+    var id = request.placeholder("id");
+    return refunds
+        .rows()
+        .find(id)
+        .map(refund -> Answer.json(200, Wire.refund(refund)))
+        .orElseThrow(() -> StripeError.noSuch("refund", id, "id"));
+  }
+
+  /// From a test token (`card[token]`) or, as the card fields would, from a number.
+  private Answer createMethod(Request request) {
+    var card = request.form().group("card");
+    var token = card.get("token");
+    if (token != null) {
+      var known =
+          TestCard.byToken(token)
+              .orElseThrow(() -> StripeError.noSuch("token", token, "card[token]"));
+      int year = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)).getYear() + 1;
+      return reply(methods.create(new CardEntry.Valid(known, 12, year)));
+    }
+    var typed =
+        Form.parse(
+            "number=%s&expiry=%s/%s&cvc=%s"
+                .formatted(
+                    card.getOrDefault("number", ""),
+                    card.getOrDefault("exp_month", ""),
+                    card.getOrDefault("exp_year", ""),
+                    card.getOrDefault("cvc", "")));
+    return switch (CardEntry.check(typed, YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)))) {
+      case CardEntry.Valid valid -> reply(methods.create(valid));
+      case CardEntry.Wrong(var problems) -> throw wrong(problems);
+    };
+  }
+
+  private static StripeError wrong(Map<CardEntry.Field, String> problems) {
+    var field = problems.keySet().iterator().next();
+    return switch (field) {
+      case NUMBER ->
+          StripeError.invalid("incorrect_number", "card[number]", "Your card number is incorrect.");
+      case EXPIRY ->
+          StripeError.invalid(
+              "invalid_expiry_year", "card[exp_year]", "Your card's expiration is invalid.");
+      case CVC ->
+          StripeError.invalid("invalid_cvc", "card[cvc]", "Your card's security code is invalid.");
+    };
+  }
+
+  private Answer method(Request request) {
+    var id = request.placeholder("id");
+    return methods
+        .find(id)
+        .map(OtherRoutes::reply)
+        .orElseThrow(() -> StripeError.noSuch("PaymentMethod", id, "payment_method"));
+  }
+
+  private static Answer.Reply reply(PaymentMethod method) {
+    return Answer.json(200, Wire.method(method));
+  }
+
+  private Answer listBalance(Request request) {
+    var source = request.query().filled("source");
+    var type = request.query().filled("type");
+    var page =
+        Page.of(
+            balance,
+            request.query(),
+            row ->
+                (source == null || row.source().equals(source))
+                    && (type == null || row.type().equals(type)));
+    return Answer.json(200, Wire.list("/v1/balance_transactions", page, Wire::transaction));
+  }
+
+  private Answer transaction(Request request) {
+    var id = request.placeholder("id");
+    return balance
+        .find(id)
+        .map(row -> Answer.json(200, Wire.transaction(row)))
+        .orElseThrow(() -> StripeError.noSuch("balance transaction", id, "id"));
+  }
+}

@@ -1,0 +1,29 @@
+package storehouse.simulators.stripe;
+
+/// One payment from the shop's request to its end.
+///
+/// @param created epoch seconds
+record PaymentIntent(String id, String clientSecret, long created, Terms terms, Stage stage) {
+
+  static PaymentIntent create(Terms terms, Stage stage, long now) {
+    var id = RandomIds.next("pi_3");
+    return new PaymentIntent(id, RandomIds.next(id + "_secret_"), now, terms, stage);
+  }
+
+  PaymentIntent to(Stage next) {
+    return new PaymentIntent(id, clientSecret, created, terms, next);
+  }
+
+  PaymentIntent on(Terms changed) {
+    return new PaymentIntent(id, clientSecret, created, changed, stage);
+  }
+
+  /// The bank said yes.
+  PaymentIntent authorise(String method, long now) {
+    var charge = Charge.authorised(terms.amount());
+    return to(
+        terms.manualCapture()
+            ? new Stage.Authorised(method, charge)
+            : new Stage.Captured(method, charge.capture(terms.amount(), now)));
+  }
+}

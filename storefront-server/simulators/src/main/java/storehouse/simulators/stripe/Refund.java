@@ -1,0 +1,18 @@
+package storehouse.simulators.stripe;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Money given back from a captured charge.
+///
+/// @param amount minor units
+/// @param created epoch seconds
+record Refund(
+    String id,
+    String paymentIntent,
+    String charge,
+    long amount,
+    String currency,
+    @Nullable String reason,
+    Map<String, String> metadata,
+    long created) {}

@@ -1,0 +1,89 @@
+package storehouse.simulators.stripe;
+
+import org.jspecify.annotations.Nullable;
+import storehouse.simulators.http.Form;
+import storehouse.simulators.journal.Table;
+
+/// Gives captured money back, never more than was captured.
+final class Refunds {
+  private final Table<PaymentIntent> intents;
+  private final Table<Refund> rows;
+  private final Movements movements;
+
+  Refunds(Table<PaymentIntent> intents, Table<Refund> rows, Movements movements) {
+    this.intents = intents;
+    this.rows = rows;
+    this.movements = movements;
+  }
+
+  Table<Refund> rows() {
+    return rows;
+  }
+
+  /// @throws StripeError 404 for an unknown intent, 400 when there is not that much to give back
+  Refund create(Form form) {
+    var id = Parameters.required(form, "payment_intent");
+    var amount = Parameters.optionalAmount(form, "amount");
+    var changed =
+        intents
+            .change(id, before -> refunded(before, amount))
+            .orElseThrow(() -> StripeError.noSuch("payment_intent", id, "payment_intent"));
+    var charge = captured(changed.after());
+    long given = charge.refunded() - captured(changed.before()).refunded();
+    var refund = refund(changed.after(), charge, given, form);
+    rows.put(refund.id(), refund);
+    movements.refunded(changed.after(), charge, refund);
+    return refund;
+  }
+
+  private PaymentIntent refunded(PaymentIntent intent, @Nullable Long amount) {
+    var charge = captured(intent);
+    long wanted = amount == null ? charge.refundable() : amount;
+    requireRefundable(intent, charge, wanted);
+    return intent.to(new Stage.Captured(method(intent), charge.refund(wanted)));
+  }
+
+  private Charge captured(PaymentIntent intent) {
+    if (intent.stage() instanceof Stage.Captured(_, var charge)) {
+      return charge;
+    }
+    throw StripeError.unexpectedState(
+        "payment_intent_unexpected_state",
+        "This PaymentIntent (%s) does not have a successful charge to refund."
+            .formatted(intent.id()),
+        movements.wire().intent(intent));
+  }
+
+  private static String method(PaymentIntent intent) {
+    var method = intent.stage().paymentMethod();
+    return method == null ? "" : method;
+  }
+
+  private void requireRefundable(PaymentIntent intent, Charge charge, long wanted) {
+    if (charge.refundable() == 0) {
+      throw StripeError.unexpectedState(
+          "charge_already_refunded",
+          "Charge %s has already been refunded.".formatted(charge.id()),
+          movements.wire().intent(intent));
+    }
+    if (wanted > charge.refundable()) {
+      throw StripeError.unexpectedState(
+          "amount_too_large",
+          "Refund amount (%d) is greater than unrefunded amount on charge (%d)."
+              .formatted(wanted, charge.refundable()),
+          movements.wire().intent(intent));
+    }
+  }
+
+  private Refund refund(PaymentIntent intent, Charge charge, long amount, Form form) {
+    return new Refund(
+        RandomIds.next("re_"),
+        intent.id(),
+        charge.id(),
+        amount,
+        intent.terms().currency(),
+        form.filled("reason"),
+        form.group("metadata"),
+        movements.now());
+  }
+}

@@ -1,0 +1,119 @@
+package storehouse.simulators.stripe;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import storehouse.simulators.http.Answer;
+import storehouse.simulators.http.Faults;
+import storehouse.simulators.http.Handler;
+import storehouse.simulators.http.Look;
+import storehouse.simulators.http.Request;
+import storehouse.simulators.http.Router;
+import storehouse.simulators.http.WebServer;
+import storehouse.simulators.journal.Journal;
+
+/// A payment gateway that speaks Stripe's API.
+public final class StripeSimulator implements AutoCloseable {
+  private static final int KEPT_PAYMENTS = 2_000_000;
+
+  private final WebServer server;
+  private final Journal journal;
+  private final Webhooks webhooks;
+
+  private StripeSimulator(WebServer server, Journal journal, Webhooks webhooks) {
+    this.server = server;
+    this.journal = journal;
+    this.webhooks = webhooks;
+  }
+
+  /// Where the shop takes webhooks, and the secret they are signed with.
+  public record WebhookTarget(URI shop, String secret) {
+    URI endpoint() {
+      return endpointOf(shop);
+    }
+
+    private static URI endpointOf(URI shop) {
+      return URI.create(shop.toString().replaceAll("/+$", "") + "/api/v1/webhooks/stripe");
+    }
+  }
+
+  /// @param port 0 for any free port
+  /// @param journalFile where the books are kept, null for in memory only
+  /// @throws IOException when the port is taken or the journal cannot be read
+  public static StripeSimulator start(int port, @Nullable Path journalFile, WebhookTarget target)
+      throws IOException {
+    var server = WebServer.bind(port);
+    var journal = Journal.open(journalFile);
+    var clock = InstantSource.system();
+    var signature = new WebhookSignature(target.secret());
+    var webhooks = new Webhooks(journal, target.endpoint(), signature, clock);
+    var balance = journal.table("balance-transaction", BalanceTransaction.class, 2 * KEPT_PAYMENTS);
+    var movements = new Movements(new Wire(server.url()), webhooks, balance, clock);
+    server.serve(handler(journal, movements));
+    return new StripeSimulator(server, journal, webhooks);
+  }
+
+  private static Handler handler(Journal journal, Movements movements) {
+    var rows = journal.table("payment-intent", PaymentIntent.class, KEPT_PAYMENTS);
+    var methods = new PaymentMethods(journal, movements.clock());
+    var refunds =
+        new Refunds(rows, journal.table("refund", Refund.class, KEPT_PAYMENTS), movements);
+    var intentRoutes = new IntentRoutes(rows, methods, new LostRequests(journal), movements);
+    var resources =
+        new Router(
+            request -> {
+              throw StripeError.noRoute(request.method(), request.path());
+            });
+    intentRoutes.on(resources);
+    new OtherRoutes(refunds, methods, movements).on(resources);
+    var faults =
+        new Faults(
+            _ -> {
+              throw StripeError.unavailable();
+            },
+            _ -> {
+              throw StripeError.rateLimited();
+            });
+    var api = new StripeApi(new Idempotency(journal), faults.before(resources));
+    var site = site(methods, intentRoutes.intents(), movements);
+    new Books(rows, movements.webhooks()).on(site, resources);
+    faults.on(site);
+    return request -> isApi(request) ? api.answer(request) : site.answer(request);
+  }
+
+  private static Router site(PaymentMethods methods, PaymentIntents intents, Movements movements) {
+    var cards = new CardPages();
+    var site = new Router(_ -> Answer.of(404, "text/plain", "There is no such page."));
+    new ElementsRoutes(cards, methods, movements.clock()).on(site);
+    new HostedRoutes(cards, methods, movements.clock()).on(site);
+    new ChallengeRoutes(intents, cards.pages()).on(site);
+    return Look.on(site);
+  }
+
+  private static boolean isApi(Request request) {
+    return request.path().startsWith("/v1/");
+  }
+
+  /// Where the API and the card fields are, without a trailing slash.
+  public URI url() {
+    return server.url();
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  /// From now on, webhooks go to this shop.
+  public void sendWebhooksTo(URI shop) {
+    webhooks.sendTo(WebhookTarget.endpointOf(shop));
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    webhooks.close();
+    journal.close();
+  }
+}

@@ -1,0 +1,136 @@
+package storehouse.simulators.stripe;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import storehouse.simulators.http.Json;
+import storehouse.simulators.journal.Journal;
+import storehouse.simulators.journal.Table;
+
+/// Tells the shop what happened, signed, until it answers 2xx: up to 20 attempts that start half a
+/// second apart and end half a minute apart. Nobody waits for it. What is still owed when the
+/// process ends is sent after the next start; beyond 10,000 owed events the oldest are forgotten.
+final class Webhooks implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Webhooks.class.getName());
+  private static final String API_VERSION = "2026-07-29.dahlia";
+  private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final int ATTEMPTS = 20;
+  private static final int OWED_LIMIT = 10_000;
+  private static final int AT_ONCE = 16;
+
+  private final Table<Owed> owed;
+  private final WebhookSignature signature;
+  private final InstantSource clock;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Semaphore sending = new Semaphore(AT_ONCE);
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private volatile URI endpoint;
+
+  Webhooks(Journal journal, URI endpoint, WebhookSignature signature, InstantSource clock) {
+    this.owed = journal.table("owed-webhook", Owed.class, OWED_LIMIT);
+    this.endpoint = endpoint;
+    this.signature = signature;
+    this.clock = clock;
+    owed.all().forEach(this::send);
+  }
+
+  private record Owed(String id, String payload) {}
+
+  void sendTo(URI newEndpoint) {
+    endpoint = newEndpoint;
+  }
+
+  void publish(EventType type, ObjectNode object) {
+    var id = RandomIds.next("evt_");
+    var event =
+        Json.object()
+            .put("id", id)
+            .put("object", "event")
+            .put("api_version", API_VERSION)
+            .put("created", clock.instant().getEpochSecond())
+            .put("livemode", false)
+            .put("pending_webhooks", 1)
+            .put("type", type.wireName());
+    event.putObject("data").set("object", object);
+    event.putObject("request").putNull("id").putNull("idempotency_key");
+    var row = new Owed(id, Json.text(event));
+    owed.put(id, row);
+    send(row);
+  }
+
+  /// How many events the shop has not yet acknowledged.
+  int owed() {
+    return owed.size();
+  }
+
+  private void send(Owed event) {
+    threads.execute(
+        () -> {
+          try {
+            sendUntilAcknowledged(event);
+          } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  private void sendUntilAcknowledged(Owed event) throws InterruptedException {
+    var pause = FIRST_PAUSE;
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      if (owed.find(event.id()).isEmpty()) {
+        return;
+      }
+      if (acknowledged(event)) {
+        owed.remove(event.id());
+        return;
+      }
+      Thread.sleep(pause);
+      pause = pause.multipliedBy(2);
+      pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+    LOG.log(System.Logger.Level.WARNING, "Gave up telling the shop of " + event.id());
+    owed.remove(event.id());
+  }
+
+  private boolean acknowledged(Owed event) throws InterruptedException {
+    var request =
+        HttpRequest.newBuilder(endpoint)
+            .timeout(ANSWER_TIMEOUT)
+            .header("Content-Type", "application/json; charset=utf-8")
+            .header("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)")
+            .header("Stripe-Signature", signature.header(event.payload(), clock.instant()))
+            .POST(BodyPublishers.ofString(event.payload()))
+            .build();
+    sending.acquire();
+    try {
+      int status = client.send(request, BodyHandlers.discarding()).statusCode();
+      return status >= 200 && status < 300;
+    } catch (IOException unreachable) {
+      LOG.log(System.Logger.Level.DEBUG, "The shop did not take " + event.id(), unreachable);
+      return false;
+    } finally {
+      sending.release();
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    client.shutdownNow();
+  }
+}

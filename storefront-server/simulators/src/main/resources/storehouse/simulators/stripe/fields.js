@@ -1,0 +1,87 @@
+// Inside the frame: checks the card with this origin and hands the token to the shop's page.
+(() => {
+  const shop = document.body.dataset.origin;
+  const form = document.querySelector('form');
+  const inputs = [...form.querySelectorAll('input')];
+  const tell = (message) => parent.postMessage(message, shop);
+
+  const show = (errors) => {
+    for (const input of inputs) {
+      const problem = errors[input.name] || '';
+      input.setAttribute('aria-invalid', String(Boolean(problem)));
+      document.getElementById(`${input.name}-problem`).textContent = problem;
+    }
+    const first = inputs.find((input) => errors[input.name]);
+    if (first) first.focus();
+  };
+
+  const submit = async () => {
+    let answer;
+    try {
+      const response = await fetch('/elements/tokens', {
+        method: 'POST',
+        body: new URLSearchParams(new FormData(form)),
+      });
+      answer = await response.json();
+    } catch {
+      tell({ type: 'storehouse-card', errors: {}, summary: document.body.dataset.unreachable });
+      return;
+    }
+    const errors = answer.errors || {};
+    show(errors);
+    tell(answer.token
+      ? { type: 'storehouse-card', token: answer.token }
+      : { type: 'storehouse-card', errors, summary: Object.values(errors).join(' ') });
+  };
+
+  addEventListener('message', (event) => {
+    if (event.origin === shop && event.source === parent && event.data && event.data.type === 'submit') submit();
+  });
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    tell({ type: 'storehouse-card-enter' });
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      tell({ type: 'storehouse-card-enter' });
+    }
+  });
+
+  const number = form.elements.namedItem('number');
+  const expiry = form.elements.namedItem('expiry');
+  const groups = (text) => text.replace(/\D/g, '').slice(0, 19).replace(/(\d{4})(?=\d)/g, '$1 ');
+  number.addEventListener('input', () => {
+    if (number.selectionStart === number.value.length) number.value = groups(number.value);
+  });
+  expiry.addEventListener('input', (event) => {
+    if (event.inputType !== 'deleteContentBackward' && /^\d\d$/.test(expiry.value)) expiry.value += ' / ';
+  });
+  for (const input of inputs) {
+    input.addEventListener('input', () => {
+      input.setAttribute('aria-invalid', 'false');
+      document.getElementById(`${input.name}-problem`).textContent = '';
+    });
+  }
+
+  // A click on a demo card fills the form.
+  for (const place of document.querySelectorAll('[data-number]')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'link';
+    button.textContent = place.textContent;
+    button.addEventListener('click', () => {
+      const year = String(new Date().getFullYear() + 3).slice(2);
+      number.value = place.textContent;
+      expiry.value = `12 / ${year}`;
+      form.elements.namedItem('cvc').value = '123';
+      show({});
+    });
+    place.replaceWith(button);
+  }
+
+  const height = () => tell({ type: 'storehouse-card-height', height: Math.ceil(document.documentElement.offsetHeight) });
+  new ResizeObserver(height).observe(document.documentElement);
+  height();
+})();
