@@ -1,0 +1,58 @@
+package storehouse.backoffice.look;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+
+/// A table column that shows a row as text and sorts by its value.
+public final class Column<R> extends TableColumn<R, R> {
+
+  private final Function<R, String> text;
+
+  private Column(String title, double width, Function<R, String> text) {
+    super(title);
+    this.text = text;
+    setPrefWidth(width);
+    setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    setCellFactory(_ -> new TextCell<>(text));
+    setComparator(Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
+  }
+
+  public static <R> Column<R> text(String title, double width, Function<R, String> text) {
+    return new Column<>(title, width, text);
+  }
+
+  /// Right-aligned, so that units stand under units.
+  public static <R> Column<R> figure(String title, double width, Function<R, String> text) {
+    Column<R> column = new Column<>(title, width, text);
+    column.getStyleClass().add("figure");
+    return column;
+  }
+
+  /// By an order that is not that of its text: figures, ages.
+  public Column<R> sortedBy(Comparator<R> order) {
+    setComparator(order);
+    return this;
+  }
+
+  String textOf(R row) {
+    return text.apply(row);
+  }
+
+  private static final class TextCell<R> extends TableCell<R, R> {
+
+    private final Function<R, String> text;
+
+    private TextCell(Function<R, String> text) {
+      this.text = text;
+    }
+
+    @Override
+    protected void updateItem(R row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(empty || row == null ? "" : text.apply(row));
+    }
+  }
+}

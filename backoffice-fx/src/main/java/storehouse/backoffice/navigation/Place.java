@@ -1,0 +1,13 @@
+package storehouse.backoffice.navigation;
+
+/// Where somebody is in the desktop. A place carries what it takes to open it again.
+public sealed interface Place {
+
+  record PickQueue() implements Place {}
+
+  record Pick(String shipmentId) implements Place {}
+
+  record PackQueue() implements Place {}
+
+  record Pack(String shipmentId) implements Place {}
+}

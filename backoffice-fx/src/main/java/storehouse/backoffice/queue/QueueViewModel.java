@@ -1,0 +1,152 @@
+package storehouse.backoffice.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import storehouse.backoffice.navigation.Navigation;
+import storehouse.backoffice.server.Answer;
+import storehouse.backoffice.server.Shipments;
+import storehouse.backoffice.work.Condition;
+import storehouse.backoffice.work.Workbench;
+import storehouse.model.backoffice.ShipmentState;
+import storehouse.model.backoffice.ShipmentSummary;
+
+/// A queue of shipments, filtered as somebody types, opened by Enter or by scanning its number.
+public final class QueueViewModel {
+
+  private final Workbench bench;
+  private final QueueKind kind;
+  private final Shipments shipments;
+  private final Navigation navigation;
+  private final ObservableList<ShipmentSummary> all = FXCollections.observableArrayList();
+  private final FilteredList<ShipmentSummary> shown = new FilteredList<>(all);
+  private final StringProperty filter = new SimpleStringProperty("");
+  private final StringProperty sum = new SimpleStringProperty("");
+  private final ObjectProperty<Condition> condition =
+      new SimpleObjectProperty<>(new Condition.Loading());
+
+  public QueueViewModel(
+      Workbench bench, QueueKind kind, Shipments shipments, Navigation navigation) {
+    this.bench = bench;
+    this.kind = kind;
+    this.shipments = shipments;
+    this.navigation = navigation;
+    filter.addListener((_, _, typed) -> narrow(typed));
+  }
+
+  /// Keeps what is shown until the fresh rows are here, so that nothing jumps.
+  public void refresh() {
+    bench.background().ask(() -> waiting(shipments, kind), this::arrived);
+  }
+
+  /// Every shipment of a queue; the first state that fails fails the whole.
+  public static Answer<List<ShipmentSummary>> waiting(Shipments shipments, QueueKind kind) {
+    List<ShipmentSummary> rows = new ArrayList<>();
+    for (ShipmentState state : kind.states()) {
+      switch (shipments.in(state)) {
+        case Answer.Got<List<ShipmentSummary>>(var some) -> rows.addAll(some);
+        case Answer.Failed<List<ShipmentSummary>> failed -> {
+          return failed;
+        }
+      }
+    }
+    return new Answer.Got<>(rows);
+  }
+
+  private void arrived(Answer<List<ShipmentSummary>> answer) {
+    switch (answer) {
+      case Answer.Got<List<ShipmentSummary>>(var rows) -> {
+        if (!all.equals(rows)) {
+          all.setAll(rows);
+        }
+        narrow(filter.get());
+      }
+      case Answer.Failed<List<ShipmentSummary>>(var failure) ->
+          condition.set(new Condition.Trouble(bench.words().of(failure)));
+    }
+  }
+
+  private void narrow(String typed) {
+    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    shown.setPredicate(row -> wanted.isEmpty() || matches(row, wanted));
+    int units = shown.stream().mapToInt(ShipmentSummary::units).sum();
+    int lines = shown.stream().mapToInt(ShipmentSummary::lines).sum();
+    sum.set(bench.words().text("queue.sum", shown.size(), lines, units));
+    condition.set(conditionNow());
+  }
+
+  private Condition conditionNow() {
+    if (!shown.isEmpty()) {
+      return new Condition.Ready();
+    }
+    String about = all.isEmpty() ? "queue." + kind.key() + ".empty" : "queue.noMatch";
+    return new Condition.Empty(
+        bench.words().text(about), bench.words().text(about + ".text", filter.get().strip()));
+  }
+
+  private boolean matches(ShipmentSummary row, String wanted) {
+    return contains(row.orderNumber(), wanted)
+        || contains(row.id(), wanted)
+        || contains(row.warehouse(), wanted)
+        || contains(assignee(row), wanted);
+  }
+
+  private static boolean contains(String text, String wanted) {
+    return text.toLowerCase(Locale.ROOT).contains(wanted);
+  }
+
+  /// Enter in the filter: what was scanned or typed in full, or else the only row left.
+  public void openTyped() {
+    String typed = filter.get().strip();
+    Optional<ShipmentSummary> exact =
+        all.stream()
+            .filter(row -> row.orderNumber().equalsIgnoreCase(typed) || row.id().equals(typed))
+            .findFirst();
+    if (exact.isPresent()) {
+      open(exact.get());
+    } else if (!shown.isEmpty()) {
+      open(shown.getFirst());
+    }
+  }
+
+  public void open(ShipmentSummary shipment) {
+    navigation.open(kind.work(shipment));
+  }
+
+  public String assignee(ShipmentSummary row) {
+    String name = row.assignee();
+    return name == null ? "" : name;
+  }
+
+  public String stateOf(ShipmentSummary row) {
+    return bench.words().state("shipmentState", row.state().name());
+  }
+
+  public QueueKind kind() {
+    return kind;
+  }
+
+  public ObservableList<ShipmentSummary> shown() {
+    return shown;
+  }
+
+  public StringProperty filter() {
+    return filter;
+  }
+
+  public StringProperty sum() {
+    return sum;
+  }
+
+  public ObjectProperty<Condition> condition() {
+    return condition;
+  }
+}

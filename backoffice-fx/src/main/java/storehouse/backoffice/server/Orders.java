@@ -1,0 +1,20 @@
+package storehouse.backoffice.server;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import storehouse.model.backoffice.OrderDetail;
+import storehouse.model.backoffice.OrderSummary;
+
+/// `/orders`: looking up what a shopper bought and what became of it.
+public record Orders(Server server) {
+
+  /// By order number, e-mail address or SKU; an empty query gives the newest.
+  public Answer<List<OrderSummary>> search(String query) {
+    return Items.unwrapped(
+        server.get("/orders?q=" + Path.part(query), new TypeReference<Items<OrderSummary>>() {}));
+  }
+
+  public Answer<OrderDetail> find(String number) {
+    return server.get("/orders/" + Path.part(number), new TypeReference<>() {});
+  }
+}

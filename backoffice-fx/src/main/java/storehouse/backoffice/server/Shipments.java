@@ -1,0 +1,53 @@
+package storehouse.backoffice.server;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import storehouse.model.backoffice.Label;
+import storehouse.model.backoffice.PackRequest;
+import storehouse.model.backoffice.PickScan;
+import storehouse.model.backoffice.ScanAnswer;
+import storehouse.model.backoffice.ShipmentDetail;
+import storehouse.model.backoffice.ShipmentState;
+import storehouse.model.backoffice.ShipmentSummary;
+
+/// `/shipments`: from the pick queue to the carrier.
+public record Shipments(Server server) {
+
+  private static final TypeReference<ShipmentDetail> DETAIL = new TypeReference<>() {};
+
+  public Answer<List<ShipmentSummary>> in(ShipmentState state) {
+    return Items.unwrapped(
+        server.get("/shipments?state=" + state, new TypeReference<Items<ShipmentSummary>>() {}));
+  }
+
+  public Answer<ShipmentDetail> find(String id) {
+    return server.get(path(id), DETAIL);
+  }
+
+  /// Makes it mine; refused with 409 when somebody else has it.
+  public Answer<ShipmentDetail> claim(String id) {
+    return server.post(path(id) + "/claim", DETAIL);
+  }
+
+  /// Safe to repeat with the same scan id: it counts once.
+  public Answer<ScanAnswer> pick(String id, PickScan scan) {
+    return server.post(path(id) + "/picks", scan, new TypeReference<>() {});
+  }
+
+  public Answer<ShipmentDetail> pack(String id, int weightGrams) {
+    return server.post(path(id) + "/pack", new PackRequest(weightGrams), DETAIL);
+  }
+
+  /// Buys the label once; a repeat gives the same label again.
+  public Answer<Label> label(String id) {
+    return server.post(path(id) + "/label", new TypeReference<>() {});
+  }
+
+  public Answer<ShipmentDetail> ship(String id) {
+    return server.post(path(id) + "/ship", DETAIL);
+  }
+
+  private static String path(String id) {
+    return "/shipments/" + Path.part(id);
+  }
+}

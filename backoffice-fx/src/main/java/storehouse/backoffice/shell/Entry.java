@@ -1,0 +1,66 @@
+package storehouse.backoffice.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import storehouse.backoffice.look.Icon;
+import storehouse.backoffice.navigation.Place;
+import storehouse.backoffice.queue.QueueKind;
+import storehouse.backoffice.server.Role;
+import storehouse.backoffice.server.Session;
+
+/// What the rail offers, and to whom.
+public enum Entry {
+  PICK(Icon.PICK, new Place.PickQueue(), Role.PICKER),
+  PACK(Icon.PACK, new Place.PackQueue(), Role.PACKER);
+
+  private final Icon icon;
+  private final Place place;
+  private final Role[] roles;
+
+  Entry(Icon icon, Place place, Role... roles) {
+    this.icon = icon;
+    this.place = place;
+    this.roles = roles;
+  }
+
+  static List<Entry> of(Session session) {
+    return Arrays.stream(values()).filter(entry -> session.hasAnyOf(entry.roles)).toList();
+  }
+
+  /// The queue whose count stands beside it.
+  Optional<QueueKind> queue() {
+    return switch (this) {
+      case PICK -> Optional.of(QueueKind.PICK);
+      case PACK -> Optional.of(QueueKind.PACK);
+    };
+  }
+
+  /// Whether this leads to where somebody is, or to the list that it was opened from.
+  boolean contains(Place where) {
+    return switch (where) {
+      case Place.PickQueue() -> this == PICK;
+      case Place.Pick _ -> this == PICK;
+      case Place.PackQueue() -> this == PACK;
+      case Place.Pack _ -> this == PACK;
+    };
+  }
+
+  String key() {
+    return "entry." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The id of its button: `nav-pick`.
+  String nodeId() {
+    return "nav-" + name().toLowerCase(Locale.ROOT);
+  }
+
+  Icon icon() {
+    return icon;
+  }
+
+  Place place() {
+    return place;
+  }
+}

@@ -1,0 +1,5 @@
+/// The frame around every screen.
+@NullMarked
+package storehouse.backoffice.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Signing in.
+@NullMarked
+package storehouse.backoffice.signin;
+
+import org.jspecify.annotations.NullMarked;

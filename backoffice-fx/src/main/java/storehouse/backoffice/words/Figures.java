@@ -1,0 +1,70 @@
+package storehouse.backoffice.words;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import storehouse.model.shop.Price;
+
+/// Amounts, counts and times as people read them.
+public final class Figures {
+
+  private final Words words;
+  private final Clock clock;
+  private final DateTimeFormatter dayAndTime;
+
+  public Figures(Words words, Clock clock, ZoneId zone) {
+    this.words = words;
+    this.clock = clock;
+    this.dayAndTime =
+        DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", words.locale()).withZone(zone);
+  }
+
+  /// `€1,234.50`; a negative amount stands in parentheses with its sign: `(−€1.00)`.
+  public String money(Price price) {
+    Currency currency = Currency.getInstance(price.currency());
+    int digits = currency.getDefaultFractionDigits();
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(words.locale()));
+    format.setMinimumFractionDigits(digits);
+    BigDecimal amount = BigDecimal.valueOf(price.minorUnits(), digits);
+    String figure = currency.getSymbol(words.locale()) + format.format(amount.abs());
+    return amount.signum() < 0 ? "(−" + figure + ")" : figure;
+  }
+
+  public String count(long count) {
+    return NumberFormat.getIntegerInstance(words.locale()).format(count);
+  }
+
+  /// With its sign, as corrections are written: `+3`, `−2`.
+  public String change(long delta) {
+    return (delta < 0 ? "−" : "+") + count(Math.abs(delta));
+  }
+
+  public String time(Instant instant) {
+    return dayAndTime.format(instant);
+  }
+
+  /// How long something waits, in the largest unit that fits.
+  public String age(Instant since) {
+    Duration age = waiting(since);
+    if (age.toDays() > 0) {
+      return words.text("age.days", age.toDays(), age.toHoursPart());
+    }
+    if (age.toHours() > 0) {
+      return words.text("age.hours", age.toHours(), age.toMinutesPart());
+    }
+    return words.text("age.minutes", age.toMinutes());
+  }
+
+  public Duration waiting(Instant since) {
+    Duration age = Duration.between(since, clock.instant());
+    return age.isNegative() ? Duration.ZERO : age;
+  }
+}

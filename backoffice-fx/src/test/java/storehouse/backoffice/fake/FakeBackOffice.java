@@ -1,0 +1,159 @@
+package storehouse.backoffice.fake;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import storehouse.model.backoffice.PackRequest;
+import storehouse.model.backoffice.PickScan;
+import storehouse.model.backoffice.ShipmentState;
+import storehouse.model.backoffice.SignInRequest;
+import storehouse.model.backoffice.SignedIn;
+
+/// The staff API in memory, on a free port. Faults are asked for by name.
+public final class FakeBackOffice implements AutoCloseable {
+
+  static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  private static final String PASSWORD = "storehouse-demo";
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final FakeFloor floor = new FakeFloor();
+  private final AtomicBoolean losesNextAnswer = new AtomicBoolean();
+  private final AtomicBoolean sessionsEnded = new AtomicBoolean();
+
+  private FakeBackOffice(int port) {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    } catch (IOException portTaken) {
+      throw new UncheckedIOException(portTaken);
+    }
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  public static FakeBackOffice empty() {
+    return new FakeBackOffice(0);
+  }
+
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  public FakeFloor floor() {
+    return floor;
+  }
+
+  /// The next command is carried out, and its answer never arrives.
+  public void loseTheNextAnswer() {
+    losesNextAnswer.set(true);
+  }
+
+  /// Every token is over its time from now on.
+  public void endSessions() {
+    sessionsEnded.set(true);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      if (path.startsWith("/media/")) {
+        send(exchange, 200, "image/png", Drawings.product(path));
+        return;
+      }
+      Reply reply = reply(exchange, path.replace("/api/backoffice/v1/", "").split("/"));
+      boolean command = exchange.getRequestMethod().equals("POST");
+      if (command && losesNextAnswer.getAndSet(false)) {
+        return;
+      }
+      String type = reply.status() < 400 ? "application/json" : "application/problem+json";
+      send(exchange, reply.status(), type, JSON.writeValueAsBytes(reply.body()));
+    }
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, byte[] body)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
+  }
+
+  private Reply reply(HttpExchange exchange, String[] path) throws IOException {
+    if (path[0].equals("auth")) {
+      return signIn(read(exchange, SignInRequest.class));
+    }
+    Optional<String> user = user(exchange);
+    if (user.isEmpty() || sessionsEnded.get()) {
+      return Reply.problem(401, "signed-out", "Sign in first.");
+    }
+    return path[0].equals("shipments")
+        ? shipments(exchange, path, user.get())
+        : Reply.unknown("resource " + path[0]);
+  }
+
+  private static Reply signIn(SignInRequest request) {
+    return request.password().equals(PASSWORD)
+        ? Reply.ok(
+            new SignedIn(
+                "token-of-" + request.username(),
+                request.username(),
+                List.of(request.username()),
+                Instant.now().plusSeconds(3600)))
+        : Reply.problem(401, "sign-in-refused", "Name or password is wrong. Check both.");
+  }
+
+  private static Optional<String> user(HttpExchange exchange) {
+    return Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+        .map(header -> header.replace("Bearer token-of-", ""));
+  }
+
+  private Reply shipments(HttpExchange exchange, String[] path, String user) throws IOException {
+    if (path.length == 1) {
+      String state = exchange.getRequestURI().getQuery().replace("state=", "");
+      return Reply.ok(Map.of("items", floor.in(ShipmentState.valueOf(state))));
+    }
+    String id = path[1];
+    if (!floor.knows(id)) {
+      return Reply.unknown("shipment " + id);
+    }
+    return switch (path.length == 2 ? "find" : path[2]) {
+      case "find" -> Reply.ok(floor.find(id));
+      case "claim" -> floor.claim(id, user);
+      case "picks" -> floor.pick(id, read(exchange, PickScan.class));
+      case "pack" -> floor.pack(id, read(exchange, PackRequest.class));
+      case "label" -> floor.label(id);
+      case "ship" -> floor.ship(id);
+      default -> Reply.unknown("command " + path[2]);
+    };
+  }
+
+  static <T> T read(HttpExchange exchange, Class<T> shape) throws IOException {
+    return JSON.readValue(exchange.getRequestBody(), shape);
+  }
+}
