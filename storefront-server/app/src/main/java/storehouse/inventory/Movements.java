@@ -12,6 +12,8 @@ import storehouse.platform.persistence.Columns;
 /// The append-only record of on hand: its sum is on hand, always.
 final class Movements {
 
+  static final String SYSTEM = "system";
+
   private Movements() {}
 
   /// One line of the record.

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 
 /// Requests of this node that wait for an order to move on. A hint only: another node may settle
 /// the order, so who waits also looks now and then.
@@ -13,7 +14,7 @@ public final class OrderWaiters {
   private final Map<Long, CompletableFuture<Void>> waiting = new ConcurrentHashMap<>();
 
   /// Completes when something happens to the order on this node.
-  CompletableFuture<Void> next(long orderId) {
+  public Future<Void> next(long orderId) {
     return waiting.computeIfAbsent(orderId, id -> new CompletableFuture<>());
   }
 
@@ -24,7 +25,8 @@ public final class OrderWaiters {
     }
   }
 
-  void forget(long orderId) {
+  /// Nobody waits for this order any more.
+  public void forget(long orderId) {
     waiting.remove(orderId);
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreFailure;
+import storehouse.platform.saga.SagaHistory;
 
 /// Accepts orders and tells how they stand.
 @Singleton
@@ -17,11 +18,13 @@ public final class Orders {
   private static final int MAX_WAITING = 2_000;
 
   private final Store store;
+  private final OrderSagas sagas;
   private final Batcher<AcceptanceBatch.Request, Acceptance> acceptances;
 
   @Inject
   public Orders(OrderServices services, OrderSagas sagas) {
     this.store = services.store();
+    this.sagas = sagas;
     this.acceptances =
         new Batcher<>("accept-orders", MAX_WAITING, new AcceptanceBatch(services, sagas)::settle);
   }
@@ -49,6 +52,11 @@ public final class Orders {
                     IdempotencyRows.find(tx.connection(), List.of(key))
                         .get(key.scope() + key.key()))
                 .map(known -> known.answer(key)));
+  }
+
+  /// What the order's saga did so far.
+  public Optional<SagaHistory> saga(long orderId) {
+    return sagas.runner().history(orderId);
   }
 
   /// The order with this number, however it is typed.

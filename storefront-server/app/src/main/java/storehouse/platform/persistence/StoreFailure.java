@@ -1,6 +1,9 @@
 package storehouse.platform.persistence;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
 import org.jspecify.annotations.Nullable;
 
 /// A store did not do what it was asked; nothing was committed unless the commit's answer was lost.
@@ -28,6 +31,18 @@ public final class StoreFailure extends RuntimeException {
   /// Whether a unique key refused the row.
   public static boolean isDuplicateKey(Throwable failure) {
     return vendorCode(failure) == DUPLICATE_KEY;
+  }
+
+  /// Whether the store could not be reached, as opposed to refusing what it was asked.
+  public boolean isUnreachable() {
+    for (Throwable t = this; t != null; t = t.getCause()) {
+      if (t instanceof SQLTransientException
+          || t instanceof SQLNonTransientConnectionException
+          || t instanceof SQLRecoverableException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int vendorCode(Throwable failure) {

@@ -175,6 +175,21 @@ final class SagaRows {
     }
   }
 
+  /// Lets go of a saga whose outcome could not be written; it is due again in a minute, and a
+  /// person is asked to look.
+  static void park(Connection connection, Claim<?> claim) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update saga_instance set needs_person = 1, owner = null,"
+                + " due_at = timestampadd(second, 60, now(6)) where id = ? and owner = ?"
+                + " and epoch = ?")) {
+      update.setLong(1, claim.id());
+      update.setString(2, claim.owner());
+      update.setLong(3, claim.epoch());
+      update.executeUpdate();
+    }
+  }
+
   static String cut(@Nullable String text, int length) {
     String value = text == null ? "" : text;
     return value.substring(0, Math.min(length, value.length()));

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,6 +72,11 @@ public final class SagaRunner implements AutoCloseable {
   public void wake(Tx tx, List<Long> ids) throws SQLException {
     SagaRows.wake(tx.connection(), ids);
     nudge();
+  }
+
+  /// What the saga did so far.
+  public Optional<SagaHistory> history(long id) {
+    return store.read(tx -> SagaHistory.read(tx.connection(), id));
   }
 
   /// Tells the runner to look now instead of at its next poll.
@@ -147,7 +153,14 @@ public final class SagaRunner implements AutoCloseable {
           }
           settlements
               .submit(new Settlement<>(claim, transition))
-              .whenComplete((held, lost) -> settled(claim, transition, Boolean.TRUE.equals(held)));
+              .whenComplete(
+                  (held, lost) -> {
+                    if (lost != null) {
+                      LOG.log(Level.ERROR, "Saga " + claim.id() + " could not be settled", lost);
+                      store.run(tx -> SagaRows.park(tx.connection(), claim));
+                    }
+                    settled(claim, transition, Boolean.TRUE.equals(held));
+                  });
         });
   }
 
@@ -165,6 +178,9 @@ public final class SagaRunner implements AutoCloseable {
       try {
         return store.write(tx -> SagaRows.settle(tx.connection(), batch));
       } catch (StoreFailure away) {
+        if (!away.isUnreachable()) {
+          throw away;
+        }
         LOG.log(Level.WARNING, "Saga outcomes wait for the store", away);
         if (!running) {
           throw away;

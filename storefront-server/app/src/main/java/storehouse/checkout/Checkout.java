@@ -1,0 +1,83 @@
+package storehouse.checkout;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import storehouse.order.Acceptance;
+import storehouse.order.OrderView;
+import storehouse.order.Orders;
+import storehouse.order.RequestKey;
+import storehouse.platform.json.Json;
+
+/// Turns a cart into an order, once per key.
+@Singleton
+public final class Checkout {
+
+  private final Orders orders;
+  private final OrderDrafts drafts;
+  private final Settling settling;
+  private final Set<RequestKey> inFlight = ConcurrentHashMap.newKeySet();
+
+  @Inject
+  public Checkout(Orders orders, OrderDrafts drafts, Settling settling) {
+    this.orders = orders;
+    this.drafts = drafts;
+    this.settling = settling;
+  }
+
+  /// Places the order. A repeat with the same key is answered with the first one's order, also when
+  /// the cart is gone by then. What cannot be priced or delivered throws the `Problem` of pricing.
+  public PlaceOrderResult place(PlaceOrder wish, String idempotencyKey) {
+    RequestKey key = new RequestKey(scope(wish), idempotencyKey, hash(wish));
+    if (!inFlight.add(key)) {
+      return new PlaceOrderResult.InFlight();
+    }
+    try {
+      Optional<Acceptance> known = orders.answered(key);
+      return known.isPresent() ? result(known.get()) : placeNew(wish, key);
+    } finally {
+      inFlight.remove(key);
+    }
+  }
+
+  private PlaceOrderResult placeNew(PlaceOrder wish, RequestKey key) {
+    return switch (drafts.draft(wish)) {
+      case OrderDrafts.Ready(var order) -> result(orders.accept(order, key));
+      case OrderDrafts.Refused(var why) -> why;
+    };
+  }
+
+  private static PlaceOrderResult result(Acceptance acceptance) {
+    return switch (acceptance) {
+      case Acceptance.Accepted(long _, String number, String accessToken, boolean repeated) ->
+          new PlaceOrderResult.Placed(number, accessToken, repeated);
+      case Acceptance.KeyReused() -> new PlaceOrderResult.KeyReused();
+    };
+  }
+
+  /// Waits until the order leaves PENDING or the shopper has to act, at most this long, and answers
+  /// how it stands then.
+  public OrderView awaitSettled(String number, Duration atMost) {
+    return settling.await(number, atMost);
+  }
+
+  private static String scope(PlaceOrder wish) {
+    return "orders:" + (wish.shopperId() == null ? "guest" : wish.shopperId());
+  }
+
+  private static String hash(PlaceOrder wish) {
+    try {
+      byte[] json = Json.write(wish).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package storehouse.checkout;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import storehouse.cart.CartView;
+import storehouse.cart.Carts;
+import storehouse.catalog.Catalogue;
+import storehouse.catalog.VariantSummary;
+import storehouse.model.Money;
+import storehouse.order.NewOrder;
+import storehouse.order.OrderView;
+import storehouse.payment.Payments;
+import storehouse.pricing.Pricing;
+import storehouse.pricing.QuoteCommand;
+import storehouse.pricing.QuoteLine;
+import storehouse.pricing.QuoteView;
+
+/// Checks a wish to buy and prices it: what comes out can be accepted as it is.
+@Singleton
+final class OrderDrafts {
+
+  private final Carts carts;
+  private final Catalogue catalogue;
+  private final Pricing pricing;
+  private final Payments payments;
+  private final String shopUrl;
+
+  @Inject
+  OrderDrafts(
+      Carts carts,
+      Catalogue catalogue,
+      Pricing pricing,
+      Payments payments,
+      @ConfigProperty(name = "storehouse.shop.url", defaultValue = "http://127.0.0.1:8080")
+          String shopUrl) {
+    this.carts = carts;
+    this.catalogue = catalogue;
+    this.pricing = pricing;
+    this.payments = payments;
+    this.shopUrl = shopUrl;
+  }
+
+  sealed interface Draft {}
+
+  record Ready(NewOrder order) implements Draft {}
+
+  record Refused(PlaceOrderResult why) implements Draft {}
+
+  Draft draft(PlaceOrder wish) {
+    Map<String, String> problems = problems(wish);
+    if (!problems.isEmpty()) {
+      return new Refused(new PlaceOrderResult.Invalid(problems));
+    }
+    Optional<CartView> cart = carts.find(wish.cartId()).filter(open -> !open.lines().isEmpty());
+    if (cart.isEmpty()) {
+      return new Refused(new PlaceOrderResult.CartEmpty());
+    }
+    QuoteView quote = pricing.quote(command(wish, cart.get()));
+    Money expected = wish.expectedTotal();
+    if (expected != null && !expected.equals(quote.total())) {
+      return new Refused(new PlaceOrderResult.TotalChanged(quote.total()));
+    }
+    return new Ready(order(wish, quote));
+  }
+
+  private Map<String, String> problems(PlaceOrder wish) {
+    Map<String, String> problems = new LinkedHashMap<>();
+    Addresses.require("cartId", wish.cartId(), problems);
+    Addresses.require("email", wish.email(), problems);
+    if (!problems.containsKey("email") && !wish.email().strip().matches("[^@\\s]+@[^@\\s]+")) {
+      problems.put("email", "invalid");
+    }
+    Addresses.check("shippingAddress", wish.shippingAddress(), problems);
+    if (wish.billingAddress() != null) {
+      Addresses.check("billingAddress", wish.billingAddress(), problems);
+    }
+    Addresses.require("shippingMethod", wish.shippingMethod(), problems);
+    Addresses.require("payment.token", wish.paymentToken(), problems);
+    if (wish.gateway() == null || !payments.offers(wish.gateway())) {
+      problems.put("payment.gateway", "unknown");
+    }
+    return problems;
+  }
+
+  private static QuoteCommand command(PlaceOrder wish, CartView cart) {
+    return new QuoteCommand(
+        cart.lines().stream().map(line -> new QuoteLine(line.sku(), line.quantity())).toList(),
+        wish.shippingAddress().country(),
+        wish.shippingMethod(),
+        cart.currency(),
+        wish.locale());
+  }
+
+  private NewOrder order(PlaceOrder wish, QuoteView quote) {
+    Map<String, VariantSummary> variants =
+        catalogue.variants(quote.lines().stream().map(QuoteView.Line::sku).toList());
+    List<OrderView.Line> lines =
+        quote.lines().stream().map(line -> line(line, variants.get(line.sku()))).toList();
+    return new NewOrder(
+        wish.cartId(),
+        wish.email().strip().toLowerCase(Locale.ROOT),
+        wish.shopperId(),
+        wish.shippingAddress(),
+        wish.billingAddress(),
+        wish.shippingMethod(),
+        wish.gateway(),
+        wish.paymentToken(),
+        shopUrl + "/checkout/return?number={number}&accessToken={accessToken}",
+        wish.locale(),
+        lines,
+        new OrderView.Amounts(
+            quote.goods(), quote.shipping(), quote.discount(), quote.tax(), quote.total()),
+        quote.traceJson());
+  }
+
+  private static OrderView.Line line(QuoteView.Line line, @Nullable VariantSummary variant) {
+    boolean known = variant != null;
+    return new OrderView.Line(
+        line.sku(),
+        known ? variant.productSlug() : "",
+        known ? variant.title() : line.sku(),
+        known && variant.image() != null ? variant.image().url() : null,
+        line.quantity(),
+        line.unitPrice(),
+        line.lineTotal());
+  }
+}

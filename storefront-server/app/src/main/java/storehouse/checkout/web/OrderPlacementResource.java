@@ -1,0 +1,123 @@
+package storehouse.checkout.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import storehouse.checkout.Checkout;
+import storehouse.checkout.PlaceOrder;
+import storehouse.checkout.PlaceOrderResult;
+import storehouse.model.Money;
+import storehouse.model.shop.PlaceOrderRequest;
+import storehouse.order.OrderDocuments;
+import storehouse.platform.batch.QueueFull;
+import storehouse.platform.web.Problem;
+
+/// `POST /api/v1/orders`.
+@Singleton
+@Path("api/v1/orders")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OrderPlacementResource {
+
+  private static final Pattern WAIT = Pattern.compile("\\bwait=(\\d{1,3})\\b");
+  private static final int MAX_WAIT_SECONDS = 30;
+  private static final int MAX_KEY_LENGTH = 200;
+
+  private final Checkout checkout;
+  private final OrderDocuments documents;
+
+  @Inject
+  public OrderPlacementResource(Checkout checkout, OrderDocuments documents) {
+    this.checkout = checkout;
+    this.documents = documents;
+  }
+
+  /// Accepts an order: 201 means that it is durable. With `Prefer: wait=N` the answer waits until
+  /// the order leaves PENDING or needs an action of the shopper.
+  @POST
+  public Response place(
+      @Nullable PlaceOrderRequest request,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @HeaderParam("Prefer") @Nullable String prefer) {
+    if (key == null || key.isBlank() || key.length() > MAX_KEY_LENGTH) {
+      throw Problem.badRequest(
+          "Send the header Idempotency-Key: one new value of at most "
+              + MAX_KEY_LENGTH
+              + " characters per order, the same for each repeat.");
+    }
+    if (request == null || request.payment() == null) {
+      throw Problem.badRequest("Send the order as JSON with cart, address and payment.");
+    }
+    try {
+      return answer(checkout.place(command(request), key), wait(prefer));
+    } catch (QueueFull full) {
+      return Response.status(429).header("Retry-After", "1").build();
+    }
+  }
+
+  private static PlaceOrder command(PlaceOrderRequest request) {
+    return new PlaceOrder(
+        request.cartId(),
+        request.email(),
+        request.shippingAddress(),
+        request.billingAddress(),
+        request.shippingMethod(),
+        request.payment().gateway(),
+        request.payment().token(),
+        request.expectedTotal() == null
+            ? null
+            : Money.of(request.expectedTotal().minorUnits(), request.expectedTotal().currency()),
+        null,
+        Locale.ENGLISH);
+  }
+
+  private Response answer(PlaceOrderResult result, Duration wait) {
+    return switch (result) {
+      case PlaceOrderResult.Placed(String number, String _, boolean _) ->
+          Response.created(URI.create("/api/v1/orders/" + number))
+              .entity(documents.placed(checkout.awaitSettled(number, wait)))
+              .build();
+      case PlaceOrderResult.TotalChanged(Money now) ->
+          throw Problem.conflict(
+              "total-changed",
+              "The total is now " + now.minorUnits() + " " + now.currency() + " (minor units).");
+      case PlaceOrderResult.Invalid(Map<String, String> problems) ->
+          throw Problem.invalid("order-invalid", sentence(problems));
+      case PlaceOrderResult.CartEmpty() ->
+          throw Problem.invalid("cart-empty", "The cart is empty, or it was ordered already.");
+      case PlaceOrderResult.KeyReused() ->
+          throw Problem.invalid(
+              "idempotency-key-reused", "This Idempotency-Key belongs to another request.");
+      case PlaceOrderResult.InFlight() ->
+          throw Problem.conflict(
+              "in-flight", "The same request is being carried out right now. Repeat it later.");
+    };
+  }
+
+  private static String sentence(Map<String, String> problems) {
+    return problems.entrySet().stream()
+        .map(problem -> problem.getKey() + " is " + problem.getValue())
+        .collect(Collectors.joining(", ", "Please check the order: ", "."));
+  }
+
+  private static Duration wait(@Nullable String prefer) {
+    Matcher wait = WAIT.matcher(prefer == null ? "" : prefer);
+    return wait.find()
+        ? Duration.ofSeconds(Math.min(MAX_WAIT_SECONDS, Integer.parseInt(wait.group(1))))
+        : Duration.ZERO;
+  }
+}

@@ -1,0 +1,5 @@
+/// Placing orders over HTTP.
+@NullMarked
+package storehouse.checkout.web;
+
+import org.jspecify.annotations.NullMarked;

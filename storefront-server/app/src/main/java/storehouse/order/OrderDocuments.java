@@ -1,0 +1,101 @@
+package storehouse.order;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import storehouse.fulfilment.Fulfilment;
+import storehouse.fulfilment.ShipmentView;
+import storehouse.model.Money;
+import storehouse.model.shop.Order;
+import storehouse.model.shop.PlacedOrder;
+import storehouse.model.shop.Price;
+import storehouse.model.shop.Totals;
+import storehouse.payment.PaymentStatus;
+import storehouse.payment.PaymentView;
+import storehouse.payment.Payments;
+
+/// Orders as they go over the wire, with their payment and their parcels.
+@Singleton
+public final class OrderDocuments {
+
+  private final Payments payments;
+  private final Fulfilment fulfilment;
+
+  @Inject
+  public OrderDocuments(Payments payments, Fulfilment fulfilment) {
+    this.payments = payments;
+    this.fulfilment = fulfilment;
+  }
+
+  public Order document(OrderView order) {
+    return new Order(
+        order.number(),
+        order.status().name(),
+        payment(order),
+        order.lines().stream().map(OrderDocuments::line).toList(),
+        fulfilment.shipmentsOf(order.id()).stream().map(OrderDocuments::shipment).toList(),
+        order.timeline().stream().map(entry -> TimelineWords.entry(entry, order)).toList(),
+        totals(order.amounts()),
+        order.shippingAddress(),
+        order.placedAt());
+  }
+
+  public PlacedOrder placed(OrderView order) {
+    return new PlacedOrder(
+        order.number(),
+        order.status().name(),
+        order.accessToken(),
+        payment(order),
+        totals(order.amounts()));
+  }
+
+  private PlacedOrder.Payment payment(OrderView order) {
+    Optional<PaymentView> payment = payments.ofOrder(order.id());
+    return new PlacedOrder.Payment(
+        payment.map(PaymentView::status).orElse(PaymentStatus.PENDING).name(),
+        payment
+            .flatMap(PaymentView::nextActionUrl)
+            .map(url -> new PlacedOrder.NextAction("redirect", url))
+            .orElse(null));
+  }
+
+  private static Order.Line line(OrderView.Line line) {
+    return new Order.Line(
+        line.sku(),
+        line.slug(),
+        line.title(),
+        line.imageUrl(),
+        line.quantity(),
+        price(line.unitPrice()),
+        price(line.lineTotal()));
+  }
+
+  private static Order.Shipment shipment(ShipmentView view) {
+    return new Order.Shipment(
+        view.id(),
+        view.state().name(),
+        view.warehouse(),
+        view.carrier(),
+        view.trackingNumber(),
+        view.trackingUrl(),
+        view.shippedAt());
+  }
+
+  private static Totals totals(OrderView.Amounts amounts) {
+    return new Totals(
+        price(amounts.goods()),
+        price(amounts.shipping()),
+        price(amounts.discount()),
+        price(amounts.tax()),
+        price(amounts.total()));
+  }
+
+  static Price price(Money money) {
+    return new Price(money.minorUnits(), money.currency().getCurrencyCode());
+  }
+
+  /// The status of the payment axis alone, for lists.
+  public String paymentStatus(OrderView order) {
+    return payment(order).status();
+  }
+}

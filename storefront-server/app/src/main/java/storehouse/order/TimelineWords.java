@@ -1,0 +1,37 @@
+package storehouse.order;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import storehouse.model.shop.Order;
+
+/// Says what happened to an order in a shopper's words, from the bundle
+/// `storehouse/order/timeline`.
+public final class TimelineWords {
+
+  private static final String BUNDLE = "storehouse.order.timeline";
+
+  private TimelineWords() {}
+
+  static Order.TimelineEntry entry(OrderView.TimelineEntry entry, OrderView order) {
+    return new Order.TimelineEntry(entry.at(), entry.type(), text(entry, order.locale()));
+  }
+
+  /// One sentence for an entry; the reason of a cancellation is part of it.
+  public static String text(OrderView.TimelineEntry entry, Locale locale) {
+    ResourceBundle words = ResourceBundle.getBundle(BUNDLE, locale);
+    String detail = entry.detail() == null ? "" : entry.detail();
+    if (words.containsKey(entry.type() + "." + detail)) {
+      return words.getString(entry.type() + "." + detail);
+    }
+    return words.containsKey(entry.type())
+        ? words.getString(entry.type()).replace("{0}", detail)
+        : entry.type();
+  }
+
+  /// Why an order was cancelled: what happened, what it means, what to do.
+  public static String cancelReason(String reason, Locale locale) {
+    ResourceBundle words = ResourceBundle.getBundle(BUNDLE, locale);
+    String key = "order.cancelled." + reason;
+    return words.getString(words.containsKey(key) ? key : "order.cancelled.other");
+  }
+}
