@@ -121,12 +121,12 @@ final class OrderDrafts {
   }
 
   private static OrderView.Line line(QuoteView.Line line, @Nullable VariantSummary variant) {
-    boolean known = variant != null;
+    String imageUrl = variant == null || variant.image() == null ? null : variant.image().url();
     return new OrderView.Line(
         line.sku(),
-        known ? variant.productSlug() : "",
-        known ? variant.title() : line.sku(),
-        known && variant.image() != null ? variant.image().url() : null,
+        variant == null ? "" : variant.productSlug(),
+        variant == null ? line.sku() : variant.title(),
+        imageUrl,
         line.quantity(),
         line.unitPrice(),
         line.lineTotal());
