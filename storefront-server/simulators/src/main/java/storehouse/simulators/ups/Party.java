@@ -3,6 +3,8 @@ package storehouse.simulators.ups;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A name and address on a parcel.
@@ -15,6 +17,7 @@ record Party(
     String postalCode,
     String country) {
   private static final List<String> COUNTRIES_WITH_STATES = List.of("US", "CA");
+  private static final List<String> TOWN_FIRST = List.of("US", "CA", "GB", "IE", "AU");
   private static final List<String> COUNTRIES_WITHOUT_POSTAL_CODE = List.of("AE", "HK", "IE", "QA");
 
   /// @param code the first of UPS's error codes for this party
@@ -60,15 +63,22 @@ record Party(
 
   /// As it is written on the parcel.
   List<String> written() {
-    var town = Stream.of(city, state, postalCode).filter(part -> !part.isBlank()).toList();
     var written = new ArrayList<String>();
     written.add(name);
     if (!attention.isBlank() && !attention.equals(name)) {
       written.add(attention);
     }
     written.addAll(lines);
-    written.add(String.join(" ", town));
-    written.add(country);
+    written.add(town());
+    written.add(Locale.of("", country).getDisplayCountry(Locale.ENGLISH));
     return written;
+  }
+
+  private String town() {
+    var parts =
+        TOWN_FIRST.contains(country)
+            ? Stream.of(city, state, postalCode)
+            : Stream.of(postalCode, city, state);
+    return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
   }
 }

@@ -1,0 +1,87 @@
+package storehouse.simulators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SimulatorsTest {
+  private static final String KEY = "Bearer sk_test_1";
+
+  @Test
+  void booksAndLabelsSurviveARestart(@TempDir Path data) throws IOException {
+    var options = SimulatorOptions.onFreePorts().withData(data);
+    String intent;
+    try (var first = Simulators.start(options)) {
+      intent =
+          Calls.body(
+                  Calls.to(first.stripe().url(), "Authorization", KEY)
+                      .form(
+                          "/v1/payment_intents",
+                          "amount=500&currency=eur&capture_method=manual&confirm=true"
+                              + "&payment_method=tok_ok"))
+              .path("id")
+              .asText();
+    }
+    try (var second = Simulators.start(options)) {
+      var stripe = Calls.to(second.stripe().url(), "Authorization", KEY);
+      var captured = stripe.form("/v1/payment_intents/" + intent + "/capture", "");
+      assertThat(Calls.body(captured).path("status").asText()).isEqualTo("succeeded");
+      var books = Calls.body(stripe.get("/_sim/books")).path("paymentIntents");
+      assertThat(books).hasSize(1);
+      assertThat(books.get(0).path("captured").asLong()).isEqualTo(500);
+    }
+  }
+
+  @Test
+  void everyServerListensOnTheLoopbackAddressOnly() throws IOException {
+    try (var simulators = Simulators.start(SimulatorOptions.onFreePorts())) {
+      assertThat(simulators.stripe().url()).hasHost("127.0.0.1");
+      assertThat(simulators.ups().url()).hasHost("127.0.0.1");
+      assertThat(simulators.mail().url()).hasHost("127.0.0.1");
+      assertThat(simulators.mail().smtpPort()).isPositive();
+    }
+  }
+
+  @Test
+  void aTakenPortIsRefusedAndLeavesNothingRunning() throws IOException {
+    try (var simulators = Simulators.start(SimulatorOptions.onFreePorts())) {
+      var taken = simulators.mail().port();
+      var options =
+          SimulatorOptions.parse(
+              "--stripe-port",
+              "0",
+              "--ups-port",
+              "0",
+              "--smtp-port",
+              "0",
+              "--mail-port",
+              String.valueOf(taken));
+      assertThatThrownBy(() -> Simulators.start(options)).isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void optionsHaveTheirUsualValues() {
+    var options = SimulatorOptions.parse("--ups-port", "9999", "--tracking-stage-seconds", "5");
+    assertThat(options.stripePort()).isEqualTo(9101);
+    assertThat(options.upsPort()).isEqualTo(9999);
+    assertThat(options.shopUrl()).isEqualTo(URI.create("http://127.0.0.1:8080"));
+    assertThat(options.trackingStage()).isEqualTo(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void aWrongOptionIsExplained() {
+    assertThatThrownBy(() -> SimulatorOptions.parse("--stripe-prot", "1"))
+        .hasMessageStartingWith("Unknown option --stripe-prot; known are --data, ");
+    assertThatThrownBy(() -> SimulatorOptions.parse("--stripe-port", "many"))
+        .hasMessage("--stripe-port is a number from 0 to 65535, not \"many\".");
+    assertThatThrownBy(() -> SimulatorOptions.parse("--data"))
+        .hasMessage("The option --data needs a value.");
+  }
+}

@@ -1,0 +1,5 @@
+/// The carrier's promises: numbers, labels, voids, recovery and tracking.
+@NullMarked
+package storehouse.simulators.ups;
+
+import org.jspecify.annotations.NullMarked;
