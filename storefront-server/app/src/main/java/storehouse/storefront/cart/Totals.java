@@ -1,0 +1,12 @@
+package storehouse.storefront.cart;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import storehouse.model.Money;
+
+/// What it costs. Prices include tax; `shipping` is null while the destination is not known.
+public record Totals(Money goods, @Nullable Money shipping, List<Tax> taxes, Money total) {
+
+  /// A tax contained in the total.
+  public record Tax(String name, Money amount) {}
+}

@@ -1,0 +1,5 @@
+/// The home page: search, departments, shelves.
+@NullMarked
+package storehouse.storefront.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package storehouse.storefront.order;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import storehouse.model.shop.Address;
+import storehouse.storefront.cart.CartLine;
+import storehouse.storefront.cart.Totals;
+import storehouse.storefront.frame.Frame;
+
+/// An order as its shopper sees it. While it is `WAITING` the page asks again by itself.
+public record OrderPage(
+    Frame frame,
+    String number,
+    Phase phase,
+    String headline,
+    String explanation,
+    String selfHref,
+    @Nullable String challengeHref,
+    List<Step> steps,
+    List<Parcel> parcels,
+    List<CartLine> lines,
+    Totals totals,
+    Address address,
+    String email,
+    Instant placedAt) {
+
+  /// Where the order is.
+  public enum Phase {
+    WAITING,
+    ACTION_NEEDED,
+    CONFIRMED,
+    ON_ITS_WAY,
+    CANCELLED
+  }
+
+  /// One entry of the timeline; what lies ahead has no time.
+  public record Step(String text, @Nullable Instant at, boolean bad) {}
+
+  /// One parcel; without a number it has not left yet.
+  public record Parcel(
+      String words,
+      @Nullable String carrier,
+      @Nullable String trackingNumber,
+      @Nullable String trackingHref) {}
+
+  public boolean isSettled() {
+    return phase != Phase.WAITING;
+  }
+}
