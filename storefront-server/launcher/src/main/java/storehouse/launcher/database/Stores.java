@@ -17,7 +17,8 @@ public record Stores(SequencedMap<String, StoreAddress> addresses) {
           "pricing",
           "fulfilment",
           "orders",
-          "recommendation");
+          "recommendation",
+          "search");
 
   public StoreAddress store(String name) {
     StoreAddress address = addresses.get(name);

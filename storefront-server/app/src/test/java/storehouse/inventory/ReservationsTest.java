@@ -1,0 +1,193 @@
+package storehouse.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import storehouse.platform.events.Outbox;
+import storehouse.platform.events.Signal;
+import storehouse.platform.persistence.StoreName;
+import storehouse.platform.persistence.Stores;
+import storehouse.platform.saga.Outcome;
+import storehouse.testing.TestStores;
+
+@Tag("database")
+class ReservationsTest {
+
+  private static final AtomicLong ORDERS = new AtomicLong(1);
+  private static Stores stores;
+  private static Inventory inventory;
+  private static Reservations reservations;
+
+  @BeforeAll
+  static void open() {
+    stores = TestStores.fresh(StoreName.INVENTORY);
+    Outbox outbox = new Outbox(Clock.systemUTC(), new Signal());
+    inventory = new Inventory(stores, outbox, Clock.systemUTC());
+    reservations = new Reservations(stores, outbox, Clock.systemUTC());
+  }
+
+  @AfterAll
+  static void close() {
+    stores.close();
+  }
+
+  private static void receive(String sku, String warehouse, long quantity) {
+    inventory.receive(List.of(new ReceiveStock(sku, warehouse, quantity, "test", "tester")));
+  }
+
+  private static ReserveStock order(String sku, int quantity) {
+    return new ReserveStock(
+        ORDERS.getAndIncrement(), List.of(new ReserveStock.Line(sku, quantity)));
+  }
+
+  private static long available(String sku) {
+    return inventory.available(List.of(sku)).getOrDefault(sku, -1L);
+  }
+
+  @Test
+  void reservesWhatIsThereAndRefusesWhatIsNot() {
+    receive("mug", "BER", 3);
+
+    List<Outcome> outcomes =
+        reservations.reserve(List.of(order("mug", 2), order("mug", 2), order("mug", 1)));
+
+    assertThat(outcomes)
+        .containsExactly(Outcome.DONE, Outcome.refused("stock.unavailable"), Outcome.DONE);
+    assertThat(available("mug")).isZero();
+  }
+
+  @Test
+  void anOrderIsReservedWholeOrNotAtAll() {
+    receive("pot", "BER", 1);
+    ReserveStock order =
+        new ReserveStock(
+            ORDERS.getAndIncrement(),
+            List.of(new ReserveStock.Line("pot", 1), new ReserveStock.Line("lid", 1)));
+
+    assertThat(reservations.reserve(List.of(order)))
+        .containsExactly(Outcome.refused("stock.unavailable"));
+    assertThat(available("pot")).isEqualTo(1);
+  }
+
+  @Test
+  void oneWarehouseThatHasEverythingIsPreferredToTwo() {
+    receive("a", "BER", 1);
+    receive("a", "LEI", 1);
+    receive("b", "LEI", 1);
+    ReserveStock order =
+        new ReserveStock(
+            ORDERS.getAndIncrement(),
+            List.of(new ReserveStock.Line("a", 1), new ReserveStock.Line("b", 1)));
+
+    assertThat(reservations.reserve(List.of(order))).containsExactly(Outcome.DONE);
+    assertThat(reservations.allocations(List.of(order.orderId())).get(order.orderId()))
+        .extracting(Allocation::warehouse)
+        .containsOnly("LEI");
+  }
+
+  @Test
+  void anOrderIsSplitOverWarehousesWhenNoneHasEverything() {
+    receive("split", "BER", 2);
+    receive("split", "HAM", 3);
+    ReserveStock order = order("split", 5);
+
+    assertThat(reservations.reserve(List.of(order))).containsExactly(Outcome.DONE);
+    assertThat(reservations.allocations(List.of(order.orderId())).get(order.orderId()))
+        .containsExactlyInAnyOrder(
+            new Allocation("split", "BER", 2), new Allocation("split", "HAM", 3));
+  }
+
+  @Test
+  void aRepeatIsAnsweredFromTheRecord() {
+    receive("repeat", "BER", 1);
+    ReserveStock order = order("repeat", 1);
+
+    reservations.reserve(List.of(order));
+
+    assertThat(reservations.reserve(List.of(order, order)))
+        .containsExactly(Outcome.DONE, Outcome.DONE);
+    assertThat(available("repeat")).isZero();
+    assertThat(inventory.levels("repeat").getFirst().reserved()).isEqualTo(1);
+  }
+
+  @Test
+  void releaseGivesBackOnceHoweverOftenItComes() {
+    receive("back", "BER", 2);
+    ReserveStock order = order("back", 2);
+    reservations.reserve(List.of(order));
+
+    reservations.release(List.of(order.orderId()));
+    reservations.release(List.of(order.orderId()));
+
+    assertThat(available("back")).isEqualTo(2);
+  }
+
+  @Test
+  void aReleaseThatComesFirstRefusesTheLateReserve() {
+    receive("late", "BER", 1);
+    ReserveStock order = order("late", 1);
+
+    reservations.release(List.of(order.orderId()));
+
+    assertThat(reservations.reserve(List.of(order)))
+        .containsExactly(Outcome.refused("order.cancelled"));
+    assertThat(available("late")).isEqualTo(1);
+  }
+
+  @Test
+  void thirtyTwoShoppersNeverBuyMoreThanThereIs() throws Exception {
+    receive("hot", "BER", 60);
+    receive("hot", "LEI", 40);
+    List<Callable<Outcome>> attempts = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      attempts.add(() -> reservations.reserve(List.of(order("hot", 1))).getFirst());
+    }
+    long sold = 0;
+    try (ExecutorService shoppers = Executors.newFixedThreadPool(32)) {
+      for (var attempt : shoppers.invokeAll(attempts)) {
+        sold += attempt.get() instanceof Outcome.Done ? 1 : 0;
+      }
+    }
+    assertThat(sold).isEqualTo(100);
+    assertThat(available("hot")).isZero();
+    assertThat(inventory.levels("hot"))
+        .allMatch(level -> level.reserved() == level.onHand() && level.available() == 0);
+  }
+
+  @Test
+  void aReceiptCountsOnceAndOnHandEqualsItsMovements() {
+    receive("counted", "BER", 5);
+    receive("counted", "BER", 5);
+
+    assertThat(inventory.levels("counted").getFirst().onHand()).isEqualTo(5);
+    assertThat(inventory.movements("counted", 10))
+        .extracting(MovementView::delta)
+        .containsExactly(5L);
+  }
+
+  @Test
+  void anEditFromAnOldVersionLosesAndAnEditBelowReservedIsRefused() {
+    receive("edit", "BER", 5);
+    reservations.reserve(List.of(order("edit", 3)));
+    AdjustStock first = new AdjustStock("edit", "BER", -1, "broken", 0, "stock");
+
+    assertThat(inventory.adjust(first)).isInstanceOf(Adjustment.Adjusted.class);
+    assertThat(inventory.adjust(first)).isInstanceOf(Adjustment.Conflict.class);
+    assertThat(inventory.adjust(new AdjustStock("edit", "BER", -2, "lost", 1, "stock")))
+        .isInstanceOf(Adjustment.BelowReserved.class);
+    assertThat(inventory.adjust(new AdjustStock("none", "BER", 1, "found", 0, "stock")))
+        .isInstanceOf(Adjustment.UnknownStock.class);
+    assertThat(Map.copyOf(inventory.available(List.of("edit")))).containsEntry("edit", 1L);
+  }
+}
