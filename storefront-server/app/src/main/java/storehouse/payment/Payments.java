@@ -2,59 +2,121 @@ package storehouse.payment;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import storehouse.payment.flow.Gateways;
+import storehouse.payment.flow.Goal;
+import storehouse.payment.flow.Payment;
+import storehouse.payment.flow.PaymentBook;
+import storehouse.payment.flow.PaymentFlow;
+import storehouse.payment.flow.PaymentState;
+import storehouse.payment.gateway.Gateway;
+import storehouse.payment.gateway.GatewayOrder;
 import storehouse.platform.saga.Outcome;
 
 /// Takes and gives back the money of orders; the saga's remote participant.
 ///
 /// Each command may be repeated: a repeat answers from the record, or finds out what became of the
 /// first one. A future completes once its outcome is durable. Refusals are `payment.declined`,
-/// `payment.insufficient-funds`, `payment.challenge-failed` and `payment.capture-failed`.
+/// `payment.insufficient-funds`, `payment.challenge-failed`, `payment.capture-failed`, and
+/// `payment.cancelled` for a command that comes after the money was asked back.
 @Singleton
 public final class Payments {
 
+  private final PaymentBook book;
+  private final PaymentFlow flow;
+  private final Gateways gateways;
+  private final String cardGateway;
+
+  /// `cardGateway` is the one whose card fields the checkout shows.
   @Inject
-  public Payments() {}
+  public Payments(
+      PaymentBook book,
+      PaymentFlow flow,
+      Gateways gateways,
+      @ConfigProperty(name = "storehouse.payment.cards", defaultValue = "stripe")
+          String cardGateway) {
+    this.book = book;
+    this.flow = flow;
+    this.gateways = gateways;
+    this.cardGateway = cardGateway;
+  }
 
   /// Reserves each amount. Waiting means that the shopper has to pass a challenge.
   public List<CompletableFuture<Outcome>> authorise(List<AuthorisePayment> commands) {
-    throw new UnsupportedOperationException();
+    Map<Long, Payment> payments = book.intend(commands.stream().map(Payments::wish).toList());
+    return commands.stream()
+        .map(command -> started(payments, command.orderId(), Goal.AUTHORISE))
+        .toList();
+  }
+
+  private static Payment wish(AuthorisePayment command) {
+    GatewayOrder order =
+        new GatewayOrder(
+            command.orderId(),
+            command.orderNumber(),
+            command.amount(),
+            command.token(),
+            command.returnUrl());
+    return new Payment(order, command.gateway(), new PaymentState.Intended(), false, 0);
   }
 
   /// Takes what was authorised.
   public List<CompletableFuture<Outcome>> capture(List<CapturePayment> commands) {
-    throw new UnsupportedOperationException();
+    List<Long> orderIds = commands.stream().map(CapturePayment::orderId).toList();
+    Map<Long, Payment> payments = book.find(orderIds);
+    return orderIds.stream().map(id -> started(payments, id, Goal.CAPTURE)).toList();
   }
 
   /// Gives authorisations back; Done also when there was none, and then there will be none.
   public List<CompletableFuture<Outcome>> voidAuthorisation(List<VoidPayment> commands) {
-    throw new UnsupportedOperationException();
+    return givenBack(commands.stream().map(VoidPayment::orderId).toList());
   }
 
   /// Gives back what was captured; Done also when nothing was, and then nothing will be.
   public List<CompletableFuture<Outcome>> refund(List<RefundPayment> commands) {
-    throw new UnsupportedOperationException();
+    return givenBack(commands.stream().map(RefundPayment::orderId).toList());
+  }
+
+  private List<CompletableFuture<Outcome>> givenBack(Collection<Long> orderIds) {
+    Map<Long, Payment> payments = book.withdraw(orderIds);
+    return orderIds.stream().map(id -> started(payments, id, Goal.GIVE_BACK)).toList();
+  }
+
+  private CompletableFuture<Outcome> started(Map<Long, Payment> payments, long id, Goal goal) {
+    Payment payment = payments.get(id);
+    return payment == null
+        ? CompletableFuture.completedFuture(Outcome.refused("payment.capture-failed"))
+        : flow.start(payment, goal);
   }
 
   /// Asks the gateway how the order's payment stands, such as when the shopper comes back from a
   /// challenge.
   public Optional<PaymentView> refresh(long orderId) {
-    throw new UnsupportedOperationException();
+    book.find(orderId).ifPresent(payment -> flow.run(payment, Goal.FIND_OUT));
+    return ofOrder(orderId);
   }
 
   public Optional<PaymentView> ofOrder(long orderId) {
-    throw new UnsupportedOperationException();
+    return book.find(orderId).map(PaymentViews::view);
   }
 
   /// Whether orders can be paid on this gateway, such as `stripe`.
   public boolean offers(String gateway) {
-    throw new UnsupportedOperationException();
+    return gateways.find(gateway).isPresent();
   }
 
   /// Where the card fields are.
   public CardFieldsView cardFields() {
-    throw new UnsupportedOperationException();
+    Gateway gateway =
+        gateways
+            .find(cardGateway)
+            .orElseThrow(() -> new IllegalStateException("There is no gateway " + cardGateway));
+    return new CardFieldsView(
+        gateway.name(), gateway.cardFieldsScript().toString(), gateway.hostedCardPage().toString());
   }
 }

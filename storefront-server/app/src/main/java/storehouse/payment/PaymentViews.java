@@ -1,0 +1,64 @@
+package storehouse.payment;
+
+import java.util.Optional;
+import storehouse.model.Money;
+import storehouse.payment.flow.Payment;
+import storehouse.payment.flow.PaymentState;
+import storehouse.payment.flow.PaymentState.Authorised;
+import storehouse.payment.flow.PaymentState.CaptureRefused;
+import storehouse.payment.flow.PaymentState.Captured;
+import storehouse.payment.flow.PaymentState.Created;
+import storehouse.payment.flow.PaymentState.Declined;
+import storehouse.payment.flow.PaymentState.Intended;
+import storehouse.payment.flow.PaymentState.Refunded;
+import storehouse.payment.flow.PaymentState.RequiresAction;
+import storehouse.payment.flow.PaymentState.Unknown;
+import storehouse.payment.flow.PaymentState.Voided;
+
+/// Payments as other contexts see them.
+final class PaymentViews {
+
+  private PaymentViews() {}
+
+  static PaymentView view(Payment payment) {
+    PaymentState known = payment.state().known();
+    return new PaymentView(
+        payment.orderId(),
+        status(payment),
+        payment.order().amount(),
+        known.isAuthorised() ? payment.order().amount() : zero(payment),
+        known.moneyTaken().orElse(zero(payment)),
+        known.moneyReturned().orElse(zero(payment)),
+        payment.gateway(),
+        known.gatewayReference(),
+        known instanceof RequiresAction(_, var url, _) ? Optional.of(url) : Optional.empty(),
+        failure(known));
+  }
+
+  private static Money zero(Payment payment) {
+    return Money.zero(payment.order().amount().currency());
+  }
+
+  private static PaymentStatus status(Payment payment) {
+    return switch (payment.state()) {
+      case Intended _ -> payment.withdrawn() ? PaymentStatus.VOIDED : PaymentStatus.PENDING;
+      case Created _ -> PaymentStatus.PENDING;
+      case RequiresAction _ -> PaymentStatus.REQUIRES_ACTION;
+      case Authorised _, CaptureRefused _ -> PaymentStatus.AUTHORISED;
+      case Declined _ -> PaymentStatus.DECLINED;
+      case Captured _ -> PaymentStatus.CAPTURED;
+      case Voided _ -> PaymentStatus.VOIDED;
+      case Refunded _ -> PaymentStatus.REFUNDED;
+      case Unknown _ -> PaymentStatus.UNKNOWN;
+    };
+  }
+
+  private static Optional<String> failure(PaymentState state) {
+    return switch (state) {
+      case CaptureRefused(_, var code) -> Optional.of(code);
+      case Declined(_, var code) -> Optional.of(code);
+      case Intended _, Created _, RequiresAction _, Authorised _ -> Optional.empty();
+      case Captured _, Voided _, Refunded _, Unknown _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,166 @@
+package storehouse.payment.flow;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import storehouse.model.Money;
+import storehouse.payment.gateway.GatewayAnswer;
+import storehouse.payment.gateway.GatewayOrder;
+import storehouse.platform.batch.Batcher;
+import storehouse.platform.events.Outbox;
+import storehouse.platform.events.OutboxEntry;
+import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.StoreName;
+import storehouse.platform.persistence.Stores;
+import storehouse.platform.persistence.Tx;
+
+/// What is stored of payments. Many payments are written in one transaction; no transaction spans a
+/// call to a gateway.
+@Singleton
+public final class PaymentBook {
+
+  private static final Logger LOG = System.getLogger(PaymentBook.class.getName());
+  private static final int WAITING_LESSONS = 20_000;
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(60);
+
+  private final Store store;
+  private final Outbox outbox;
+  private final Clock clock;
+  private final Batcher<Lesson, Payment> lessons;
+
+  @Inject
+  public PaymentBook(Stores stores, Outbox outbox, Clock clock) {
+    this.store = stores.of(StoreName.PAYMENT);
+    this.outbox = outbox;
+    this.clock = clock;
+    this.lessons = new Batcher<>("payment", WAITING_LESSONS, this::learnAll);
+  }
+
+  /// Stores the wish to authorise each; one that is stored already, or was withdrawn before it
+  /// came, stays as it is.
+  public Map<Long, Payment> intend(Collection<Payment> wishes) {
+    return store.write(
+        tx -> {
+          PaymentRows rows = rows(tx);
+          rows.insert(wishes);
+          return rows.lock(wishes.stream().map(Payment::orderId).toList());
+        });
+  }
+
+  /// Makes sure that no money is taken from now on; an order without a payment gets a tombstone.
+  public Map<Long, Payment> withdraw(Collection<Long> orderIds) {
+    return store.write(
+        tx -> {
+          PaymentRows rows = rows(tx);
+          rows.insert(orderIds.stream().map(PaymentBook::tombstone).toList());
+          Map<Long, Payment> payments = rows.lock(orderIds);
+          payments.replaceAll((_, payment) -> payment.withdraw());
+          rows.update(payments.values());
+          return payments;
+        });
+  }
+
+  private static Payment tombstone(long orderId) {
+    GatewayOrder nothing = new GatewayOrder(orderId, "", Money.of(0, "XXX"), "", "");
+    return new Payment(nothing, "", new PaymentState.Intended(), true, 0);
+  }
+
+  public Map<Long, Payment> find(Collection<Long> orderIds) {
+    return store.read(tx -> rows(tx).find(orderIds));
+  }
+
+  public Optional<Payment> find(long orderId) {
+    return Optional.ofNullable(find(List.of(orderId)).get(orderId));
+  }
+
+  /// Stores what an answer teaches, with its events; completes once that is durable.
+  CompletableFuture<Payment> learn(long orderId, GatewayAnswer answer) {
+    return lessons.submit(new Lesson(orderId, answer));
+  }
+
+  private List<Payment> learnAll(List<Lesson> batch) {
+    return store.write(
+        tx -> {
+          PaymentRows rows = rows(tx);
+          Map<Long, Payment> payments = rows.lock(batch.stream().map(Lesson::orderId).toList());
+          List<Payment> after = new ArrayList<>();
+          List<OutboxEntry> events = new ArrayList<>();
+          for (Lesson lesson : batch) {
+            Payment before = known(payments, lesson.orderId());
+            Payment now = Learning.from(lesson.answer(), before, clock.instant());
+            warn(before, lesson.answer());
+            events.addAll(PaymentEvents.between(before, now));
+            payments.put(now.orderId(), now);
+            after.add(now);
+          }
+          rows.update(payments.values());
+          outbox.append(tx, events);
+          return after;
+        });
+  }
+
+  private static Payment known(Map<Long, Payment> payments, long orderId) throws SQLException {
+    Payment payment = payments.get(orderId);
+    if (payment == null) {
+      throw new SQLException("No payment of order " + orderId);
+    }
+    return payment;
+  }
+
+  private static void warn(Payment payment, GatewayAnswer answer) {
+    switch (answer) {
+      case GatewayAnswer.Seen(var seen) when Learning.isAnother(payment, seen) ->
+          LOG.log(
+              Level.ERROR,
+              "The gateway shows another payment for order {0} than was asked for: {1}",
+              payment.orderId(),
+              seen.reference());
+      case GatewayAnswer.Lost(_, var why) ->
+          LOG.log(
+              Level.WARNING,
+              "It is unknown what became of a request for the payment of order {0}: {1}",
+              payment.orderId(),
+              why);
+      case GatewayAnswer.Seen _,
+          GatewayAnswer.OutOfStep _,
+          GatewayAnswer.CaptureRefused _,
+          GatewayAnswer.Declined _ -> {}
+    }
+  }
+
+  /// Payments that nobody has asked about for a while although they are not settled.
+  List<Payment> claimDue(int limit) {
+    return store.write(
+        tx -> {
+          Instant again = clock.instant().plus(LOOK_AGAIN);
+          List<Long> due = rows(tx).claimDue(limit, again);
+          return List.copyOf(rows(tx).find(due).values());
+        });
+  }
+
+  /// The payment needs no further look for now.
+  void looked(long orderId) {
+    store.run(tx -> rows(tx).looked(orderId));
+  }
+
+  private PaymentRows rows(Tx tx) {
+    return new PaymentRows(tx.connection(), clock.instant());
+  }
+
+  @PreDestroy
+  public void close() {
+    lessons.close();
+  }
+}

@@ -1,0 +1,92 @@
+package storehouse.payment.flow;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import storehouse.platform.Background;
+import storehouse.platform.saga.Outcome;
+
+/// Looks at payments that a webhook spoke of, and at those that were left unknown or half given
+/// back and that nobody else asks about. Any node may look; a payment is put off when it is taken,
+/// so that a node that dies leaves it to the others.
+@Singleton
+public final class PaymentJanitor implements Background {
+
+  private static final Logger LOG = System.getLogger(PaymentJanitor.class.getName());
+  private static final int BATCH = 64;
+  private static final int PAUSE_MILLIS = 1_000;
+
+  private final PaymentBook book;
+  private final PaymentFlow flow;
+  private final Semaphore wake = new Semaphore(0);
+  private final Thread thread = Thread.ofVirtual().name("payment-janitor").unstarted(this::loop);
+
+  @Inject
+  public PaymentJanitor(PaymentBook book, PaymentFlow flow) {
+    this.book = book;
+    this.flow = flow;
+  }
+
+  @Override
+  public void start() {
+    thread.start();
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+
+  /// There is something to look at now.
+  void wake() {
+    wake.release();
+  }
+
+  private void loop() {
+    while (!Thread.currentThread().isInterrupted()) {
+      boolean more = false;
+      try {
+        more = round();
+      } catch (RuntimeException failure) {
+        LOG.log(Level.WARNING, "Payments could not be looked at; next try soon", failure);
+      }
+      try {
+        if (!more && wake.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+          wake.drainPermits();
+        }
+      } catch (InterruptedException stopped) {
+        return;
+      }
+    }
+  }
+
+  /// True when there may be more to look at.
+  boolean round() {
+    List<Payment> due = book.claimDue(BATCH);
+    List<CompletableFuture<Outcome>> looks = due.stream().map(this::look).toList();
+    for (int i = 0; i < due.size(); i++) {
+      settle(due.get(i), looks.get(i));
+    }
+    return due.size() == BATCH;
+  }
+
+  private CompletableFuture<Outcome> look(Payment payment) {
+    return flow.start(payment, payment.withdrawn() ? Goal.GIVE_BACK : Goal.FIND_OUT);
+  }
+
+  private void settle(Payment payment, CompletableFuture<Outcome> look) {
+    try {
+      if (look.join() instanceof Outcome.Done) {
+        book.looked(payment.orderId());
+      }
+    } catch (RuntimeException failure) {
+      LOG.log(
+          Level.WARNING, "The payment of order " + payment.orderId() + " stays unsettled", failure);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package storehouse.payment.flow;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import storehouse.platform.persistence.Columns;
+
+/// The rows of `payment` inside one transaction.
+final class PaymentRows {
+
+  private static final String INSERT =
+      "insert into payment (order_id, order_number, amount, currency, gateway, token, return_url,"
+          + " state, captured, refunded, withdrawn, generation, created_at, changed_at)"
+          + " values (?, ?, ?, ?, ?, ?, ?, 'INTENDED', 0, 0, false, 0, ?, ?)"
+          + " on duplicate key update order_id = values(order_id)";
+  private static final String UPDATE =
+      "update payment set state = ?, reference = ?, action_url = ?, action_until = ?,"
+          + " failure_code = ?, captured = ?, refunded = ?, unknown_since = ?, withdrawn = ?,"
+          + " generation = ?, look_at = case when look_at <= ? then look_at else ? end, changed_at = ?"
+          + " where order_id = ?";
+
+  private final Connection connection;
+  private final Instant now;
+
+  PaymentRows(Connection connection, Instant now) {
+    this.connection = connection;
+    this.now = now;
+  }
+
+  /// Keeps what is there already.
+  void insert(Collection<Payment> payments) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      for (Payment payment : payments) {
+        insert.setLong(1, payment.orderId());
+        insert.setString(2, payment.order().orderNumber());
+        insert.setLong(3, payment.order().amount().minorUnits());
+        insert.setString(4, payment.order().amount().currency().getCurrencyCode());
+        insert.setString(5, payment.gateway());
+        insert.setString(6, payment.order().token());
+        insert.setString(7, payment.order().returnUrl());
+        insert.setObject(8, Columns.utc(now));
+        insert.setObject(9, Columns.utc(now));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /// The payments of these orders, locked in key order until the transaction ends.
+  Map<Long, Payment> lock(Collection<Long> orderIds) throws SQLException {
+    return select(orderIds, " order by order_id for update");
+  }
+
+  Map<Long, Payment> find(Collection<Long> orderIds) throws SQLException {
+    return select(orderIds, "");
+  }
+
+  private Map<Long, Payment> select(Collection<Long> orderIds, String end) throws SQLException {
+    List<Long> wanted = List.copyOf(new TreeSet<>(orderIds));
+    Map<Long, Payment> found = new TreeMap<>();
+    if (wanted.isEmpty()) {
+      return found;
+    }
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select * from payment where order_id in " + Columns.marks(wanted.size()) + end)) {
+      for (int i = 0; i < wanted.size(); i++) {
+        select.setLong(i + 1, wanted.get(i));
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          Payment payment = PaymentColumns.payment(row);
+          found.put(payment.orderId(), payment);
+        }
+      }
+    }
+    return found;
+  }
+
+  void update(Collection<Payment> payments) throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
+      for (Payment payment : payments) {
+        PaymentColumns.bind(update, payment, now);
+        update.addBatch();
+      }
+      update.executeBatch();
+    }
+  }
+
+  /// Orders whose payment should be looked at by now; each is put off, so that one node looks.
+  List<Long> claimDue(int limit, Instant again) throws SQLException {
+    List<Long> due = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select order_id from payment where look_at <= ? order by look_at limit "
+                + limit
+                + " for update skip locked")) {
+      select.setObject(1, Columns.utc(now));
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          due.add(row.getLong("order_id"));
+        }
+      }
+    }
+    try (PreparedStatement update =
+        connection.prepareStatement("update payment set look_at = ? where order_id = ?")) {
+      for (long orderId : due) {
+        update.setObject(1, Columns.utc(again));
+        update.setLong(2, orderId);
+        update.addBatch();
+      }
+      update.executeBatch();
+    }
+    return due;
+  }
+
+  void lookNow(long orderId) throws SQLException {
+    setLook(orderId, "update payment set look_at = ? where order_id = ?");
+  }
+
+  /// Ends a look, unless somebody asks for another one already.
+  void looked(long orderId) throws SQLException {
+    setLook(orderId, "update payment set look_at = null where look_at > ? and order_id = ?");
+  }
+
+  private void setLook(long orderId, String sql) throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(sql)) {
+      update.setObject(1, Columns.utc(now));
+      update.setLong(2, orderId);
+      update.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package storehouse.payment.flow;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import storehouse.model.Money;
+
+/// How a payment stands, with the facts of that state. A `reference` is the gateway's id.
+public sealed interface PaymentState {
+
+  /// Nothing is known at the gateway under an id that we have.
+  record Intended() implements PaymentState {}
+
+  /// Announced; no money was asked for.
+  record Created(String reference) implements PaymentState {}
+
+  /// The shopper has to pass the bank's challenge at `url`.
+  record RequiresAction(String reference, String url, Instant until) implements PaymentState {}
+
+  record Authorised(String reference) implements PaymentState {}
+
+  /// Still authorised, but the bank does not pay it out.
+  record CaptureRefused(String reference, String code) implements PaymentState {}
+
+  record Declined(@Nullable String reference, String code) implements PaymentState {}
+
+  record Captured(String reference, Money captured, Money refunded) implements PaymentState {}
+
+  record Voided(String reference) implements PaymentState {}
+
+  record Refunded(String reference, Money captured) implements PaymentState {}
+
+  /// An answer was lost after the payment stood at `last`.
+  record Unknown(PaymentState last, Instant since) implements PaymentState {}
+
+  default Optional<String> gatewayReference() {
+    return switch (this) {
+      case Intended() -> Optional.empty();
+      case Created(var reference) -> Optional.of(reference);
+      case RequiresAction(var reference, _, _) -> Optional.of(reference);
+      case Authorised(var reference) -> Optional.of(reference);
+      case CaptureRefused(var reference, _) -> Optional.of(reference);
+      case Declined(var reference, _) -> Optional.ofNullable(reference);
+      case Captured(var reference, _, _) -> Optional.of(reference);
+      case Voided(var reference) -> Optional.of(reference);
+      case Refunded(var reference, _) -> Optional.of(reference);
+      case Unknown(var last, _) -> last.gatewayReference();
+    };
+  }
+
+  /// This state, or the last known one.
+  default PaymentState known() {
+    return this instanceof Unknown(var last, _) ? last : this;
+  }
+
+  /// What was captured, also when it was refunded since.
+  default Optional<Money> moneyTaken() {
+    return switch (known()) {
+      case Captured(_, var captured, _) -> Optional.of(captured);
+      case Refunded(_, var captured) -> Optional.of(captured);
+      case Intended _, Created _, RequiresAction _, Authorised _ -> Optional.empty();
+      case CaptureRefused _, Declined _, Voided _, Unknown _ -> Optional.empty();
+    };
+  }
+
+  default Optional<Money> moneyReturned() {
+    return switch (known()) {
+      case Captured(_, _, var refunded) -> Optional.of(refunded);
+      case Refunded(_, var captured) -> Optional.of(captured);
+      case Intended _, Created _, RequiresAction _, Authorised _ -> Optional.empty();
+      case CaptureRefused _, Declined _, Voided _, Unknown _ -> Optional.empty();
+    };
+  }
+
+  /// Whether the bank has agreed to pay, and the money was not given back unused.
+  default boolean isAuthorised() {
+    return switch (known()) {
+      case Authorised _, CaptureRefused _, Captured _, Refunded _ -> true;
+      case Intended _, Created _, RequiresAction _, Declined _, Voided _, Unknown _ -> false;
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package storehouse.payment.stripe;
+
+import jakarta.json.JsonObject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import storehouse.payment.gateway.GatewayAnswer;
+import storehouse.payment.gateway.GatewayPayment;
+import storehouse.payment.stripe.StripeHttp.Reply;
+
+/// What Stripe's answers mean. Stripe keeps the answer of a POST under its key, server errors
+/// included, but not that of a request that it found invalid, busy or too frequent.
+final class StripeAnswers {
+
+  private static final Logger LOG = System.getLogger(StripeAnswers.class.getName());
+
+  private StripeAnswers() {}
+
+  /// To a creation or confirmation: an invalid request, such as an unknown token, is a decline.
+  static GatewayAnswer toPayment(Reply reply) {
+    boolean invalid =
+        reply instanceof Reply.Answered(int status, JsonObject body)
+            && (status == 400 || status == 404)
+            && intentOf(body) == null
+            && !isKeyTrouble(body);
+    if (invalid && reply instanceof Reply.Answered(_, JsonObject body)) {
+      LOG.log(Level.WARNING, "Stripe takes no payment on these terms: {0}", message(body));
+      return new GatewayAnswer.Declined("payment.declined");
+    }
+    return toChange(reply);
+  }
+
+  static GatewayAnswer toCapture(Reply reply) {
+    if (reply instanceof Reply.Answered(int status, JsonObject body) && status == 402) {
+      Optional<GatewayPayment> payment = read(intentOf(body), 0);
+      if (payment.isPresent()) {
+        return new GatewayAnswer.CaptureRefused(payment.get(), "payment.capture-failed");
+      }
+    }
+    return toChange(reply);
+  }
+
+  static GatewayAnswer toChange(Reply reply) {
+    return toRead(reply, 0);
+  }
+
+  static GatewayAnswer toRead(Reply reply, long refunded) {
+    if (!(reply instanceof Reply.Answered(int status, JsonObject body))) {
+      return lost(reply);
+    }
+    Optional<GatewayPayment> payment = read(status == 200 ? body : intentOf(body), refunded);
+    if (payment.isEmpty()) {
+      return lost(reply);
+    }
+    return status == 400
+        ? new GatewayAnswer.OutOfStep(payment.get())
+        : new GatewayAnswer.Seen(payment.get());
+  }
+
+  private static Optional<GatewayPayment> read(@Nullable JsonObject intent, long refunded) {
+    return intent == null ? Optional.empty() : StripeIntent.read(intent, refunded);
+  }
+
+  static GatewayAnswer lost(Reply reply) {
+    return switch (reply) {
+      case Reply.NoAnswer(String why) -> new GatewayAnswer.Lost(false, why);
+      case Reply.Answered(int status, JsonObject body) ->
+          new GatewayAnswer.Lost(
+              status >= 500 || (status == 400 && isKeyTrouble(body)), status + " " + message(body));
+    };
+  }
+
+  /// The key was used with other parameters.
+  static boolean isKeyTrouble(JsonObject body) {
+    JsonObject error = StripeIntent.object(body, "error");
+    return error != null && error.getString("type", "").equals("idempotency_error");
+  }
+
+  static String message(JsonObject body) {
+    JsonObject error = StripeIntent.object(body, "error");
+    return error == null
+        ? "an answer without a usable payment"
+        : error.getString("type", "") + ": " + error.getString("message", "");
+  }
+
+  private static @Nullable JsonObject intentOf(JsonObject body) {
+    JsonObject error = StripeIntent.object(body, "error");
+    return error == null ? null : StripeIntent.object(error, "payment_intent");
+  }
+}

@@ -1,0 +1,73 @@
+package storehouse.payment.stripe;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import storehouse.model.Money;
+import storehouse.payment.gateway.GatewayPayment;
+import storehouse.payment.gateway.GatewayPayment.Stage;
+
+/// Reads Stripe's `payment_intent` and `error` objects.
+final class StripeIntent {
+
+  private StripeIntent() {}
+
+  /// Empty for a status that says nothing yet, such as `processing`.
+  static Optional<GatewayPayment> read(JsonObject intent, long refunded) {
+    return stage(intent)
+        .map(
+            stage ->
+                new GatewayPayment(
+                    intent.getString("id"),
+                    stage,
+                    money(intent, intent.getJsonNumber("amount").longValueExact()),
+                    money(intent, intent.getJsonNumber("amount_received").longValueExact()),
+                    money(intent, refunded),
+                    nextAction(intent),
+                    stage == Stage.DECLINED
+                        ? failure(intent.getJsonObject("last_payment_error"))
+                        : null));
+  }
+
+  private static Optional<Stage> stage(JsonObject intent) {
+    return switch (intent.getString("status")) {
+      case "requires_payment_method" ->
+          Optional.of(
+              object(intent, "last_payment_error") == null ? Stage.CREATED : Stage.DECLINED);
+      case "requires_confirmation" -> Optional.of(Stage.CREATED);
+      case "requires_action" ->
+          nextAction(intent) == null ? Optional.empty() : Optional.of(Stage.REQUIRES_ACTION);
+      case "requires_capture" -> Optional.of(Stage.AUTHORISED);
+      case "succeeded" -> Optional.of(Stage.CAPTURED);
+      case "canceled" -> Optional.of(Stage.CANCELLED);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Money money(JsonObject intent, long minorUnits) {
+    return Money.of(minorUnits, intent.getString("currency").toUpperCase(Locale.ROOT));
+  }
+
+  private static @Nullable String nextAction(JsonObject intent) {
+    JsonObject action = object(intent, "next_action");
+    JsonObject redirect = action == null ? null : object(action, "redirect_to_url");
+    return redirect == null ? null : redirect.getString("url");
+  }
+
+  /// Our code for a decline.
+  static String failure(JsonObject error) {
+    if (error.getString("decline_code", "").equals("insufficient_funds")) {
+      return "payment.insufficient-funds";
+    }
+    return error.getString("code", "").equals("payment_intent_authentication_failure")
+        ? "payment.challenge-failed"
+        : "payment.declined";
+  }
+
+  static @Nullable JsonObject object(JsonObject parent, String name) {
+    JsonValue value = parent.get(name);
+    return value instanceof JsonObject object ? object : null;
+  }
+}
