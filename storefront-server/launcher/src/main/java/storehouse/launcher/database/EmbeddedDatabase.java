@@ -36,10 +36,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /// Starts the server over `folder`, which is made and filled when it is not there yet. Port 0
   /// takes any free one. Throws a [StartFailure] that says what to do.
   public static EmbeddedDatabase start(Path folder, int port) {
-    return start(folder, port, List.of());
+    return start(folder, port, folder.resolve("mariadb.log"));
   }
 
-  static EmbeddedDatabase start(Path folder, int port, List<String> options) {
+  /// The same with its log elsewhere.
+  public static EmbeddedDatabase start(Path folder, int port, Path log) {
+    return start(folder, port, log, List.of());
+  }
+
+  static EmbeddedDatabase start(Path folder, int port, Path log, List<String> options) {
     Path home = folder.toAbsolutePath().normalize();
     MariaDbBinaries binaries = MariaDbBinaries.unpackedIn(cacheFolder());
     Passwords passwords = new Passwords(home.resolve("passwords.properties"));
@@ -54,7 +59,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                   "MariaDB",
                   data.serverCommand(listening, secure, options),
                   binaries.environment(),
-                  home.resolve("mariadb.log")));
+                  log));
       EmbeddedDatabase database = new EmbeddedDatabase(child, passwords, listening);
       database.awaitReady();
       Files.delete(secure);

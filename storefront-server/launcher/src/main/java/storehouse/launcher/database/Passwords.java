@@ -64,7 +64,7 @@ public final class Passwords {
   }
 
   /// Private from its first byte: there is no moment at which others could open it.
-  static void createPrivate(Path path) throws IOException {
+  public static void createPrivate(Path path) throws IOException {
     if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       var ownerOnly = PosixFilePermissions.fromString("rw-------");
       Files.createFile(path, PosixFilePermissions.asFileAttribute(ownerOnly));

@@ -34,7 +34,8 @@ public final class TestDatabase {
       Path folder = lockOne(target);
       // A test never survives a power cut, so its commits need not wait for the disk.
       List<String> quick = List.of("--innodb-flush-log-at-trx-commit=2");
-      EmbeddedDatabase database = EmbeddedDatabase.start(folder, 0, quick);
+      EmbeddedDatabase database =
+          EmbeddedDatabase.start(folder, 0, folder.resolve("mariadb.log"), quick);
       Runtime.getRuntime().addShutdownHook(new Thread(database::close));
       database.server().dropSuffixedStores();
       return database;

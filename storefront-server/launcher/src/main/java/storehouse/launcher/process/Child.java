@@ -54,20 +54,8 @@ public final class Child {
     return prefixed;
   }
 
-  public String name() {
-    return spec.name();
-  }
-
-  public Path log() {
-    return spec.log();
-  }
-
-  public long pid() {
-    return process.pid();
-  }
-
-  public boolean isAlive() {
-    return process.isAlive();
+  public ProcessHandle process() {
+    return process.toHandle();
   }
 
   public CompletableFuture<Integer> whenEnded() {

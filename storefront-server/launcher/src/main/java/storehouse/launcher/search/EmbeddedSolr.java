@@ -1,10 +1,6 @@
 package storehouse.launcher.search;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,13 +9,13 @@ import storehouse.launcher.build.Modules;
 import storehouse.launcher.process.Child;
 import storehouse.launcher.process.ChildSpec;
 import storehouse.launcher.process.Ports;
+import storehouse.launcher.process.Probe;
 
 /// Solr in a JVM of its own on the loopback address, with a core named `products`. Its index is
 /// derived data: a build with another schema starts with an empty one.
 public final class EmbeddedSolr implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofMinutes(2);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
-  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
 
   private final Child child;
   private final int port;
@@ -47,25 +43,12 @@ public final class EmbeddedSolr implements AutoCloseable {
             String.valueOf(listening));
     Child child = Child.start(new ChildSpec("Solr", command, Map.of(), log));
     EmbeddedSolr solr = new EmbeddedSolr(child, listening);
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      child.awaitReady(() -> solr.answers(client), LONGEST_START);
+    try (Probe probe = new Probe(URI.create(solr.url() + "/products/admin/ping"))) {
+      child.awaitReady(probe::answersOk, LONGEST_START);
       return solr;
     } catch (RuntimeException e) {
       solr.close();
       throw e;
-    }
-  }
-
-  private boolean answers(HttpClient client) {
-    URI ping = URI.create(url() + "/products/admin/ping");
-    HttpRequest request = HttpRequest.newBuilder(ping).timeout(LONGEST_ANSWER).build();
-    try {
-      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 

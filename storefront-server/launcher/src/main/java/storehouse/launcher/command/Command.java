@@ -1,0 +1,18 @@
+package storehouse.launcher.command;
+
+import java.nio.file.Path;
+
+/// One command of `./run`, with what it needs.
+public sealed interface Command {
+  /// Starts everything and stays until it is told to end. `port` 0 is any free port.
+  record Start(Path data, int port, boolean demo) implements Command {}
+
+  /// Opens the desktop client on the shop that runs over `data`.
+  record Backoffice(Path data) implements Command {}
+
+  /// Sends a product or order file to the shop that runs over `data`.
+  record Import(Path data, Path file) implements Command {}
+
+  /// Shows how to use all of this.
+  record Help() implements Command {}
+}

@@ -1,0 +1,119 @@
+package storehouse.launcher.shop;
+
+import static storehouse.launcher.console.Texts.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import storehouse.launcher.build.Modules;
+import storehouse.launcher.console.StartFailure;
+import storehouse.launcher.data.DataFolder;
+import storehouse.launcher.database.Memory;
+import storehouse.launcher.process.Child;
+import storehouse.launcher.process.ChildSpec;
+import storehouse.launcher.process.Probe;
+
+/// The shop itself: Payara Micro with the shop's archive, on the loopback address.
+record Payara(Modules modules, DataFolder data, int port, Map<String, String> environment) {
+  static final String LOG = "shop";
+  private static final String NOT_DEPLOYED = "Exception while loading the app :";
+  private static final Duration LONGEST_START = Duration.ofMinutes(5);
+  private static final long MEBIBYTE = 1024L * 1024;
+  private static final long HEAP_SHARE = 4;
+
+  Child start() {
+    Child child =
+        Child.start(new ChildSpec(text("part.shop"), command(), environment, data.log(LOG)));
+    try (Probe probe = new Probe(URI.create(Settings.local(port) + "/health/ready"))) {
+      child.awaitReady(() -> answersOk(probe), LONGEST_START);
+      return child;
+    } catch (RuntimeException e) {
+      child.kill();
+      throw e;
+    }
+  }
+
+  /// Payara stays up, empty, when the shop could not be deployed; only its log tells.
+  private boolean answersOk(Probe probe) {
+    if (probe.answersOk()) {
+      return true;
+    }
+    try (Stream<String> lines = Files.lines(data.log(LOG), StandardCharsets.ISO_8859_1)) {
+      lines
+          .filter(line -> line.contains(NOT_DEPLOYED))
+          .findFirst()
+          .ifPresent(
+              line -> {
+                String cause = line.substring(line.indexOf(NOT_DEPLOYED) + NOT_DEPLOYED.length());
+                throw new StartFailure(text("shop.not-deployed", cause.strip(), data.log(LOG)));
+              });
+    } catch (IOException e) {
+      throw new StartFailure(text("data.unwritable", data.path()), e);
+    }
+    return false;
+  }
+
+  private List<String> command() {
+    return List.of(
+        Modules.java(),
+        "-Xms256m",
+        "-Xmx" + heapMegabytes() + "m",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-Duser.timezone=UTC",
+        "-Djava.net.preferIPv4Stack=true",
+        "-jar",
+        modules.payaraMicro().toString(),
+        "--prebootcommandfile",
+        preBootCommands().toString(),
+        "--logproperties",
+        logProperties().toString(),
+        "--port",
+        String.valueOf(port),
+        "--nohazelcast",
+        "--disablephonehome",
+        "--rootDir",
+        data.path().resolve("payara").toString(),
+        "--deploy",
+        modules.shopArchive().toString(),
+        "--contextroot",
+        "/");
+  }
+
+  /// Payara listens on every address unless it is told otherwise before it boots.
+  private Path preBootCommands() {
+    try {
+      Path file = data.path().resolve("payara-preboot.txt");
+      return Files.writeString(
+          file,
+          "set configs.config.server-config.network-config.network-listeners"
+              + ".network-listener.http-listener.address=127.0.0.1\n");
+    } catch (IOException e) {
+      throw new StartFailure(text("data.unwritable", data.path()), e);
+    }
+  }
+
+  private Path logProperties() {
+    Path file = data.path().resolve("payara-logging.properties");
+    try (InputStream shipped =
+        Objects.requireNonNull(Payara.class.getResourceAsStream("/payara-logging.properties"))) {
+      Files.copy(shipped, file, StandardCopyOption.REPLACE_EXISTING);
+      return file;
+    } catch (IOException e) {
+      throw new StartFailure(text("data.unwritable", data.path()), e);
+    }
+  }
+
+  /// A quarter of the machine's memory, between 512 MB and 2 GB.
+  private static long heapMegabytes() {
+    return Math.clamp(Memory.physicalBytes() / MEBIBYTE / HEAP_SHARE, 512, 2048);
+  }
+}

@@ -1,0 +1,78 @@
+package storehouse.launcher.shop;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import storehouse.launcher.database.Passwords;
+import storehouse.launcher.database.Stores;
+
+/// What the shop is told through its environment. A variable that the person set stays as it is.
+final class Settings {
+  private static final String STRIPE_SECRET_KEY = "sk_test_storehouse_demo";
+  private static final String UPS_DEMO = "storehouse-demo";
+
+  private final Map<String, String> chosen = new HashMap<>();
+  private final Map<String, String> environment;
+
+  Settings(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  Settings withSimulatorsAt(PortPlan ports, Passwords secrets) {
+    String stripe = local(ports.stripe());
+    String ups = local(ports.ups());
+    chosen.put("STOREHOUSE_STRIPE_URL", stripe);
+    chosen.put("STOREHOUSE_STRIPE_ELEMENTS_URL", stripe);
+    chosen.put("STOREHOUSE_STRIPE_SECRET_KEY", STRIPE_SECRET_KEY);
+    chosen.put("STOREHOUSE_STRIPE_WEBHOOK_SECRET", webhookSecret(secrets));
+    chosen.put("STOREHOUSE_UPS_URL", ups);
+    chosen.put("STOREHOUSE_UPS_TRACKING_URL", ups + "/track/");
+    chosen.put("STOREHOUSE_UPS_CLIENT_ID", UPS_DEMO);
+    chosen.put("STOREHOUSE_UPS_CLIENT_SECRET", UPS_DEMO);
+    chosen.put("STOREHOUSE_UPS_ACCOUNT", "A1B2C3");
+    chosen.put("STOREHOUSE_SMTP_HOST", "127.0.0.1");
+    chosen.put("STOREHOUSE_SMTP_PORT", String.valueOf(ports.smtp()));
+    return this;
+  }
+
+  Settings withShop(String url, boolean demo, Passwords secrets) {
+    chosen.put("STOREHOUSE_SHOP_URL", url);
+    chosen.put("STOREHOUSE_DEMO", String.valueOf(demo));
+    chosen.put("STOREHOUSE_JWT_SECRET", secrets.of("jwt"));
+    // Until the shop's own checks are deployed, an empty list of checks means "not yet".
+    chosen.put("MP_HEALTH_DEFAULT_READINESS_EMPTY_RESPONSE", "DOWN");
+    return this;
+  }
+
+  Settings withSolr(String url) {
+    chosen.put("STOREHOUSE_SOLR_URL", url);
+    return this;
+  }
+
+  Settings withStores(Stores stores) {
+    stores
+        .asProperties()
+        .forEach(
+            (name, value) -> chosen.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+    return this;
+  }
+
+  Map<String, String> all() {
+    Map<String, String> all = new HashMap<>(chosen);
+    environment.forEach(
+        (name, value) -> {
+          if (name.startsWith("STOREHOUSE_")) {
+            all.put(name, value);
+          }
+        });
+    return all;
+  }
+
+  static String webhookSecret(Passwords secrets) {
+    return "whsec_" + secrets.of("stripe-webhook");
+  }
+
+  static String local(int port) {
+    return "http://127.0.0.1:" + port;
+  }
+}

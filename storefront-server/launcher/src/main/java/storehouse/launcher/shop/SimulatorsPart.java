@@ -1,0 +1,67 @@
+package storehouse.launcher.shop;
+
+import static storehouse.launcher.console.Texts.text;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import storehouse.launcher.build.Modules;
+import storehouse.launcher.console.StartFailure;
+import storehouse.launcher.data.DataFolder;
+import storehouse.launcher.process.Child;
+import storehouse.launcher.process.ChildSpec;
+import storehouse.launcher.process.Probe;
+
+/// Card payments, parcels and mail for a shop that has no contracts yet.
+record SimulatorsPart(Modules modules, DataFolder data, PortPlan ports, String webhookSecret) {
+  private static final Duration LONGEST_START = Duration.ofSeconds(60);
+
+  Child start() {
+    Child child =
+        Child.start(
+            new ChildSpec(text("part.simulators"), command(), Map.of(), data.log("simulators")));
+    // The mail page is the last that opens.
+    try (Probe probe = new Probe(URI.create(Settings.local(ports.mail()) + "/api/mails"))) {
+      child.awaitReady(probe::answersOk, LONGEST_START);
+      return child;
+    } catch (RuntimeException e) {
+      child.kill();
+      throw e;
+    }
+  }
+
+  private List<String> command() {
+    Path folder = data.path().resolve("simulators");
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StartFailure(text("data.unwritable", folder), e);
+    }
+    return List.of(
+        Modules.java(),
+        "-Xmx256m",
+        "-XX:+UseSerialGC",
+        "-Duser.timezone=UTC",
+        "-cp",
+        modules.packaged("storefront-server/simulators"),
+        "storehouse.simulators.Simulators",
+        "--stripe-port",
+        String.valueOf(ports.stripe()),
+        "--ups-port",
+        String.valueOf(ports.ups()),
+        "--mail-port",
+        String.valueOf(ports.mail()),
+        "--smtp-port",
+        String.valueOf(ports.smtp()),
+        "--data",
+        folder.toString(),
+        "--shop-url",
+        Settings.local(ports.shop()),
+        "--stripe-webhook-secret",
+        webhookSecret);
+  }
+}
