@@ -1,0 +1,62 @@
+package storehouse.launcher.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What shop and gateway have written down, as the checks need it.
+///
+/// @param orders all orders by id
+/// @param acknowledged order numbers that clients were promised, from their own logs
+record Books(
+    Map<Long, Order> orders,
+    List<Reservation> reservations,
+    List<Stock> stock,
+    List<Intent> intents,
+    List<Shipped> shipped,
+    Set<String> acknowledged) {
+
+  /// `amount` and what follows are minor units.
+  record Order(
+      long id,
+      String number,
+      String status,
+      long total,
+      String currency,
+      String sagaState,
+      boolean sagaActive,
+      boolean needsPerson,
+      Map<String, Integer> lines) {
+
+    boolean stands() {
+      return status.equals("CONFIRMED") || status.equals("COMPLETED");
+    }
+  }
+
+  /// What the shop reserved for an order in one warehouse; `state` is LIVE, RELEASED or SHIPPED.
+  record Reservation(
+      long orderId, String sku, String warehouse, int quantity, int shipped, String state) {
+
+    int open() {
+      return state.equals("LIVE") ? quantity - shipped : 0;
+    }
+  }
+
+  /// `moved` is the sum of all movements.
+  record Stock(String sku, String warehouse, long onHand, long reserved, long moved) {}
+
+  /// A payment as the gateway knows it; `held` is authorised and not captured.
+  record Intent(
+      String id,
+      String orderId,
+      String status,
+      long amount,
+      String currency,
+      long held,
+      long captured,
+      long refunded,
+      int captures) {}
+
+  /// Units of an order that left in parcels.
+  record Shipped(long orderId, String sku, long quantity) {}
+}

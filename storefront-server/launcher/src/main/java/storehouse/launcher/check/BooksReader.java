@@ -1,0 +1,154 @@
+package storehouse.launcher.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import storehouse.launcher.check.Books.Intent;
+import storehouse.launcher.check.Books.Order;
+import storehouse.launcher.check.Books.Reservation;
+import storehouse.launcher.check.Books.Shipped;
+import storehouse.launcher.check.Books.Stock;
+import storehouse.launcher.database.Stores;
+
+/// Reads the books: each store through its own user, the gateway through its own account of what it
+/// did.
+final class BooksReader {
+
+  private final Stores stores;
+  private final URI gatewayBooks;
+
+  BooksReader(Stores stores, URI gatewayBooks) {
+    this.stores = stores;
+    this.gatewayBooks = gatewayBooks;
+  }
+
+  Books read(Set<String> acknowledged) throws SQLException, IOException {
+    return new Books(
+        orders(), reservations(), stock(), intents(), shipped(), Set.copyOf(acknowledged));
+  }
+
+  private Map<Long, Order> orders() throws SQLException {
+    Map<Long, Map<String, Integer>> lines = new HashMap<>();
+    rows(
+        "orders",
+        "select order_id, sku, quantity from order_line",
+        row ->
+            lines
+                .computeIfAbsent(row.getLong("order_id"), id -> new HashMap<>())
+                .merge(row.getString("sku"), row.getInt("quantity"), Integer::sum));
+    Map<Long, Order> orders = new HashMap<>();
+    rows(
+        "orders",
+        "select o.id, o.number, o.status, o.total, o.currency, s.state, s.active, s.needs_person"
+            + " from order_head o left join saga_instance s on s.id = o.id",
+        row -> {
+          long id = row.getLong("id");
+          String saga = row.getString("state");
+          orders.put(
+              id,
+              new Order(
+                  id,
+                  row.getString("number"),
+                  row.getString("status"),
+                  row.getLong("total"),
+                  row.getString("currency"),
+                  saga == null ? "MISSING" : saga,
+                  row.getBoolean("active"),
+                  row.getBoolean("needs_person"),
+                  lines.getOrDefault(id, Map.of())));
+        });
+    return orders;
+  }
+
+  private List<Reservation> reservations() throws SQLException {
+    List<Reservation> reservations = new ArrayList<>();
+    rows(
+        "inventory",
+        "select order_id, sku, warehouse, quantity, shipped, state from reservation",
+        row ->
+            reservations.add(
+                new Reservation(
+                    row.getLong("order_id"),
+                    row.getString("sku"),
+                    row.getString("warehouse"),
+                    row.getInt("quantity"),
+                    row.getInt("shipped"),
+                    row.getString("state"))));
+    return reservations;
+  }
+
+  private List<Stock> stock() throws SQLException {
+    List<Stock> stock = new ArrayList<>();
+    rows(
+        "inventory",
+        "select s.sku, s.warehouse, s.on_hand, s.reserved, coalesce((select sum(m.delta) from"
+            + " stock_movement m where m.sku = s.sku and m.warehouse = s.warehouse), 0) as moved"
+            + " from stock s",
+        row ->
+            stock.add(
+                new Stock(
+                    row.getString("sku"),
+                    row.getString("warehouse"),
+                    row.getLong("on_hand"),
+                    row.getLong("reserved"),
+                    row.getLong("moved"))));
+    return stock;
+  }
+
+  private List<Shipped> shipped() throws SQLException {
+    List<Shipped> shipped = new ArrayList<>();
+    rows(
+        "fulfilment",
+        "select s.order_id, l.sku, sum(l.quantity) as quantity from shipment s"
+            + " join shipment_line l on l.shipment_id = s.id where s.state = 'SHIPPED'"
+            + " group by s.order_id, l.sku",
+        row ->
+            shipped.add(
+                new Shipped(
+                    row.getLong("order_id"), row.getString("sku"), row.getLong("quantity"))));
+    return shipped;
+  }
+
+  private List<Intent> intents() throws IOException {
+    JsonNode books = new ObjectMapper().readTree(gatewayBooks.toURL());
+    List<Intent> intents = new ArrayList<>();
+    for (JsonNode intent : books.path("paymentIntents")) {
+      intents.add(
+          new Intent(
+              intent.path("id").asText(),
+              intent.path("metadata").path("order_id").asText(),
+              intent.path("status").asText(),
+              intent.path("amount").asLong(),
+              intent.path("currency").asText(),
+              intent.path("held").asLong(),
+              intent.path("captured").asLong(),
+              intent.path("refunded").asLong(),
+              intent.path("captures").size()));
+    }
+    return intents;
+  }
+
+  private void rows(String store, String sql, RowReader reader) throws SQLException {
+    try (Connection connection = stores.store(store).connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        reader.read(row);
+      }
+    }
+  }
+
+  private interface RowReader {
+    void read(ResultSet row) throws SQLException;
+  }
+}

@@ -1,0 +1,44 @@
+package storehouse.launcher.check;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import storehouse.launcher.database.Stores;
+
+/// Runs every check over the books of a shop.
+public final class Checker {
+
+  private static final List<Check> CHECKS =
+      List.of(
+          new EveryAcknowledgedOrderExists(),
+          new EveryOrderIsSettled(),
+          new GatewayAgreesWithOrders(),
+          new OnHandEqualsMovements(),
+          new ReservedEqualsReservations(),
+          new ReservationsAgreeWithOrders(),
+          new NothingIsShippedTwice());
+
+  private final BooksReader reader;
+
+  /// @param gateway the Stripe simulator's address
+  public Checker(Stores stores, URI gateway) {
+    this.reader = new BooksReader(stores, gateway.resolve("/_sim/books"));
+  }
+
+  /// What a check found.
+  public record Result(String rule, List<String> findings) {}
+
+  /// All checks in order; `acknowledged` are order numbers from the clients' own logs.
+  public List<Result> run(Set<String> acknowledged) throws SQLException, IOException {
+    return results(reader.read(acknowledged));
+  }
+
+  static List<Result> results(Books books) {
+    List<Result> results = new ArrayList<>();
+    CHECKS.forEach(check -> results.add(new Result(check.rule(), check.findings(books))));
+    return results;
+  }
+}

@@ -1,0 +1,36 @@
+package storehouse.launcher.check;
+
+import java.util.List;
+
+/// No order hangs: its saga has ended, and order and saga say the same.
+record EveryOrderIsSettled() implements Check {
+
+  @Override
+  public String rule() {
+    return "every order is settled, and agrees with its saga";
+  }
+
+  @Override
+  public List<String> findings(Books books) {
+    return books.orders().values().stream()
+        .filter(order -> !agrees(order))
+        .map(
+            order ->
+                "order "
+                    + order.number()
+                    + " is "
+                    + order.status()
+                    + " while its saga is "
+                    + order.sagaState()
+                    + (order.needsPerson() ? " and asks for a person" : ""))
+        .toList();
+  }
+
+  private static boolean agrees(Books.Order order) {
+    return switch (order.sagaState()) {
+      case "COMPLETED" -> order.stands();
+      case "COMPENSATED" -> order.status().equals("CANCELLED");
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package storehouse.launcher.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import storehouse.launcher.check.Books.Intent;
+import storehouse.launcher.check.Books.Order;
+import storehouse.launcher.check.Books.Reservation;
+import storehouse.launcher.check.Books.Shipped;
+import storehouse.launcher.check.Books.Stock;
+
+class CheckerTest {
+
+  private static final Order CONFIRMED = order("CONFIRMED", "COMPLETED");
+  private static final Order CANCELLED = order("CANCELLED", "COMPENSATED");
+  private static final Reservation LIVE = new Reservation(1, "mug", "BER", 2, 0, "LIVE");
+  private static final Reservation RELEASED = new Reservation(1, "mug", "BER", 2, 0, "RELEASED");
+  private static final Stock TWO_RESERVED = new Stock("mug", "BER", 5, 2, 5);
+  private static final Stock NONE_RESERVED = new Stock("mug", "BER", 5, 0, 5);
+  private static final Intent CHARGED = intent(0, 900, 0, 1);
+
+  private static Order order(String status, String saga) {
+    return new Order(1, "SH-1", status, 900, "EUR", saga, false, false, Map.of("mug", 2));
+  }
+
+  private static Intent intent(long held, long captured, long refunded, int captures) {
+    return new Intent("pi_1", "1", "x", 900, "eur", held, captured, refunded, captures);
+  }
+
+  private static List<String> findings(
+      Order order, Reservation reservation, Stock stock, Intent intent) {
+    return findings(
+        new Books(
+            Map.of(1L, order),
+            List.of(reservation),
+            List.of(stock),
+            List.of(intent),
+            List.of(),
+            Set.of("SH-1")));
+  }
+
+  private static List<String> findings(Books books) {
+    return Checker.results(books).stream().flatMap(result -> result.findings().stream()).toList();
+  }
+
+  @Test
+  void booksThatAgreeHaveNoFinding() {
+    assertThat(findings(CONFIRMED, LIVE, TWO_RESERVED, CHARGED)).isEmpty();
+    assertThat(findings(CANCELLED, RELEASED, NONE_RESERVED, intent(0, 900, 900, 1))).isEmpty();
+  }
+
+  @Test
+  void aSkippedReleaseIsFound() {
+    assertThat(findings(CANCELLED, LIVE, TWO_RESERVED, intent(0, 0, 0, 0)))
+        .singleElement()
+        .asString()
+        .contains("SH-1", "has reserved {mug=2} instead of {}");
+  }
+
+  @Test
+  void aSkippedVoidAndASkippedRefundAreFound() {
+    assertThat(findings(CANCELLED, RELEASED, NONE_RESERVED, intent(900, 0, 0, 0)))
+        .singleElement()
+        .asString()
+        .contains("still holds 900");
+    assertThat(findings(CANCELLED, RELEASED, NONE_RESERVED, CHARGED))
+        .singleElement()
+        .asString()
+        .contains("kept 900 of a cancelled order");
+  }
+
+  @Test
+  void aMissingAndADoubleChargeAreFound() {
+    assertThat(findings(CONFIRMED, LIVE, TWO_RESERVED, intent(900, 0, 0, 0))).hasSize(2);
+    assertThat(findings(CONFIRMED, LIVE, TWO_RESERVED, intent(0, 1_800, 0, 2)))
+        .singleElement()
+        .asString()
+        .contains("kept 1800 in 2 captures");
+  }
+
+  @Test
+  void stockThatDriftsIsFound() {
+    assertThat(findings(CONFIRMED, LIVE, new Stock("mug", "BER", 5, 1, 5), CHARGED)).hasSize(1);
+    assertThat(findings(CONFIRMED, LIVE, new Stock("mug", "BER", 5, 2, 6), CHARGED)).hasSize(1);
+  }
+
+  @Test
+  void anOrderThatHangsIsFound() {
+    assertThat(findings(order("PENDING", "RUNNING"), LIVE, TWO_RESERVED, intent(900, 0, 0, 0)))
+        .singleElement()
+        .asString()
+        .contains("is PENDING while its saga is RUNNING");
+  }
+
+  @Test
+  void aLostOrderMoneyWithoutOrderAndADoubleParcelAreFound() {
+    Books books =
+        new Books(
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(CHARGED),
+            List.of(new Shipped(1, "mug", 2)),
+            Set.of("SH-1"));
+
+    assertThat(findings(books)).hasSize(3);
+  }
+}
