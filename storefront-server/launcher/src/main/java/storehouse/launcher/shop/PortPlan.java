@@ -21,7 +21,8 @@ record PortPlan(int shop, int database, int solr, int stripe, int ups, int mail,
   /// [StartFailure]; its helpers move on to the next free port.
   static PortPlan around(int shopPort) {
     if (shopPort != 0 && !Ports.isFree(shopPort)) {
-      throw new StartFailure(text("shop.port-taken", shopPort, shopPort + 1));
+      int free = Ports.freeFrom(shopPort, Set.of());
+      throw new StartFailure(text("shop.port-taken", shopPort, free));
     }
     Set<Integer> taken = new HashSet<>();
     boolean anyPort = shopPort == 0;

@@ -1,0 +1,72 @@
+package storehouse.launcher.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import storehouse.launcher.console.StartFailure;
+
+class CommandLineTest {
+  private static final Map<String, String> ENVIRONMENT = Map.of("XDG_DATA_HOME", "/shares");
+
+  private static Command parse(String... arguments) {
+    return CommandLine.parse(List.of(arguments), ENVIRONMENT);
+  }
+
+  @Test
+  void nothingStartsTheDemoShopInTheUsersOwnFolder() {
+    assertThat(parse()).isEqualTo(new Command.Start(Path.of("/shares/storehouse"), 8080, true));
+  }
+
+  @Test
+  void withoutXdgTheFolderLiesInTheHome() {
+    assertThat(CommandLine.parse(List.of(), Map.of()))
+        .isInstanceOfSatisfying(
+            Command.Start.class,
+            start -> assertThat(start.data()).endsWithRaw(Path.of(".local/share/storehouse")));
+  }
+
+  @Test
+  void optionsMayComeInAnyPlace() {
+    assertThat(parse("--port", "9000", "--no-demo", "--data", "/data"))
+        .isEqualTo(new Command.Start(Path.of("/data"), 9000, false));
+    assertThat(parse("import", "--data", "/data", "products.csv"))
+        .isEqualTo(new Command.Import(Path.of("/data"), Path.of("products.csv")));
+    assertThat(parse("--data", "/data", "backoffice"))
+        .isEqualTo(new Command.Backoffice(Path.of("/data")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "help"})
+  void helpIsHelpWhateverElseIsThere(String word) {
+    assertThat(parse("dance", word)).isEqualTo(new Command.Help());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--bogus, There is no option --bogus",
+    "dance, There is no command dance",
+    "import, import is used like this: ./run import FILE",
+    "--port, The option --port needs a value",
+    "--data, The option --data needs a value",
+  })
+  void whatIsUnknownOrIncompleteIsNamed(String word, String sentence) {
+    assertThatThrownBy(() -> parse(word))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageStartingWith(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "65536", "http", "99999999999", ""})
+  void aPortIsANumberThatExists(String port) {
+    assertThatThrownBy(() -> parse("--port", port))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("0 to 65535");
+  }
+}

@@ -1,0 +1,5 @@
+/// The data folder.
+@NullMarked
+package storehouse.launcher.data;
+
+import org.jspecify.annotations.NullMarked;

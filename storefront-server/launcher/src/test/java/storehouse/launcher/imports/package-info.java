@@ -1,0 +1,5 @@
+/// Recognising files.
+@NullMarked
+package storehouse.launcher.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package storehouse.launcher.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import storehouse.launcher.console.StartFailure;
+import storehouse.launcher.database.Passwords;
+import storehouse.launcher.database.Stores;
+
+class SettingsTest {
+  @TempDir private Path folder;
+
+  private Passwords secrets() {
+    return new Passwords(folder.resolve("secrets"));
+  }
+
+  @Test
+  void whatThePersonConfiguredWins() {
+    PortPlan ports = new PortPlan(1, 2, 3, 4, 5, 6, 7);
+    Map<String, String> environment =
+        Map.of("STOREHOUSE_SMTP_HOST", "mail.example.test", "PATH", "/bin");
+    Map<String, String> all =
+        new Settings(environment)
+            .withSimulatorsAt(ports, secrets())
+            .withShop("http://127.0.0.1:1", true, secrets())
+            .all();
+    assertThat(all)
+        .containsEntry("STOREHOUSE_SMTP_HOST", "mail.example.test")
+        .containsEntry("STOREHOUSE_SMTP_PORT", "7")
+        .containsEntry("STOREHOUSE_STRIPE_URL", "http://127.0.0.1:4")
+        .containsEntry("STOREHOUSE_DEMO", "true")
+        .doesNotContainKey("PATH");
+  }
+
+  @Test
+  void secretsAreTheSameAtTheNextStart() {
+    assertThat(Settings.webhookSecret(secrets())).isEqualTo(Settings.webhookSecret(secrets()));
+  }
+
+  @Test
+  void storesWithAddressesOfTheirOwnNeedNoEmbeddedDatabase() {
+    Map<String, String> environment = new HashMap<>();
+    for (String store : Stores.NAMES) {
+      String prefix = "STOREHOUSE_DB_" + store.toUpperCase(Locale.ROOT);
+      environment.put(prefix + "_URL", "jdbc:mysql://db.example.test/" + store);
+      environment.put(prefix + "_USER", store);
+      environment.put(prefix + "_PASSWORD", "secret");
+    }
+    Stores stores = new Outside(environment).stores(secrets()).orElseThrow();
+    assertThat(stores.store("orders").url()).isEqualTo("jdbc:mysql://db.example.test/orders");
+    assertThat(stores.store("orders")).hasToString("orders at jdbc:mysql://db.example.test/orders");
+  }
+
+  @Test
+  void someStoresElsewhereAndSomeHereIsRefused() {
+    Outside some =
+        new Outside(
+            Map.of(
+                "STOREHOUSE_DB_ORDERS_URL", "jdbc:mysql://db.example.test/orders",
+                "STOREHOUSE_DB_ORDERS_USER", "orders",
+                "STOREHOUSE_DB_ORDERS_PASSWORD", "secret"));
+    assertThatThrownBy(() -> some.stores(secrets()))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("orders");
+  }
+
+  @Test
+  void anOutsideServerWithoutAnAdministratorNamesTheMissingVariable() {
+    Outside server = new Outside(Map.of("STOREHOUSE_DB_URL", "jdbc:mysql://db.example.test/"));
+    assertThatThrownBy(() -> server.stores(secrets()))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("STOREHOUSE_DB_ADMIN_USER");
+  }
+
+  @Test
+  void nothingConfiguredMeansTheEmbeddedDatabase() {
+    assertThat(new Outside(Map.of()).stores(secrets())).isEmpty();
+  }
+}
