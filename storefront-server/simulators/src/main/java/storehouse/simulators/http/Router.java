@@ -18,18 +18,19 @@ public final class Router implements Handler {
     this.otherwise = otherwise;
   }
 
-  private record Route(String method, String pattern, Handler handler, LongAdder calls) {
+  private record Route(
+      String method, String pattern, List<String> segments, Handler handler, LongAdder calls) {
 
     @Nullable Map<String, String> match(String requestMethod, String[] path) {
-      var segments = pattern.split("/", -1);
-      if (!method.equals(requestMethod) || segments.length != path.length) {
+      if (!method.equals(requestMethod) || segments.size() != path.length) {
         return null;
       }
       var values = new LinkedHashMap<String, String>();
-      for (int i = 0; i < segments.length; i++) {
-        if (segments[i].startsWith("{")) {
-          values.put(segments[i].substring(1, segments[i].length() - 1), path[i]);
-        } else if (!segments[i].equals(path[i])) {
+      for (int i = 0; i < path.length; i++) {
+        var segment = segments.get(i);
+        if (segment.startsWith("{")) {
+          values.put(segment.substring(1, segment.length() - 1), path[i]);
+        } else if (!segment.equals(path[i])) {
           return null;
         }
       }
@@ -46,7 +47,8 @@ public final class Router implements Handler {
   }
 
   public Router route(String method, String pattern, Handler handler) {
-    routes.add(new Route(method, pattern, handler, new LongAdder()));
+    var segments = List.of(pattern.split("/", -1));
+    routes.add(new Route(method, pattern, segments, handler, new LongAdder()));
     return this;
   }
 

@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -26,10 +27,13 @@ import storehouse.simulators.http.Json;
 /// A line reaches the operating system before the change is answered, so a killed process loses
 /// nothing; a power cut may cost the last lines.
 public final class Journal implements AutoCloseable {
+  private static final TypeReference<Line<JsonNode>> LINE = new TypeReference<>() {};
+
   private final Map<String, Map<String, JsonNode>> replayed;
   private final OutputStream lines;
 
-  private record Line(String table, String id, @Nullable JsonNode row) {}
+  /// @param row null for a removal
+  private record Line<T>(String table, String id, @Nullable T row) {}
 
   private Journal(Map<String, Map<String, JsonNode>> replayed, OutputStream lines) {
     this.replayed = replayed;
@@ -69,7 +73,7 @@ public final class Journal implements AutoCloseable {
 
   private static void apply(String text, Map<String, Map<String, JsonNode>> tables)
       throws JsonProcessingException {
-    var line = Json.MAPPER.readValue(text, Line.class);
+    var line = Json.MAPPER.readValue(text, LINE);
     var table = tables.computeIfAbsent(line.table(), _ -> new LinkedHashMap<>());
     if (line.row() == null || line.row().isNull()) {
       table.remove(line.id());
@@ -84,7 +88,7 @@ public final class Journal implements AutoCloseable {
     try (var writer = Files.newBufferedWriter(compact)) {
       for (var table : tables.entrySet()) {
         for (var row : table.getValue().entrySet()) {
-          writer.write(Json.text(new Line(table.getKey(), row.getKey(), row.getValue())));
+          writer.write(Json.text(new Line<>(table.getKey(), row.getKey(), row.getValue())));
           writer.write('\n');
         }
       }
@@ -103,7 +107,7 @@ public final class Journal implements AutoCloseable {
   }
 
   void append(String table, String id, @Nullable Object row) {
-    var line = Json.text(new Line(table, id, Json.MAPPER.valueToTree(row)));
+    var line = Json.text(new Line<>(table, id, row));
     try {
       synchronized (lines) {
         lines.write(line.getBytes(UTF_8));

@@ -13,10 +13,10 @@ import storehouse.simulators.journal.Table;
 /// Stripe's `Idempotency-Key`: the first answer of a POST is kept, whatever its status, once the
 /// work has begun, and a repeat reads it again. Other parameters or another route under the same
 /// key are an error, a repeat while the first is still running is a conflict, and what fails
-/// validation is not kept.
+/// validation is not kept. Stripe keeps answers for 24 hours; here the last 50,000 are kept.
 final class Idempotency {
   private static final int KEY_LIMIT = 255;
-  private static final int KEPT_ANSWERS = 100_000;
+  private static final int KEPT_ANSWERS = 50_000;
 
   private final Table<Kept> answers;
   private final Set<String> running = ConcurrentHashMap.newKeySet();

@@ -12,8 +12,12 @@ final class RandomIds {
   private RandomIds() {}
 
   static String next(String prefix) {
-    var id = new StringBuilder(prefix);
-    RANDOM.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> id.append(ALPHABET.charAt(i)));
+    var bytes = new byte[LENGTH];
+    RANDOM.nextBytes(bytes);
+    var id = new StringBuilder(prefix.length() + LENGTH).append(prefix);
+    for (byte value : bytes) {
+      id.append(ALPHABET.charAt((value & 0xff) % ALPHABET.length()));
+    }
     return id.toString();
   }
 }

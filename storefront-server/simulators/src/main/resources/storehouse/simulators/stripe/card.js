@@ -16,7 +16,11 @@
     frame.src = `${origin}/elements/card?${query}`;
     frame.title = place.dataset.title || 'Card details';
     frame.setAttribute('scrolling', 'no');
-    Object.assign(frame.style, { border: '0', width: '100%', height: '260px', display: 'block', colorScheme: 'light dark' });
+    Object.assign(frame.style, {
+      border: '0', display: 'block', height: '270px', colorScheme: 'light dark',
+      // The frame keeps room for focus rings; the fields line up with the rest of the form.
+      margin: '-6px', width: 'calc(100% + 12px)', maxWidth: 'none',
+    });
     place.append(frame);
 
     const complaint = form.querySelector('[data-card-error]');
