@@ -1,0 +1,79 @@
+package storehouse.fulfilment.handover;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import storehouse.fulfilment.handover.Verdict.Kind;
+import storehouse.platform.persistence.Columns;
+
+/// The rows of `handover`.
+final class Verdicts {
+
+  private Verdicts() {}
+
+  /// The verdicts of these orders, each held until the transaction ends. One that was not there is
+  /// made OPEN, so that accepting and cancelling an order wait for each other even when neither has
+  /// happened before.
+  static Map<Long, Verdict> lock(Connection connection, Collection<Long> orders, Instant now)
+      throws SQLException {
+    List<Long> inOrder = List.copyOf(new TreeSet<>(orders));
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into handover (order_id, outcome, reason, at) values (?, 'OPEN', '', ?)"
+                + " on duplicate key update order_id = values(order_id)")) {
+      for (Long order : inOrder) {
+        insert.setLong(1, order);
+        insert.setObject(2, Columns.utc(now));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    Map<Long, Verdict> verdicts = new HashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select order_id, outcome, reason from handover where order_id in "
+                + Columns.marks(inOrder.size())
+                + " order by order_id for update")) {
+      for (int i = 0; i < inOrder.size(); i++) {
+        select.setLong(i + 1, inOrder.get(i));
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          verdicts.put(
+              row.getLong("order_id"),
+              new Verdict(Kind.valueOf(row.getString("outcome")), row.getString("reason")));
+        }
+      }
+    }
+    return verdicts;
+  }
+
+  static void decide(Connection connection, Map<Long, Verdict> verdicts) throws SQLException {
+    if (verdicts.isEmpty()) {
+      return;
+    }
+    List<Long> inOrder = new ArrayList<>(new TreeSet<>(verdicts.keySet()));
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update handover set outcome = ?, reason = ? where order_id = ?")) {
+      for (Long order : inOrder) {
+        Verdict verdict = verdicts.get(order);
+        if (verdict != null) {
+          update.setString(1, verdict.kind().name());
+          update.setString(2, verdict.reason());
+          update.setLong(3, order);
+          update.addBatch();
+        }
+      }
+      update.executeBatch();
+    }
+  }
+}

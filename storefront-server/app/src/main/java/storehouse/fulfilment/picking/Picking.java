@@ -1,0 +1,162 @@
+package storehouse.fulfilment.picking;
+
+import static storehouse.fulfilment.shipments.FloorTexts.text;
+import static storehouse.fulfilment.shipments.FloorTexts.whereItIs;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import storehouse.catalog.Catalogue;
+import storehouse.catalog.VariantSummary;
+import storehouse.catalog.VariantView;
+import storehouse.fulfilment.picking.ScanRules.Attempt;
+import storehouse.fulfilment.picking.ScanRules.Scanned;
+import storehouse.fulfilment.shipments.Handled;
+import storehouse.fulfilment.shipments.Progress;
+import storehouse.fulfilment.shipments.Shipment;
+import storehouse.fulfilment.shipments.ShipmentRows;
+import storehouse.fulfilment.shipments.Stage;
+import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.StoreName;
+import storehouse.platform.persistence.Stores;
+
+/// Claims shipments and counts scans.
+@Singleton
+public final class Picking {
+
+  private static final int MAX_SCAN_ID = 80;
+
+  private final Store store;
+  private final Catalogue catalogue;
+  private final Clock clock;
+
+  @Inject
+  public Picking(Stores stores, Catalogue catalogue, Clock clock) {
+    this.store = stores.of(StoreName.FULFILMENT);
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  /// Gives the shipment to this picker, or leaves it with whoever was first. A picker who has it
+  /// already goes on with it.
+  public Handled claim(long shipmentId, String picker) {
+    return store.write(tx -> claim(tx.connection(), shipmentId, picker));
+  }
+
+  private static Handled claim(Connection connection, long id, String picker) throws SQLException {
+    Progress.claim(connection, id, picker);
+    Optional<Shipment> found = ShipmentRows.lock(connection, id);
+    if (found.isEmpty()) {
+      return new Handled.UnknownShipment();
+    }
+    return switch (found.get().stage()) {
+      case Stage.Picking(String assignee) when assignee.equals(picker) -> {
+        Progress.allocateWaiting(connection, found.get());
+        yield new Handled.Done(ShipmentRows.find(connection, id).orElseThrow());
+      }
+      case Stage.Picking(String assignee) -> new Handled.Conflict(text("claim.taken", assignee));
+      case Stage stage -> new Handled.Conflict(whereItIs(stage));
+    };
+  }
+
+  /// Counts what was scanned, or says why not. The same scan again is answered the same and counted
+  /// once.
+  public ScanResult scan(long shipmentId, Scan scan) {
+    if (scan.id().isBlank() || scan.id().length() > MAX_SCAN_ID) {
+      return new ScanResult.Invalid(text("scan.id"));
+    }
+    Optional<Shipment> seen = store.read(tx -> ShipmentRows.find(tx.connection(), shipmentId));
+    if (seen.isEmpty()) {
+      return new ScanResult.UnknownShipment();
+    }
+    Scanned scanned = look(scan.code(), seen.get());
+    return store.write(tx -> count(tx.connection(), shipmentId, scan, scanned));
+  }
+
+  private Scanned look(String code, Shipment shipment) {
+    String plain = code.strip();
+    Set<String> skus = new HashSet<>();
+    shipment.lines().forEach(line -> skus.add(line.sku()));
+    Map<String, VariantSummary> wanted = catalogue.variants(skus);
+    Optional<String> ofShipment =
+        skus.stream()
+            .filter(
+                sku -> {
+                  VariantSummary variant = wanted.get(sku);
+                  return sku.equals(plain) || (variant != null && plain.equals(variant.barcode()));
+                })
+            .findFirst();
+    Optional<String> sku =
+        ofShipment
+            .or(
+                () ->
+                    plain.isEmpty()
+                        ? Optional.empty()
+                        : catalogue
+                            .byBarcode(plain)
+                            .flatMap(
+                                product ->
+                                    product.variants().stream()
+                                        .filter(variant -> plain.equals(variant.barcode()))
+                                        .map(VariantView::sku)
+                                        .findFirst()))
+            .or(() -> catalogue.variants(Set.of(plain)).keySet().stream().findFirst());
+    sku.ifPresent(skus::add);
+    return new Scanned(sku, catalogue.variants(skus));
+  }
+
+  private ScanResult count(Connection connection, long id, Scan scan, Scanned scanned)
+      throws SQLException {
+    Shipment shipment = ShipmentRows.lock(connection, id).orElseThrow();
+    Optional<ScanVerdict> earlier = Scans.find(connection, scan.id(), id);
+    if (earlier.isPresent()) {
+      return new ScanResult.Answered(earlier.get().accepted(), earlier.get().message(), shipment);
+    }
+    return switch (shipment.stage()) {
+      case Stage.Picking(String assignee) when assignee.equals(scan.actor()) ->
+          judged(connection, id, scan, scanned);
+      case Stage.Picking(String assignee) -> new ScanResult.Conflict(text("claim.taken", assignee));
+      case Stage stage -> new ScanResult.Conflict(whereItIs(stage));
+    };
+  }
+
+  private ScanResult judged(Connection connection, long id, Scan scan, Scanned scanned)
+      throws SQLException {
+    Progress.allocateWaiting(connection, ShipmentRows.find(connection, id).orElseThrow());
+    Shipment before = ShipmentRows.find(connection, id).orElseThrow();
+    Optional<String> objection =
+        before
+            .line(scan.lineId())
+            .map(line -> ScanRules.objection(new Attempt(line, scan, scanned)))
+            .orElseGet(() -> Optional.of(text("scan.line-unknown")));
+    ScanVerdict verdict =
+        objection.isPresent()
+            ? ScanVerdict.refused(objection.get())
+            : new ScanVerdict(true, counted(connection, before, scan));
+    Scans.insert(connection, id, new Scans.Judged(scan, verdict), clock.instant());
+    return new ScanResult.Answered(
+        verdict.accepted(), verdict.message(), ShipmentRows.find(connection, id).orElseThrow());
+  }
+
+  private static String counted(Connection connection, Shipment shipment, Scan scan)
+      throws SQLException {
+    if (!Progress.countPicked(connection, scan.lineId(), scan.quantity())) {
+      throw new IllegalStateException("Line " + scan.lineId() + " changed while it was locked");
+    }
+    Shipment now = ShipmentRows.find(connection, shipment.id()).orElseThrow();
+    if (now.isPicked()) {
+      Progress.picked(connection, shipment.id());
+      return text("scan.shipment-done");
+    }
+    Shipment.Line line = now.line(scan.lineId()).orElseThrow();
+    return line.missing() == 0
+        ? text("scan.line-done", line.picked())
+        : text("scan.accepted", line.picked(), line.quantity());
+  }
+}

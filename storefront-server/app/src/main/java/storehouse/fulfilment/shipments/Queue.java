@@ -1,0 +1,85 @@
+package storehouse.fulfilment.shipments;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import storehouse.model.backoffice.ShipmentState;
+import storehouse.platform.persistence.Columns;
+import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.StoreName;
+import storehouse.platform.persistence.Stores;
+
+/// What waits on the floor, oldest first.
+@Singleton
+public final class Queue {
+
+  private static final int MAX_ENTRIES = 500;
+
+  private final Store store;
+
+  @Inject
+  public Queue(Stores stores) {
+    this.store = stores.of(StoreName.FULFILMENT);
+  }
+
+  /// One shipment in a list.
+  public record Entry(
+      long id,
+      String orderNumber,
+      String warehouse,
+      ShipmentState state,
+      int lines,
+      int units,
+      @Nullable String assignee,
+      Instant createdAt) {}
+
+  public List<Entry> list(ShipmentState state, Optional<String> warehouse) {
+    return store.read(tx -> list(tx.connection(), state, warehouse.orElse(null)));
+  }
+
+  public Optional<Shipment> find(long id) {
+    return store.read(tx -> ShipmentRows.find(tx.connection(), id));
+  }
+
+  private static List<Entry> list(
+      Connection connection, ShipmentState state, @Nullable String warehouse) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select s.id, s.order_number, s.warehouse, s.assignee, s.created_at,"
+                + " count(l.id) as line_count, coalesce(sum(l.quantity), 0) as units"
+                + " from (select * from shipment where state = ? and (? is null or warehouse = ?)"
+                + " order by created_at, id limit "
+                + MAX_ENTRIES
+                + ") s left join shipment_line l on l.shipment_id = s.id"
+                + " group by s.id, s.order_number, s.warehouse, s.assignee, s.created_at"
+                + " order by s.created_at, s.id")) {
+      select.setString(1, state.name());
+      select.setString(2, warehouse);
+      select.setString(3, warehouse);
+      List<Entry> entries = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          entries.add(
+              new Entry(
+                  row.getLong("id"),
+                  row.getString("order_number"),
+                  row.getString("warehouse"),
+                  state,
+                  row.getInt("line_count"),
+                  row.getInt("units"),
+                  row.getString("assignee"),
+                  Columns.instant(row, "created_at")));
+        }
+      }
+      return entries;
+    }
+  }
+}
