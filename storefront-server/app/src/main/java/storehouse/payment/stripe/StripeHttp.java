@@ -22,10 +22,10 @@ final class StripeHttp {
 
   private static final String API_VERSION = "2026-07-29.dahlia";
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-  private static final Duration DEADLINE = Duration.ofSeconds(10);
 
   private final URI api;
   private final String secretKey;
+  private final Duration deadline;
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -35,6 +35,7 @@ final class StripeHttp {
   StripeHttp(StripeSettings settings) {
     this.api = settings.api();
     this.secretKey = settings.secretKey();
+    this.deadline = settings.deadline();
   }
 
   /// What came back, if anything did.
@@ -65,7 +66,7 @@ final class StripeHttp {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(api.resolve(path))
-        .timeout(DEADLINE)
+        .timeout(deadline)
         .header("Authorization", "Bearer " + secretKey)
         .header("Stripe-Version", API_VERSION);
   }

@@ -1,11 +1,16 @@
 package storehouse.payment.stripe;
 
 import java.net.URI;
+import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
 
 /// Where Stripe is and how to prove who we are: `storehouse.stripe.url`, `.secret.key`,
-/// `.webhook.secret`, and `.elements.url` (where the card fields are; default the API's).
-public record StripeSettings(URI api, String secretKey, String webhookSecret, URI elements) {
+/// `.webhook.secret`, `.elements.url` (where the card fields are; default the API's), and
+/// `.deadline.millis` after which an answer counts as lost (default 10,000).
+public record StripeSettings(
+    URI api, String secretKey, String webhookSecret, URI elements, Duration deadline) {
+
+  private static final long USUAL_DEADLINE_MILLIS = 10_000;
 
   static StripeSettings from(Config config) {
     URI api = config.getValue("storehouse.stripe.url", URI.class);
@@ -13,7 +18,11 @@ public record StripeSettings(URI api, String secretKey, String webhookSecret, UR
         api,
         config.getValue("storehouse.stripe.secret.key", String.class),
         config.getValue("storehouse.stripe.webhook.secret", String.class),
-        config.getOptionalValue("storehouse.stripe.elements.url", URI.class).orElse(api));
+        config.getOptionalValue("storehouse.stripe.elements.url", URI.class).orElse(api),
+        Duration.ofMillis(
+            config
+                .getOptionalValue("storehouse.stripe.deadline.millis", Long.class)
+                .orElse(USUAL_DEADLINE_MILLIS)));
   }
 
   /// Never shows the secrets: settings end up in logs.

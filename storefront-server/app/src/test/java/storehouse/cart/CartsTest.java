@@ -1,0 +1,150 @@
+package storehouse.cart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.PreparedStatement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import storehouse.platform.persistence.StoreName;
+import storehouse.platform.persistence.Stores;
+import storehouse.platform.web.Problem;
+import storehouse.pricing.Pricing;
+import storehouse.testing.TestStores;
+
+@Tag("database")
+class CartsTest {
+
+  private static final Currency EUR = Currency.getInstance("EUR");
+  private static Stores stores;
+  private static Carts carts;
+
+  @BeforeAll
+  static void open() {
+    stores = TestStores.fresh(StoreName.CUSTOMER, StoreName.PRICING);
+    carts = carts(Clock.systemUTC());
+    stores
+        .of(StoreName.PRICING)
+        .run(
+            tx -> {
+              try (PreparedStatement insert =
+                  tx.connection().prepareStatement("insert into price values (?, 'EUR', 100)")) {
+                for (int i = 0; i < 60; i++) {
+                  insert.setString(1, "SKU-" + i);
+                  insert.addBatch();
+                }
+                insert.executeBatch();
+              }
+            });
+  }
+
+  @AfterAll
+  static void close() {
+    stores.close();
+  }
+
+  private static Carts carts(Clock clock) {
+    return new Carts(stores, new Pricing(stores, "DE"), clock, 30);
+  }
+
+  private static String create() {
+    return carts.create(EUR, Locale.ENGLISH).id();
+  }
+
+  private static void inParallel(int count, Callable<?> change) throws Exception {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Object>> changes = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        changes.add(change::call);
+      }
+      for (var done : threads.invokeAll(changes)) {
+        done.get();
+      }
+    }
+  }
+
+  @Test
+  void parallelAddsNeverVanish() throws Exception {
+    String id = create();
+
+    inParallel(40, () -> carts.add(id, "SKU-1", 1));
+
+    CartView cart = carts.find(id).orElseThrow();
+    assertThat(cart.lines()).containsExactly(new CartView.Line("SKU-1", 40));
+    assertThat(cart.version()).isEqualTo(41);
+  }
+
+  @Test
+  void linesKeepTheirOrderAndTheirQuantity() {
+    String id = create();
+    carts.setQuantity(id, "SKU-2", 3);
+    carts.setQuantity(id, "SKU-1", 1);
+    carts.setQuantity(id, "SKU-2", 5);
+
+    assertThat(carts.find(id).orElseThrow().lines())
+        .containsExactly(new CartView.Line("SKU-2", 5), new CartView.Line("SKU-1", 1));
+    assertThat(carts.setQuantity(id, "SKU-2", 0).lines()).hasSize(1);
+    assertThat(carts.remove(id, "SKU-1").lines()).isEmpty();
+  }
+
+  @Test
+  void limitsAreToldInPlainWords() {
+    String id = create();
+    for (int i = 0; i < Carts.MAX_LINES; i++) {
+      carts.add(id, "SKU-" + i, 1);
+    }
+
+    assertThatThrownBy(() -> carts.add(id, "SKU-55", 1))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("50 different articles");
+    assertThatThrownBy(() -> carts.add(id, "SKU-1", 99))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("between 1 and 99");
+    assertThatThrownBy(() -> carts.setQuantity(id, "SKU-1", -1)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void unknownArticleIsRefused() {
+    String id = create();
+
+    assertThatThrownBy(() -> carts.add(id, "NOTHING", 1))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("We do not sell an article NOTHING in EUR");
+  }
+
+  @Test
+  void closedOrExpiredCartIsGone() {
+    String closed = create();
+    carts.close(closed);
+    String old = create();
+    Carts later = carts(Clock.offset(Clock.systemUTC(), Duration.ofDays(31)));
+
+    assertThat(carts.find(closed)).isEmpty();
+    assertThatThrownBy(() -> carts.add(closed, "SKU-1", 1))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("This cart is gone");
+    assertThat(later.find(old)).isEmpty();
+  }
+
+  @Test
+  void expiredCartsAreDeletedWithTheirLines() {
+    String id = create();
+    carts.add(id, "SKU-1", 1);
+    Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(31));
+    ExpiredCarts expired = new ExpiredCarts(stores, later);
+
+    assertThat(expired.deleteSome()).isFalse();
+    assertThat(carts.find(id)).isEmpty();
+  }
+}

@@ -1,0 +1,150 @@
+package storehouse.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static storehouse.payment.Till.authorise;
+import static storehouse.payment.Till.order;
+import static storehouse.payment.Till.view;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import storehouse.payment.flow.WebhookInbox.Reception;
+import storehouse.payment.stripe.StripeWebhooks.Message;
+import storehouse.testing.Eventually;
+
+@Tag("database")
+class StripeWebhookTest {
+
+  private static final AtomicLong EVENTS = new AtomicLong();
+  private static Till till;
+  private static Till.Node node;
+
+  @BeforeAll
+  static void open() throws IOException {
+    till = Till.open();
+    node = till.node();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    node.close();
+    till.close();
+  }
+
+  private static String signature(String body, Instant sentAt, String secret) {
+    String seconds = String.valueOf(sentAt.getEpochSecond());
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      byte[] signed = mac.doFinal((seconds + "." + body).getBytes(StandardCharsets.UTF_8));
+      return "t=" + seconds + ",v1=" + HexFormat.of().formatHex(signed);
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  private static String event(long orderId, String reference, long amount, String currency) {
+    return """
+        {"id": "evt_%d", "type": "payment_intent.amount_capturable_updated",
+         "data": {"object": {"object": "payment_intent", "id": "%s", "amount": %d,
+         "currency": "%s", "metadata": {"order_id": "%d"}}}}
+        """
+        .formatted(EVENTS.incrementAndGet(), reference, amount, currency, orderId);
+  }
+
+  private static Message read(String body, Instant sentAt, String secret) {
+    return till.webhooks.read(
+        signature(body, sentAt, secret), body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Reception take(String body) {
+    Message message = read(body, Instant.now(), Till.WEBHOOK_SECRET);
+    assertThat(message).isInstanceOf(Message.Told.class);
+    return node.inbox().take("stripe", ((Message.Told) message).note());
+  }
+
+  private static AuthorisePayment challenged() {
+    AuthorisePayment order = order("tok_3ds");
+    authorise(node, order);
+    return order;
+  }
+
+  private static String reference(AuthorisePayment order) {
+    return view(node, order.orderId()).gatewayReference().orElseThrow();
+  }
+
+  @Test
+  void genuineWebhookHasThePaymentLookedAt() {
+    AuthorisePayment order = challenged();
+    till.finishChallenge(view(node, order.orderId()).nextActionUrl().orElseThrow(), "complete");
+    String body = event(order.orderId(), reference(order), 3_490, "eur");
+
+    assertThat(take(body)).isEqualTo(Reception.ACCEPTED);
+    Eventually.until(
+        "authorised", () -> view(node, order.orderId()).status() == PaymentStatus.AUTHORISED);
+    assertThat(take(body)).isEqualTo(Reception.REPEATED);
+    assertThat(till.events(order.orderId())).containsExactly("ActionNeeded", "Authorised");
+  }
+
+  @Test
+  void webhookThatClaimsWhatDidNotHappenChangesNothing() {
+    AuthorisePayment order = challenged();
+
+    assertThat(take(event(order.orderId(), reference(order), 3_490, "eur")))
+        .isEqualTo(Reception.ACCEPTED);
+    assertThat(node.payments().refresh(order.orderId()).map(PaymentView::status))
+        .contains(PaymentStatus.REQUIRES_ACTION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3491, eur", "3490, usd"})
+  void wrongAmountIsContradicted(long amount, String currency) {
+    AuthorisePayment order = challenged();
+
+    assertThat(take(event(order.orderId(), reference(order), amount, currency)))
+        .isEqualTo(Reception.CONTRADICTED);
+  }
+
+  @Test
+  void foreignPaymentIsContradicted() {
+    AuthorisePayment order = challenged();
+
+    assertThat(take(event(order.orderId(), "pi_foreign", 3_490, "eur")))
+        .isEqualTo(Reception.CONTRADICTED);
+    assertThat(take(event(7, "pi_foreign", 3_490, "eur"))).isEqualTo(Reception.CONTRADICTED);
+  }
+
+  @Test
+  void forgedOrStaleSignatureIsRefused() {
+    String body = event(7, "pi_1", 3_490, "eur");
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    Instant now = Instant.now();
+    Instant stale = now.minus(Duration.ofSeconds(301));
+
+    assertThat(read(body, now, "whsec_other")).isInstanceOf(Message.Forged.class);
+    assertThat(read(body, stale, Till.WEBHOOK_SECRET)).isInstanceOf(Message.Forged.class);
+    assertThat(till.webhooks.read("", bytes)).isInstanceOf(Message.Forged.class);
+    String other = signature(body + " ", now, Till.WEBHOOK_SECRET);
+    assertThat(till.webhooks.read(other, bytes)).isInstanceOf(Message.Forged.class);
+    assertThat(read(body, now, Till.WEBHOOK_SECRET)).isInstanceOf(Message.Told.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"{}", "[]", "nonsense", "{\"id\": \"evt_1\"}"})
+  void whatIsNotAboutPaymentsIsIgnored(String body) {
+    assertThat(read(body, Instant.now(), Till.WEBHOOK_SECRET))
+        .isInstanceOf(Message.Unrelated.class);
+  }
+}

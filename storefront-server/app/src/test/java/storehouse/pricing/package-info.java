@@ -1,0 +1,5 @@
+/// Quotes and prices.
+@NullMarked
+package storehouse.pricing;
+
+import org.jspecify.annotations.NullMarked;
