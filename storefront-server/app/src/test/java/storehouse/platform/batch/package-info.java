@@ -1,0 +1,5 @@
+/// What the batcher promises.
+@NullMarked
+package storehouse.platform.batch;
+
+import org.jspecify.annotations.NullMarked;

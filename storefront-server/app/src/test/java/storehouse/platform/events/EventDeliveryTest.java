@@ -1,0 +1,151 @@
+package storehouse.platform.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import storehouse.platform.persistence.StoreName;
+import storehouse.platform.persistence.Stores;
+import storehouse.platform.persistence.Tx;
+import storehouse.sample.events.SampleHappened;
+import storehouse.testing.Eventually;
+import storehouse.testing.TestStores;
+
+@Tag("database")
+class EventDeliveryTest {
+
+  private final Signal signal = new Signal();
+  private final Outbox outbox = new Outbox(Clock.systemUTC(), signal);
+  private final RecordingConsumer consumer = new RecordingConsumer();
+  private Stores stores;
+  private EventDelivery delivery;
+
+  @BeforeEach
+  void open() {
+    stores = TestStores.fresh(StoreName.ORDERS, StoreName.CUSTOMER);
+    delivery = new EventDelivery(stores, List.of(consumer), Clock.systemUTC(), signal);
+  }
+
+  @AfterEach
+  void close() {
+    delivery.close();
+    stores.close();
+  }
+
+  private void append(String aggregate, int number) {
+    stores
+        .of(StoreName.ORDERS)
+        .run(tx -> outbox.append(tx, "sample", aggregate, new SampleHappened(number)));
+  }
+
+  private long inboxRows(String state) {
+    return stores
+        .of(StoreName.CUSTOMER)
+        .read(
+            tx -> {
+              try (var statement = tx.connection().createStatement();
+                  var row =
+                      statement.executeQuery(
+                          "select count(*) from inbox where state = '" + state + "'")) {
+                row.next();
+                return row.getLong(1);
+              }
+            });
+  }
+
+  @Test
+  void eventsArriveInAnotherStoreInOrderAndOnce() {
+    delivery.start();
+    IntStream.range(0, 300).forEach(i -> append("a", i));
+
+    Eventually.until("all events arrive", () -> consumer.numbers.size() >= 300);
+
+    assertThat(consumer.numbers)
+        .containsExactlyElementsOf(IntStream.range(0, 300).boxed().toList());
+  }
+
+  @Test
+  void anEventOfATransactionThatRolledBackNeverArrives() {
+    delivery.start();
+    try {
+      stores
+          .of(StoreName.ORDERS)
+          .run(
+              tx -> {
+                outbox.append(tx, "sample", "a", new SampleHappened(1));
+                throw new IllegalStateException("rolled back");
+              });
+    } catch (IllegalStateException expected) {
+      append("a", 2);
+    }
+
+    Eventually.until("the second event arrives", () -> !consumer.numbers.isEmpty());
+    assertThat(consumer.numbers).containsExactly(2);
+  }
+
+  @Test
+  void whatWasWrittenWhileNobodyListenedArrivesAfterTheStart() {
+    append("a", 1);
+    append("b", 2);
+    delivery.start();
+
+    Eventually.until("both arrive", () -> consumer.numbers.size() == 2);
+  }
+
+  @Test
+  void aFailingEventHoldsBackItsAggregateButNoOther() {
+    consumer.poison = number -> number == 1;
+    delivery.start();
+    append("a", 1);
+    append("a", 2);
+    append("b", 3);
+
+    Eventually.until("the other aggregate goes on", () -> consumer.numbers.contains(3));
+    assertThat(consumer.numbers).doesNotContain(1, 2);
+
+    consumer.poison = number -> false;
+    Eventually.until("the aggregate recovers", () -> consumer.numbers.size() == 3);
+    assertThat(consumer.numbers).containsSubsequence(1, 2);
+    Eventually.until("all are done", () -> inboxRows("DONE") == 3);
+  }
+
+  private static final class RecordingConsumer implements Consumer {
+
+    private final List<Integer> numbers = new CopyOnWriteArrayList<>();
+    private volatile Predicate<Integer> poison = number -> false;
+
+    @Override
+    public String name() {
+      return "recorder";
+    }
+
+    @Override
+    public StoreName store() {
+      return StoreName.CUSTOMER;
+    }
+
+    @Override
+    public Set<Class<?>> events() {
+      return Set.of(SampleHappened.class);
+    }
+
+    @Override
+    public void handle(Tx tx, List<Delivery> deliveries) throws SQLException {
+      List<Integer> batch =
+          deliveries.stream().map(one -> ((SampleHappened) one.event()).number()).toList();
+      if (batch.stream().anyMatch(poison)) {
+        throw new IllegalStateException("poison");
+      }
+      numbers.addAll(batch);
+    }
+  }
+}
