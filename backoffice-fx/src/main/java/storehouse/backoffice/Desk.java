@@ -4,11 +4,14 @@ import java.net.URI;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import storehouse.backoffice.look.Theme;
 import storehouse.backoffice.navigation.Screen;
 import storehouse.backoffice.server.Server;
 import storehouse.backoffice.server.Session;
+import storehouse.backoffice.shell.Entry;
 import storehouse.backoffice.shell.ShellActions;
 import storehouse.backoffice.shell.ShellView;
 import storehouse.backoffice.shell.ShellViewModel;
@@ -32,6 +35,14 @@ final class Desk implements ShellActions {
   Desk(Workbench bench, URI server) {
     this.bench = bench;
     this.server = Server.at(server);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private void key(KeyEvent key) {
+    if (key.getCode() == KeyCode.F2) {
+      theme.toggle();
+      key.consume();
+    }
   }
 
   Scene scene() {
@@ -49,6 +60,10 @@ final class Desk implements ShellActions {
   }
 
   private void work(Session session) {
+    if (Entry.of(session).isEmpty()) {
+      signIn(bench.words().text("signIn.noWork", session.roles()));
+      return;
+    }
     ShellViewModel model = new ShellViewModel(bench, session, this::sessionEnded);
     show(new ShellView(model, this));
   }

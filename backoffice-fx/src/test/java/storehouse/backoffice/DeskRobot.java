@@ -69,8 +69,17 @@ public final class DeskRobot {
     return robot.lookup(query).queryAs(Labeled.class).getText();
   }
 
+  /// How many rows a list shows.
+  public int rows(String query) {
+    return robot.lookup(query).queryListView().getItems().size();
+  }
+
   public void waitFor(String query) {
     waitUntil(query + " is shown", () -> isShown(query));
+  }
+
+  public void waitUntilGone(String query) {
+    waitUntil(query + " is gone", () -> !isShown(query));
   }
 
   public void waitForText(String query, String text) {

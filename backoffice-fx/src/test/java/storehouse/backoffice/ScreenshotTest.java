@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
+import storehouse.backoffice.fake.Bought;
 import storehouse.backoffice.fake.FakeBackOffice;
 import storehouse.backoffice.fake.Goods;
 
@@ -21,26 +22,21 @@ class ScreenshotTest {
   }
 
   @Test
-  void everyScreenInLight() throws TimeoutException, IOException {
-    walk("light");
-  }
-
-  @Test
-  void everyScreenInDark() throws TimeoutException, IOException {
-    walk("dark");
-  }
-
-  private void walk(String scheme) throws TimeoutException, IOException {
+  void everyScreenIsWrittenInLightAndDark() throws TimeoutException, IOException {
     Goods.fill(fake.floor());
+    Bought.fill(fake);
     DeskRobot robot = DeskRobot.at(fake.address());
-    Screenshots shots = new Screenshots(robot, scheme);
+    Screenshots shots = new Screenshots(robot);
     shots.take("01-sign-in");
     robot.signIn("admin");
-    if (scheme.equals("dark")) {
-      robot.press(KeyCode.F2);
-    }
     floor(robot, shots);
     pack(robot, shots);
+    desk(robot, shots);
+    stock(robot, shots);
+    fake.close();
+    robot.press(KeyCode.F5);
+    robot.waitForText("#serverState", "No answer");
+    shots.take("30-unreachable");
   }
 
   private static void floor(DeskRobot robot, Screenshots shots) throws IOException {
@@ -58,17 +54,17 @@ class ScreenshotTest {
     shots.take("05-pick-wrong");
     robot.scan("A-04-2");
     shots.take("06-pick-right");
-    robot.press(KeyCode.ESCAPE);
+    robot.waitUntilGone("#flash");
     shots.take("07-pick-item");
     robot.scan("MUG-BLUE");
-    robot.press(KeyCode.ESCAPE);
+    robot.waitUntilGone("#flash");
     shots.take("08-pick-quantity");
     robot.scan("3");
     robot.waitForText("#bin", "B-11-1");
     robot.scan("B-11-1");
     robot.scan("KETTLE-1L");
     robot.waitFor("#finished");
-    robot.press(KeyCode.ESCAPE);
+    robot.waitUntilGone("#flash");
     shots.take("09-pick-finished");
     robot.press(KeyCode.ENTER);
   }
@@ -95,5 +91,44 @@ class ScreenshotTest {
     robot.waitForText("#shipmentState", "Shipped");
     shots.take("15-pack-done");
     robot.press(KeyCode.ENTER);
+  }
+
+  private static void desk(DeskRobot robot, Screenshots shots) throws IOException {
+    robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    robot.waitFor("#orders");
+    shots.take("20-orders");
+    robot.press(KeyCode.DOWN);
+    robot.press(KeyCode.ENTER);
+    robot.waitFor("#saga");
+    shots.take("21-order");
+    robot.press(KeyCode.ESCAPE);
+    robot.press(KeyCode.SHORTCUT, KeyCode.K);
+    robot.waitFor("#finder");
+    robot.write("#finderText", "SH-1041-5");
+    robot.waitUntil("the order is found", () -> robot.rows("#finderList") == 1);
+    shots.take("22-finder");
+    robot.press(KeyCode.ENTER);
+    robot.waitForText("#sagaState", "Undone");
+    shots.take("23-order-cancelled");
+    robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+    robot.waitFor("#warehouses");
+    robot.waitFor("#changeWarehouse");
+    shots.take("24-warehouses");
+  }
+
+  private void stock(DeskRobot robot, Screenshots shots) throws IOException {
+    robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+    robot.waitFor("#code");
+    shots.take("25-stock-idle");
+    robot.scan("4006381333931");
+    robot.waitFor("#levels");
+    robot.write("#delta", "-2");
+    robot.write("#reason", "broken on the shelf");
+    robot.waitForText("#preview", "from 12 to 10");
+    shots.take("26-stock");
+    fake.stock().somebodyElseSets("MUG-BLUE", "BER", 9);
+    robot.press(KeyCode.ENTER);
+    robot.waitForText("#problem", "is 9 now");
+    shots.take("27-stock-conflict");
   }
 }

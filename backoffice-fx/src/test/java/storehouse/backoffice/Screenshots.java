@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -15,19 +16,25 @@ final class Screenshots {
   private static final Path FOLDER = Path.of("target", "screenshots");
 
   private final DeskRobot robot;
-  private final String suffix;
 
-  Screenshots(DeskRobot robot, String suffix) {
+  Screenshots(DeskRobot robot) {
     this.robot = robot;
-    this.suffix = suffix;
   }
 
+  /// In the scheme that the computer has, which is light without a desktop, and in the other one.
   void take(String name) throws IOException {
+    write(name + "-light");
+    robot.press(KeyCode.F2);
+    write(name + "-dark");
+    robot.press(KeyCode.F2);
+  }
+
+  private void write(String name) throws IOException {
     WaitForAsyncUtils.waitForFxEvents();
     WritableImage shot =
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> robot.stage().getScene().snapshot(null));
     Files.createDirectories(FOLDER);
-    Path file = FOLDER.resolve(name + "-" + suffix + ".png");
+    Path file = FOLDER.resolve(name + ".png");
     ImageIO.write(image(shot), "png", file.toFile());
   }
 

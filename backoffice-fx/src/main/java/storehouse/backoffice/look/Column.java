@@ -5,9 +5,13 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 
 /// A table column that shows a row as text and sorts by its value.
 public final class Column<R> extends TableColumn<R, R> {
+
+  /// Longer texts can be read whole by resting the pointer on them.
+  private static final int MAY_BE_CUT = 14;
 
   private final Function<R, String> text;
 
@@ -52,7 +56,9 @@ public final class Column<R> extends TableColumn<R, R> {
     @Override
     protected void updateItem(R row, boolean empty) {
       super.updateItem(row, empty);
-      setText(empty || row == null ? "" : text.apply(row));
+      String shown = empty || row == null ? "" : text.apply(row);
+      setText(shown);
+      setTooltip(shown.length() < MAY_BE_CUT ? null : new Tooltip(shown));
     }
   }
 }

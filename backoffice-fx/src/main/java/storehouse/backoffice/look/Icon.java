@@ -5,7 +5,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -19,9 +19,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 /// The icons in use, by what they mean here.
 public enum Icon {
   HOUSE(MaterialDesignW.WAREHOUSE),
-  PICK(MaterialDesignH.HAND_HEART),
+  PICK(MaterialDesignD.DOLLY),
   PACK(MaterialDesignP.PACKAGE_VARIANT_CLOSED),
-  ORDERS(MaterialDesignR.RECEIPT),
+  ORDERS(MaterialDesignC.CLIPBOARD_TEXT_OUTLINE),
   STOCK(MaterialDesignB.BARCODE),
   BIN(MaterialDesignM.MAP_MARKER),
   ITEM(MaterialDesignT.TAG_OUTLINE),
@@ -38,9 +38,10 @@ public enum Icon {
   PICTURE(MaterialDesignI.IMAGE_OUTLINE),
   SEARCH(MaterialDesignM.MAGNIFY),
   KEYS(MaterialDesignK.KEYBOARD_OUTLINE),
-  THEME(MaterialDesignT.THEME_LIGHT_DARK),
+  THEME(MaterialDesignB.BRIGHTNESS_6),
   REFRESH(MaterialDesignR.REFRESH),
   BACK(MaterialDesignA.ARROW_LEFT),
+  SIGN_IN(MaterialDesignL.LOGIN),
   SIGN_OUT(MaterialDesignL.LOGOUT),
   LABEL(MaterialDesignL.LABEL_OUTLINE),
   WEIGHT(MaterialDesignS.SCALE),

@@ -77,6 +77,19 @@ public final class Parts {
     return column;
   }
 
+  /// A titled box of things that belong together.
+  public static VBox card(String title, Node... nodes) {
+    VBox card = column("card", label(title, "heading"));
+    card.getChildren().addAll(nodes);
+    return card;
+  }
+
+  public static Region rule() {
+    Region rule = new Region();
+    rule.getStyleClass().add("rule");
+    return rule;
+  }
+
   public static Region space() {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

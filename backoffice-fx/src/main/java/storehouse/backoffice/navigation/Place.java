@@ -10,4 +10,13 @@ public sealed interface Place {
   record PackQueue() implements Place {}
 
   record Pack(String shipmentId) implements Place {}
+
+  record OrderList() implements Place {}
+
+  record OrderPage(String number) implements Place {}
+
+  /// `code` is a SKU or barcode, empty before something was looked for.
+  record StockDesk(String code) implements Place {}
+
+  record Sites() implements Place {}
 }

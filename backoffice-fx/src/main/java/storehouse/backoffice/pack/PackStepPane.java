@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import storehouse.backoffice.look.Icon;
 import storehouse.backoffice.look.Parts;
@@ -108,7 +109,8 @@ final class PackStepPane extends VBox {
             .<Node>map(this::labelPicture)
             .orElseGet(
                 () -> action("showLabel", "pack.showLabel", Icon.LABEL, model::buyLabel, false));
-    return step("pack.ship.title", "pack.ship.text", tracking(), ship, picture);
+    HBox parcel = Parts.row("parcel-label", picture, Parts.column("titles", tracking()));
+    return step("pack.ship.title", "pack.ship.text", ship, parcel);
   }
 
   private VBox done() {

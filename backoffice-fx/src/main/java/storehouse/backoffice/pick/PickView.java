@@ -2,6 +2,7 @@ package storehouse.backoffice.pick;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -67,14 +68,12 @@ public final class PickView implements Screen {
     next.setId("next");
     Button again = Parts.action(words.text("condition.retry"), Icon.REFRESH, () -> model.scan(""));
     again.setId("retry");
+    HBox scanRow = Parts.row("scan-row", Icon.SCAN.node("scan-icon"), scan);
+    Parts.showWhile(scanRow, model.step().map(step -> !(step instanceof Step.Finished)));
     Parts.showWhile(again, model.problem().isNotEmpty());
     Label problem = Parts.problem("problem", model.problem());
     HBox.setHgrow(problem, Priority.ALWAYS);
-    return Parts.column(
-        "floor-bottom",
-        Parts.row("problem-row", problem, again),
-        Parts.row("scan-row", Icon.SCAN.node("scan-icon"), scan),
-        next);
+    return Parts.column("floor-bottom", Parts.row("problem-row", problem, again), scanRow, next);
   }
 
   private void show(Step step) {
@@ -128,6 +127,7 @@ public final class PickView implements Screen {
     Button leave = Parts.action(words.text("pick.backToQueue"), Icon.PICK, navigation::back);
     leave.setId("backToQueue");
     leave.setDefaultButton(true);
+    Platform.runLater(leave::requestFocus);
     Label title = Parts.label(words.text("pick.finished"), "floor-bin");
     title.setId("finished");
     return Parts.column(

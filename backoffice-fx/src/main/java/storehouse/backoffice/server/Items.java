@@ -1,14 +1,23 @@
 package storehouse.backoffice.server;
 
-import java.util.List;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Optional;
+import storehouse.model.backoffice.StockItem;
 
-/// The envelope of every list that may grow.
-record Items<T>(List<T> items) {
+/// `/items`: what a scanned code stands for.
+public record Items(Server server) {
 
-  static <T> Answer<List<T>> unwrapped(Answer<Items<T>> answer) {
+  private static final int NOT_FOUND = 404;
+
+  /// By SKU or barcode; empty when nothing has this code.
+  public Answer<Optional<StockItem>> find(String code) {
+    Answer<StockItem> answer = server.get("/items/" + Path.part(code), new TypeReference<>() {});
     return switch (answer) {
-      case Answer.Got<Items<T>>(var envelope) -> new Answer.Got<>(envelope.items());
-      case Answer.Failed<Items<T>>(var failure) -> new Answer.Failed<>(failure);
+      case Answer.Got<StockItem>(var item) -> new Answer.Got<>(Optional.of(item));
+      case Answer.Failed<StockItem>(Failure.Refused(var problem))
+          when problem.status() == NOT_FOUND ->
+          new Answer.Got<>(Optional.empty());
+      case Answer.Failed<StockItem>(var failure) -> new Answer.Failed<>(failure);
     };
   }
 }

@@ -10,8 +10,8 @@ public record Orders(Server server) {
 
   /// By order number, e-mail address or SKU; an empty query gives the newest.
   public Answer<List<OrderSummary>> search(String query) {
-    return Items.unwrapped(
-        server.get("/orders?q=" + Path.part(query), new TypeReference<Items<OrderSummary>>() {}));
+    return Listed.unwrapped(
+        server.get("/orders?q=" + Path.part(query), new TypeReference<Listed<OrderSummary>>() {}));
   }
 
   public Answer<OrderDetail> find(String number) {

@@ -16,8 +16,8 @@ public record Shipments(Server server) {
   private static final TypeReference<ShipmentDetail> DETAIL = new TypeReference<>() {};
 
   public Answer<List<ShipmentSummary>> in(ShipmentState state) {
-    return Items.unwrapped(
-        server.get("/shipments?state=" + state, new TypeReference<Items<ShipmentSummary>>() {}));
+    return Listed.unwrapped(
+        server.get("/shipments?state=" + state, new TypeReference<Listed<ShipmentSummary>>() {}));
   }
 
   public Answer<ShipmentDetail> find(String id) {

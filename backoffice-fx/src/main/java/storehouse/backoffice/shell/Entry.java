@@ -13,7 +13,10 @@ import storehouse.backoffice.server.Session;
 /// What the rail offers, and to whom.
 public enum Entry {
   PICK(Icon.PICK, new Place.PickQueue(), Role.PICKER),
-  PACK(Icon.PACK, new Place.PackQueue(), Role.PACKER);
+  PACK(Icon.PACK, new Place.PackQueue(), Role.PACKER),
+  ORDERS(Icon.ORDERS, new Place.OrderList(), Role.SUPPORT, Role.FINANCE, Role.PACKER),
+  STOCK(Icon.STOCK, new Place.StockDesk(""), Role.STOCK, Role.SUPPORT, Role.PICKER),
+  WAREHOUSES(Icon.HOUSE, new Place.Sites(), Role.ADMIN);
 
   private final Icon icon;
   private final Place place;
@@ -25,7 +28,8 @@ public enum Entry {
     this.roles = roles;
   }
 
-  static List<Entry> of(Session session) {
+  /// What this person can work on here; may be nothing.
+  public static List<Entry> of(Session session) {
     return Arrays.stream(values()).filter(entry -> session.hasAnyOf(entry.roles)).toList();
   }
 
@@ -34,6 +38,7 @@ public enum Entry {
     return switch (this) {
       case PICK -> Optional.of(QueueKind.PICK);
       case PACK -> Optional.of(QueueKind.PACK);
+      case ORDERS, STOCK, WAREHOUSES -> Optional.empty();
     };
   }
 
@@ -44,6 +49,10 @@ public enum Entry {
       case Place.Pick _ -> this == PICK;
       case Place.PackQueue() -> this == PACK;
       case Place.Pack _ -> this == PACK;
+      case Place.OrderList() -> this == ORDERS;
+      case Place.OrderPage _ -> this == ORDERS;
+      case Place.StockDesk _ -> this == STOCK;
+      case Place.Sites() -> this == WAREHOUSES;
     };
   }
 

@@ -2,6 +2,7 @@ package storehouse.backoffice.shell;
 
 import java.util.List;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import storehouse.backoffice.look.Parts;
@@ -11,7 +12,9 @@ import storehouse.backoffice.words.Words;
 final class KeysPane extends StackPane {
 
   private static final List<String> KEYS =
-      List.of("escape", "help", "find", "screens", "theme", "filter", "enter", "copy", "scan");
+      List.of(
+          "escape", "help", "find", "screens", "theme", "refresh", "signOut", "filter", "enter",
+          "copy", "scan");
 
   KeysPane(Words words) {
     setId("keys");
@@ -24,7 +27,8 @@ final class KeysPane extends StackPane {
       grid.add(Parts.label(words.text("keys." + key + ".text")), 1, row);
       row++;
     }
-    VBox card = Parts.column("sheet", Parts.label(words.text("keys.title"), "title"), grid);
+    VBox card = Parts.column("dialog", Parts.label(words.text("keys.title"), "title"), grid);
+    card.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(card);
   }
 }

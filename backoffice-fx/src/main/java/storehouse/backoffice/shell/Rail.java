@@ -43,6 +43,7 @@ final class Rail extends VBox {
   private Button button(Entry entry, int shortcut) {
     Button button = Parts.quiet("", entry.icon(), () -> model.open(entry.place()));
     Label name = Parts.label(words.text(entry.key()), "rail-name");
+    name.setMinWidth(USE_PREF_SIZE);
     Label count = Parts.label("", "count", "figures");
     entry.queue().ifPresent(kind -> count.textProperty().bind(model.count(kind)));
     Parts.showWhile(count, count.textProperty().isNotEmpty());

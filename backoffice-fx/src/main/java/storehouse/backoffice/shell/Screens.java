@@ -4,6 +4,10 @@ import storehouse.backoffice.look.Pictures;
 import storehouse.backoffice.navigation.Navigation;
 import storehouse.backoffice.navigation.Place;
 import storehouse.backoffice.navigation.Screen;
+import storehouse.backoffice.orders.OrderView;
+import storehouse.backoffice.orders.OrderViewModel;
+import storehouse.backoffice.orders.OrdersView;
+import storehouse.backoffice.orders.OrdersViewModel;
 import storehouse.backoffice.pack.PackView;
 import storehouse.backoffice.pack.PackViewModel;
 import storehouse.backoffice.pick.PickView;
@@ -11,8 +15,15 @@ import storehouse.backoffice.pick.PickViewModel;
 import storehouse.backoffice.queue.QueueKind;
 import storehouse.backoffice.queue.QueueView;
 import storehouse.backoffice.queue.QueueViewModel;
+import storehouse.backoffice.server.Orders;
+import storehouse.backoffice.server.Role;
 import storehouse.backoffice.server.Session;
 import storehouse.backoffice.server.Shipments;
+import storehouse.backoffice.server.Warehouses;
+import storehouse.backoffice.stock.StockView;
+import storehouse.backoffice.stock.StockViewModel;
+import storehouse.backoffice.warehouses.WarehousesView;
+import storehouse.backoffice.warehouses.WarehousesViewModel;
 import storehouse.backoffice.work.Workbench;
 
 /// Builds the screen of a place, each with a view model of its own.
@@ -21,11 +32,15 @@ final class Screens {
   private final Workbench bench;
   private final Navigation navigation;
   private final Pictures pictures;
+  private final Session session;
   private final Shipments shipments;
+  private final Orders orders;
 
   Screens(Workbench bench, Session session, Navigation navigation) {
     this.bench = bench;
     this.navigation = navigation;
+    this.session = session;
+    this.orders = new Orders(session.server());
     this.pictures = new Pictures(session.server(), bench.background());
     this.shipments = new Shipments(session.server());
   }
@@ -37,12 +52,28 @@ final class Screens {
       case Place.Pick(var id) -> pick(id);
       case Place.Pack(var id) ->
           new PackView(new PackViewModel(bench, shipments, id), bench, pictures, navigation);
+      case Place.OrderList() ->
+          new OrdersView(new OrdersViewModel(bench, orders, navigation), bench);
+      case Place.OrderPage(var number) ->
+          new OrderView(new OrderViewModel(bench, orders, number), bench, pictures, navigation);
+      case Place.StockDesk(var code) -> stock(code);
+      case Place.Sites() -> warehouses();
     };
   }
 
   private Screen pick(String id) {
     PickViewModel model = new PickViewModel(bench, shipments, id);
     return new PickView(model, bench.words(), pictures, navigation);
+  }
+
+  private Screen stock(String code) {
+    StockViewModel model = new StockViewModel(bench, session, code);
+    return new StockView(model, bench, pictures, session.hasAnyOf(Role.STOCK));
+  }
+
+  private Screen warehouses() {
+    Warehouses sites = new Warehouses(session.server());
+    return new WarehousesView(new WarehousesViewModel(bench, sites), bench.words());
   }
 
   private Screen queue(QueueKind kind) {

@@ -1,5 +1,6 @@
 package storehouse.backoffice.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -12,6 +13,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import storehouse.backoffice.finder.Choice;
+import storehouse.backoffice.finder.FinderView;
+import storehouse.backoffice.finder.FinderViewModel;
 import storehouse.backoffice.navigation.Place;
 import storehouse.backoffice.navigation.Screen;
 
@@ -78,7 +82,8 @@ public final class ShellView implements Screen {
         switch (key.getCode()) {
           case ESCAPE -> escape();
           case F1 -> toggle();
-          case F2 -> theme();
+          case Q -> key.isShortcutDown() && key.isShiftDown() && signOut();
+          case K -> key.isShortcutDown() && find();
           case F5 -> readAgain();
           case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5 ->
               key.isShortcutDown() && open(key.getCode());
@@ -108,14 +113,40 @@ public final class ShellView implements Screen {
     return true;
   }
 
+  private boolean find() {
+    closeSheet();
+    FinderViewModel finding = new FinderViewModel(model.bench(), model.session(), choices());
+    FinderView finder =
+        new FinderView(
+            finding,
+            model.bench().words(),
+            place -> {
+              closeSheet();
+              model.open(place);
+            });
+    openSheet(finder);
+    finder.focus();
+    return true;
+  }
+
+  private List<Choice> choices() {
+    return model.entries().stream()
+        .map(entry -> new Choice(entry.icon(), name(entry), "", entry.place()))
+        .toList();
+  }
+
+  private String name(Entry entry) {
+    return model.bench().words().text(entry.key());
+  }
+
   private boolean readAgain() {
     current.ifPresent(Screen::refresh);
     model.countQueues();
     return true;
   }
 
-  private boolean theme() {
-    actions.toggleTheme();
+  private boolean signOut() {
+    actions.signOut();
     return true;
   }
 

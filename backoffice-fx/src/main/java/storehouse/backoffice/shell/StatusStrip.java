@@ -1,5 +1,6 @@
 package storehouse.backoffice.shell;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,8 @@ final class StatusStrip extends HBox {
     signOut.setId("signOut");
     Button theme = Parts.iconOnly(words.text("status.theme"), Icon.THEME, actions::toggleTheme);
     theme.setId("theme");
+    // Focus that loses its place must not land here, where Enter would sign somebody out.
+    List.of(signOut, theme).forEach(button -> button.setFocusTraversable(false));
     getChildren()
         .setAll(
             server,

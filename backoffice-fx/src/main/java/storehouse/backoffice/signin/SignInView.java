@@ -67,7 +67,7 @@ public final class SignInView implements Screen {
   }
 
   private Button button() {
-    Button button = Parts.action(words.text("signIn.action"), Icon.SIGN_OUT, model::signIn);
+    Button button = Parts.action(words.text("signIn.action"), Icon.SIGN_IN, model::signIn);
     button.setId("signIn");
     button.setDefaultButton(true);
     button.setMaxWidth(Double.MAX_VALUE);

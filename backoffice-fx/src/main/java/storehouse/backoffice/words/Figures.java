@@ -17,13 +17,22 @@ public final class Figures {
 
   private final Words words;
   private final Clock clock;
-  private final DateTimeFormatter dayAndTime;
+  private final ZoneId zone;
+  private final DateTimeFormatter thisYear;
+  private final DateTimeFormatter anyYear;
+  private final DateTimeFormatter second;
 
   public Figures(Words words, Clock clock, ZoneId zone) {
     this.words = words;
     this.clock = clock;
-    this.dayAndTime =
-        DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", words.locale()).withZone(zone);
+    this.zone = zone;
+    this.thisYear = pattern("d MMM, HH:mm");
+    this.anyYear = pattern("d MMM yyyy, HH:mm");
+    this.second = pattern("HH:mm:ss");
+  }
+
+  private DateTimeFormatter pattern(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, words.locale()).withZone(zone);
   }
 
   /// `€1,234.50`; a negative amount stands in parentheses with its sign: `(−€1.00)`.
@@ -47,8 +56,15 @@ public final class Figures {
     return (delta < 0 ? "−" : "+") + count(Math.abs(delta));
   }
 
+  /// Day and time; the year only when it is not this one.
   public String time(Instant instant) {
-    return dayAndTime.format(instant);
+    boolean recent = instant.atZone(zone).getYear() == clock.instant().atZone(zone).getYear();
+    return (recent ? thisYear : anyYear).format(instant);
+  }
+
+  /// The time of day to the second, where the day is known.
+  public String second(Instant instant) {
+    return second.format(instant);
   }
 
   /// How long something waits, in the largest unit that fits.

@@ -23,6 +23,8 @@ import storehouse.model.backoffice.PickScan;
 import storehouse.model.backoffice.ShipmentState;
 import storehouse.model.backoffice.SignInRequest;
 import storehouse.model.backoffice.SignedIn;
+import storehouse.model.backoffice.StockAdjustment;
+import storehouse.model.backoffice.WarehouseChange;
 
 /// The staff API in memory, on a free port. Faults are asked for by name.
 public final class FakeBackOffice implements AutoCloseable {
@@ -38,6 +40,9 @@ public final class FakeBackOffice implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final FakeFloor floor = new FakeFloor();
+  private final FakeStockRoom stock = new FakeStockRoom();
+  private final FakeOrderBook orders = new FakeOrderBook();
+  private final FakeSites sites = new FakeSites();
   private final AtomicBoolean losesNextAnswer = new AtomicBoolean();
   private final AtomicBoolean sessionsEnded = new AtomicBoolean();
 
@@ -62,6 +67,18 @@ public final class FakeBackOffice implements AutoCloseable {
 
   public FakeFloor floor() {
     return floor;
+  }
+
+  public FakeStockRoom stock() {
+    return stock;
+  }
+
+  public FakeOrderBook orders() {
+    return orders;
+  }
+
+  public FakeSites sites() {
+    return sites;
   }
 
   /// The next command is carried out, and its answer never arrives.
@@ -112,9 +129,17 @@ public final class FakeBackOffice implements AutoCloseable {
     if (user.isEmpty() || sessionsEnded.get()) {
       return Reply.problem(401, "signed-out", "Sign in first.");
     }
-    return path[0].equals("shipments")
-        ? shipments(exchange, path, user.get())
-        : Reply.unknown("resource " + path[0]);
+    return switch (path[0]) {
+      case "shipments" -> shipments(exchange, path, user.get());
+      case "orders" -> orders(exchange, path);
+      case "items" -> stock.item(path[1]);
+      case "stock" -> stock(exchange, path, user.get());
+      case "warehouses" ->
+          path.length == 1
+              ? sites.all()
+              : sites.change(path[1], read(exchange, WarehouseChange.class));
+      default -> Reply.unknown("resource " + path[0]);
+    };
   }
 
   private static Reply signIn(SignInRequest request) {
@@ -151,6 +176,19 @@ public final class FakeBackOffice implements AutoCloseable {
       case "ship" -> floor.ship(id);
       default -> Reply.unknown("command " + path[2]);
     };
+  }
+
+  private Reply orders(HttpExchange exchange, String[] path) {
+    return path.length == 1
+        ? orders.search(exchange.getRequestURI().getQuery().replace("q=", ""))
+        : orders.find(path[1]);
+  }
+
+  private Reply stock(HttpExchange exchange, String[] path, String user) throws IOException {
+    if (path[1].equals("adjustments")) {
+      return stock.adjust(read(exchange, StockAdjustment.class), user);
+    }
+    return path.length == 2 ? stock.levels(path[1]) : stock.movements(path[1]);
   }
 
   static <T> T read(HttpExchange exchange, Class<T> shape) throws IOException {

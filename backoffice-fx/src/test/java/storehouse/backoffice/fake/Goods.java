@@ -30,7 +30,7 @@ public final class Goods {
         "line-2",
         "KETTLE-1L",
         "4006381333948",
-        "Pour-over kettle, 1 litre",
+        "Pour-over kettle with thermometer, brushed steel, 1 litre",
         "/media/kettle",
         "B-11-1",
         1,

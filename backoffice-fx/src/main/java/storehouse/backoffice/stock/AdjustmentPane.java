@@ -1,0 +1,84 @@
+package storehouse.backoffice.stock;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import storehouse.backoffice.look.Icon;
+import storehouse.backoffice.look.Parts;
+import storehouse.backoffice.words.Words;
+import storehouse.backoffice.work.Workbench;
+import storehouse.model.backoffice.StockLevel;
+
+/// By how many units, why, and what will come of it.
+final class AdjustmentPane extends VBox {
+
+  private final AdjustmentViewModel model;
+  private final Words words;
+
+  AdjustmentPane(AdjustmentViewModel model, Workbench bench) {
+    this.model = model;
+    this.words = bench.words();
+    getStyleClass().addAll("column", "card", "adjustment");
+    TextField delta = new TextField();
+    delta.setId("delta");
+    delta.getStyleClass().add("figures");
+    delta.setPromptText(words.text("stock.deltaPrompt"));
+    delta.textProperty().bindBidirectional(model.delta());
+    TextField reason = new TextField();
+    reason.setId("reason");
+    reason.setPromptText(words.text("stock.reasonPrompt"));
+    reason.textProperty().bindBidirectional(model.reason());
+    reason.setOnAction(_ -> model.adjust());
+    delta.setOnAction(_ -> reason.requestFocus());
+    getChildren()
+        .setAll(
+            Parts.label(words.text("stock.adjust.title"), "heading"),
+            warehouse(),
+            field("stock.delta", delta),
+            field("stock.reason", reason),
+            sentence("preview", model.preview(), "preview", Icon.INFORMATION),
+            button(),
+            Parts.problem("problem", model.problem()),
+            sentence("adjusted", model.done(), "done", Icon.RIGHT));
+  }
+
+  private Label warehouse() {
+    Label chosen =
+        Parts.label(
+            model.level(),
+            level ->
+                level
+                    .map(StockLevel::warehouse)
+                    .map(code -> words.text("stock.at", code))
+                    .orElse(words.text("stock.chooseWarehouse")),
+            "muted");
+    chosen.setId("adjustAt");
+    return chosen;
+  }
+
+  private Node field(String key, TextField field) {
+    Label label = Parts.label(words.text(key), "field-label");
+    label.setLabelFor(field);
+    return Parts.column("field", label, field);
+  }
+
+  private Label sentence(String id, StringProperty text, String style, Icon icon) {
+    Label sentence = Parts.paragraph("", style);
+    sentence.setId(id);
+    sentence.setGraphic(icon.node());
+    sentence.textProperty().bind(text);
+    Parts.showWhile(sentence, text.isNotEmpty());
+    return sentence;
+  }
+
+  private Button button() {
+    Button adjust = Parts.action(words.text("stock.adjust"), Icon.DONE, model::adjust);
+    adjust.setId("adjust");
+    adjust.setMaxWidth(Double.MAX_VALUE);
+    adjust.disableProperty().bind(model.busy());
+    return adjust;
+  }
+}

@@ -1,0 +1,85 @@
+package storehouse.backoffice.fake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import storehouse.model.backoffice.StockAdjustment;
+import storehouse.model.backoffice.StockItem;
+import storehouse.model.backoffice.StockLevel;
+import storehouse.model.backoffice.StockMovement;
+
+/// The stock of the fake: levels with versions, movements newest first.
+public final class FakeStockRoom {
+
+  private final Map<String, StockItem> items = new LinkedHashMap<>();
+  private final Map<String, List<StockLevel>> levels = new LinkedHashMap<>();
+  private final Map<String, List<StockMovement>> movements = new LinkedHashMap<>();
+
+  public synchronized void add(StockItem item, StockLevel... at) {
+    items.put(item.sku(), item);
+    levels.put(item.sku(), new ArrayList<>(List.of(at)));
+  }
+
+  public synchronized void moved(String sku, StockMovement movement) {
+    movements.computeIfAbsent(sku, _ -> new ArrayList<>()).addFirst(movement);
+  }
+
+  /// Somebody else corrects the count meanwhile.
+  public synchronized void somebodyElseSets(String sku, String warehouse, long onHand) {
+    StockLevel now = level(sku, warehouse).orElseThrow();
+    replace(sku, now, onHand);
+  }
+
+  public synchronized Optional<StockLevel> level(String sku, String warehouse) {
+    return levels.getOrDefault(sku, List.of()).stream()
+        .filter(level -> level.warehouse().equals(warehouse))
+        .findFirst();
+  }
+
+  synchronized Reply item(String code) {
+    return items.values().stream()
+        .filter(item -> item.sku().equalsIgnoreCase(code) || code.equals(item.barcode()))
+        .findFirst()
+        .map(Reply::ok)
+        .orElseGet(() -> Reply.unknown("item with the code " + code));
+  }
+
+  synchronized Reply levels(String sku) {
+    return Reply.ok(levels.getOrDefault(sku, List.of()));
+  }
+
+  synchronized Reply movements(String sku) {
+    return Reply.ok(movements.getOrDefault(sku, List.of()));
+  }
+
+  synchronized Reply adjust(StockAdjustment edit, String actor) {
+    Optional<StockLevel> found = level(edit.sku(), edit.warehouse());
+    if (found.isEmpty()) {
+      return Reply.unknown("stock of " + edit.sku() + " in " + edit.warehouse());
+    }
+    StockLevel now = found.get();
+    if (now.version() != edit.version()) {
+      return Reply.problem(409, "stock-changed", "Somebody else changed this stock first.");
+    }
+    if (now.onHand() + edit.delta() < now.reserved()) {
+      return Reply.problem(
+          409, "below-reserved", now.reserved() + " units are reserved for orders already.");
+    }
+    moved(
+        edit.sku(),
+        new StockMovement(
+            Instant.now(), edit.warehouse(), "ADJUSTMENT", edit.delta(), edit.reason(), actor));
+    return Reply.ok(replace(edit.sku(), now, now.onHand() + edit.delta()));
+  }
+
+  private StockLevel replace(String sku, StockLevel old, long onHand) {
+    StockLevel fresh =
+        new StockLevel(
+            old.warehouse(), onHand, old.reserved(), onHand - old.reserved(), old.version() + 1);
+    levels.getOrDefault(sku, new ArrayList<>()).replaceAll(level -> level == old ? fresh : level);
+    return fresh;
+  }
+}

@@ -1,0 +1,90 @@
+package storehouse.backoffice.stock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import storehouse.backoffice.DeskBench;
+import storehouse.backoffice.fake.Bought;
+import storehouse.backoffice.fake.FakeBackOffice;
+import storehouse.model.backoffice.StockLevel;
+
+class AdjustmentViewModelTest {
+
+  private final FakeBackOffice fake = FakeBackOffice.empty();
+  private final StockViewModel model =
+      new StockViewModel(
+          new DeskBench().workbench(), DeskBench.signedIn(fake, "stock"), "4006381333931");
+  private final AdjustmentViewModel adjustment = model.adjustment();
+
+  @BeforeEach
+  void mugsAreFoundByBarcode() {
+    Bought.fill(fake);
+    model.find();
+  }
+
+  @AfterEach
+  void stop() {
+    fake.close();
+  }
+
+  @Test
+  void barcodeFindsLevelsAndMovements() {
+    assertThat(model.finding().get().map(Finding::sku)).contains("MUG-BLUE");
+    assertThat(model.levels()).hasSize(3);
+    assertThat(model.movements().getFirst().cause()).isEqualTo("broken on the shelf");
+  }
+
+  @Test
+  void correctionSaysInUnitsWhatWillHappenAndThenDoesIt() {
+    adjust("-2", "found broken");
+    assertThat(adjustment.done().get()).isEqualTo("Done. On hand in BER went from 12 to 10 units.");
+    assertThat(fake.stock().level("MUG-BLUE", "BER").map(StockLevel::onHand)).contains(10L);
+    assertThat(model.movements().getFirst().actor()).isEqualTo("stock");
+  }
+
+  @Test
+  void correctionWithoutReasonIsNotSent() {
+    adjust("-2", " ");
+    assertThat(adjustment.problem().get()).startsWith("Type why.");
+    assertThat(fake.stock().level("MUG-BLUE", "BER").map(StockLevel::onHand)).contains(12L);
+  }
+
+  @Test
+  void conflictNamesTheFreshNumbersAndKeepsWhatWasTyped() {
+    fake.stock().somebodyElseSets("MUG-BLUE", "BER", 9);
+    adjust("-2", "found broken");
+    assertThat(adjustment.problem().get()).contains("on hand was 12 and is 9 now");
+    assertThat(adjustment.delta().get()).isEqualTo("-2");
+    adjustment.adjust();
+    assertThat(fake.stock().level("MUG-BLUE", "BER").map(StockLevel::onHand)).contains(7L);
+  }
+
+  @Test
+  void correctionBelowWhatIsReservedIsRefusedInTheServersWords() {
+    adjust("-9", "gone");
+    assertThat(adjustment.problem().get()).isEqualTo("4 units are reserved for orders already.");
+  }
+
+  @Test
+  void lostAnswerShowsTheFreshNumbersInsteadOfRepeating() {
+    fake.loseTheNextAnswer();
+    adjust("-2", "found broken");
+    assertThat(adjustment.problem().get()).contains("look at the state below");
+    assertThat(adjustment.level().get().map(StockLevel::onHand)).contains(10L);
+  }
+
+  @Test
+  void otherWarehouseStaysChosenAfterwards() {
+    adjustment.choose(model.levels().get(1));
+    adjust("+5", "counted");
+    assertThat(adjustment.level().get().map(StockLevel::onHand)).contains(145L);
+  }
+
+  private void adjust(String delta, String reason) {
+    adjustment.delta().set(delta);
+    adjustment.reason().set(reason);
+    adjustment.adjust();
+  }
+}
