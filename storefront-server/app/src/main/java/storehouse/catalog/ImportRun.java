@@ -3,20 +3,16 @@ package storehouse.catalog;
 import java.sql.SQLException;
 import storehouse.platform.persistence.Tx;
 
-/// The running import that an [Importer] reports to.
+/// The running import that an [Importer] reports to. Both ways of saving throw [ImportStopped] when
+/// the import shall not go on.
 public interface ImportRun {
 
   /// Rows that an earlier run of the same import finished.
   long rowsDone();
 
-  /// A row that cannot be imported: its line in the file, counted from 1, and why in plain words.
-  /// Kept with the next [#saved].
-  void refuse(long line, String reason);
+  /// The batch is done, wherever its effects lie.
+  void saved(ImportBatch batch);
 
-  /// Everything up to this row (counted from 1, without the header) is done. Throws [ImportStopped]
-  /// when the import shall not go on.
-  void saved(long row, ImportCounts counts);
-
-  /// [#saved] inside the catalogue's transaction that did the work, so that both happen or neither.
-  void saved(Tx tx, long row, ImportCounts counts) throws SQLException;
+  /// The batch is done with the catalogue's transaction that holds its effects: both or neither.
+  void saved(Tx tx, ImportBatch batch) throws SQLException;
 }

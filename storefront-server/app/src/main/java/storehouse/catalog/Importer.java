@@ -1,7 +1,6 @@
 package storehouse.catalog;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 /// Reads files of one format. Found by CDI; the context that owns the data implements it.
 ///
@@ -13,9 +12,9 @@ public interface Importer {
   String format();
 
   /// How many rows the file holds, for the progress display.
-  long countRows(InputStream file) throws IOException;
+  long countRows(ImportFile file) throws IOException;
 
-  /// Imports the file from its beginning, passing over the first [ImportRun#rowsDone] rows. A throw
-  /// other than [ImportStopped] marks the import as failed with the message.
-  void read(InputStream file, ImportRun run) throws IOException;
+  /// Imports the file, leaving out what [ImportRun#rowsDone] says is done. A throw other than
+  /// [ImportStopped] marks the import as failed with the message.
+  void read(ImportFile file, ImportRun run) throws IOException;
 }
