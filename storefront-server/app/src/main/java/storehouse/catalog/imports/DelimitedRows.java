@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ final class DelimitedRows implements RowSource {
   }
 
   private static InputStream withoutMark(InputStream file) throws IOException {
-    java.io.PushbackInputStream stream = new java.io.PushbackInputStream(file, 3);
+    PushbackInputStream stream = new PushbackInputStream(file, 3);
     byte[] start = stream.readNBytes(3);
     boolean marked =
         new String(start, StandardCharsets.UTF_8).equals(String.valueOf(BYTE_ORDER_MARK));
@@ -88,6 +89,7 @@ final class DelimitedRows implements RowSource {
       }
       return values;
     } catch (IOException | UncheckedIOException malformed) {
+      lines.splitAgain(text);
       throw new BadRow(text.line(), "The quotes (\") in this row do not match");
     }
   }

@@ -44,7 +44,7 @@ final class RecordLines {
       text.append(line);
       open = openAfter(line, open);
       if (!open) {
-        return new Text(first, text.toString());
+        return new Text(first, text.toString(), lines);
       }
       line = lines.size() >= MAX_LINES || text.length() > MAX_CHARS ? null : nextLine();
       if (line == null) {
@@ -53,6 +53,11 @@ final class RecordLines {
       }
       text.append('\n');
     }
+  }
+
+  /// Lets the lines behind the record's first be read again: a stray quote joined them to it.
+  void splitAgain(Text record) {
+    giveBack(record.lines(), record.line());
   }
 
   private void giveBack(Deque<String> lines, long first) {
@@ -94,6 +99,6 @@ final class RecordLines {
     return open;
   }
 
-  /// A record's text and the line that it begins on.
-  record Text(long line, String text) {}
+  /// A record's text, the line that it begins on, and the lines that it consists of.
+  record Text(long line, String text, Deque<String> lines) {}
 }
