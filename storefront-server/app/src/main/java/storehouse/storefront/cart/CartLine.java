@@ -19,4 +19,8 @@ public record CartLine(
   public boolean isAvailable() {
     return unitPrice != null && available >= quantity;
   }
+
+  CartLine withAvailable(long units) {
+    return new CartLine(sku, title, href, picture, quantity, unitPrice, lineTotal, units);
+  }
 }

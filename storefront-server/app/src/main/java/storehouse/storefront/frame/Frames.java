@@ -50,6 +50,14 @@ public final class Frames {
         head);
   }
 
+  public Shop shop() {
+    return shop;
+  }
+
+  public Visit visit(Visitor visitor) {
+    return visitor.visit(shop);
+  }
+
   public Texts texts(Visit visit) {
     return new Texts(visit.locale(), shop.timeZone());
   }

@@ -47,8 +47,7 @@ public final class PreviewServer {
     ROUTES.put(
         "/fragments/cart-count",
         () ->
-            PAGES.render(
-                "fragment/cart-count.jte", new CartCount(SampleShop.frame("").text(), 3, false)));
+            PAGES.render("fragment/cart-count.jte", new CartCount(SampleShop.frame("").text(), 3)));
   }
 
   private PreviewServer() {}

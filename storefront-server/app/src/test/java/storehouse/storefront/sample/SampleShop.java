@@ -102,6 +102,7 @@ public final class SampleShop {
         number == 3 ? LONG_TITLE : title,
         number % 2 == 0 ? "Nordhus" : "Atelier Wren",
         euros(1290L + number * 1730L),
+        number == 2,
         number == 5 ? null : picture(number, title),
         number != 4);
   }
