@@ -21,12 +21,12 @@ final class DemoCatalogueTest {
   void isLargeAndVariedEnoughForAShop() {
     List<DemoProduct> products = CATALOGUE.products();
     List<String> categories = products.stream().map(DemoProduct::category).distinct().toList();
-    assertThat(products.size()).isGreaterThanOrEqualTo(230);
+    assertThat(products.size()).isGreaterThanOrEqualTo(320);
     assertThat(categories).hasSizeGreaterThanOrEqualTo(12).allMatch(c -> c.contains(" > "));
     assertThat(products.stream().map(DemoProduct::kind).distinct().count())
         .isEqualTo(Kind.values().length)
         .isGreaterThanOrEqualTo(24);
-    assertThat(CATALOGUE.pictures().size()).isLessThanOrEqualTo(330);
+    assertThat(CATALOGUE.pictures().size()).isLessThanOrEqualTo(350);
   }
 
   @Test

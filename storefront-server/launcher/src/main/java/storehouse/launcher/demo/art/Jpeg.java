@@ -22,7 +22,6 @@ public final class Jpeg {
         ImageWriteParam settings = writer.getDefaultWriteParam();
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         settings.setCompressionQuality(quality);
-        settings.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
         writer.setOutput(stream);
         writer.write(null, new IIOImage(image, null, null), settings);
       }

@@ -10,14 +10,33 @@ import storehouse.launcher.demo.art.home.Cushion;
 import storehouse.launcher.demo.art.home.DeskLamp;
 import storehouse.launcher.demo.art.home.FloorLamp;
 import storehouse.launcher.demo.art.home.PlantPot;
+import storehouse.launcher.demo.art.home.SideTable;
 import storehouse.launcher.demo.art.home.Sofa;
 import storehouse.launcher.demo.art.home.Vase;
+import storehouse.launcher.demo.art.kitchen.Bowl;
 import storehouse.launcher.demo.art.kitchen.Casserole;
+import storehouse.launcher.demo.art.kitchen.CoffeeMaker;
+import storehouse.launcher.demo.art.kitchen.CuttingBoard;
+import storehouse.launcher.demo.art.kitchen.Flask;
 import storehouse.launcher.demo.art.kitchen.FryingPan;
 import storehouse.launcher.demo.art.kitchen.Kettle;
 import storehouse.launcher.demo.art.kitchen.Knife;
 import storehouse.launcher.demo.art.kitchen.Mug;
 import storehouse.launcher.demo.art.kitchen.Teapot;
+import storehouse.launcher.demo.art.outdoor.Ball;
+import storehouse.launcher.demo.art.outdoor.Bicycle;
+import storehouse.launcher.demo.art.outdoor.Helmet;
+import storehouse.launcher.demo.art.outdoor.SleepingBag;
+import storehouse.launcher.demo.art.outdoor.Tent;
+import storehouse.launcher.demo.art.outdoor.YogaMat;
+import storehouse.launcher.demo.art.play.Blocks;
+import storehouse.launcher.demo.art.play.Notebook;
+import storehouse.launcher.demo.art.play.Pen;
+import storehouse.launcher.demo.art.play.Perfume;
+import storehouse.launcher.demo.art.play.SoapBottle;
+import storehouse.launcher.demo.art.play.TeddyBear;
+import storehouse.launcher.demo.art.play.Towel;
+import storehouse.launcher.demo.art.play.ToyCar;
 import storehouse.launcher.demo.art.tech.Camera;
 import storehouse.launcher.demo.art.tech.Headphones;
 import storehouse.launcher.demo.art.tech.Laptop;
@@ -65,7 +84,26 @@ public enum Kind {
   SPEAKER("SPK", new Speaker()),
   LAPTOP("LAP", new Laptop()),
   CAMERA("CAM", new Camera()),
-  WATCH("WAT", new Watch());
+  WATCH("WAT", new Watch()),
+  BOWL("BWL", new Bowl()),
+  CUTTING_BOARD("BRD", new CuttingBoard()),
+  COFFEE_MAKER("COF", new CoffeeMaker()),
+  FLASK("FLK", new Flask()),
+  SIDE_TABLE("TBL", new SideTable()),
+  TOWEL("TWL", new Towel()),
+  SOAP_BOTTLE("SOP", new SoapBottle()),
+  PERFUME("PRF", new Perfume()),
+  TENT("TNT", new Tent()),
+  SLEEPING_BAG("SLB", new SleepingBag()),
+  BICYCLE("BIC", new Bicycle()),
+  HELMET("HLM", new Helmet()),
+  BALL("BAL", new Ball()),
+  YOGA_MAT("FIT", new YogaMat()),
+  NOTEBOOK("NTB", new Notebook()),
+  PEN("PEN", new Pen()),
+  WOODEN_TOY("TOY", new ToyCar()),
+  SOFT_TOY("SFT", new TeddyBear()),
+  BLOCKS("BLX", new Blocks());
 
   private final String prefix;
   private final Subject subject;

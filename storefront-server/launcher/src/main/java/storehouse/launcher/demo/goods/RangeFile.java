@@ -17,7 +17,7 @@ import storehouse.launcher.demo.art.Colour;
 /// with bars is a product: `title | brand | style | price | colours | facts | pitch`.
 public final class RangeFile {
   private static final List<String> DEPARTMENTS =
-      List.of("kitchen", "living", "clothing", "bags", "electronics");
+      List.of("kitchen", "living", "clothing", "bags", "electronics", "outdoor", "play");
 
   private RangeFile() {}
 

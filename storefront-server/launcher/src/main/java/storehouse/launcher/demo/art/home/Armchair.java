@@ -41,7 +41,7 @@ public final class Armchair implements Subject {
     Materials.weave(sheet, inner, cloth, 8);
     for (int y = 290; y < 560; y += 110) {
       for (int x = -1; x <= 1; x++) {
-        double cx = 500 + x * 92 + (y == 400 ? 0 : 0);
+        double cx = 500 + x * 92;
         sheet.glow(cloth.at(-1), .5, cx, y, 30, 24);
         sheet.part(Shapes.circle(cx, y, 9), cloth, Form.BALL, 4);
       }

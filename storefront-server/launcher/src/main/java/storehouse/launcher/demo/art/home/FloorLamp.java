@@ -47,11 +47,7 @@ public final class FloorLamp implements Subject {
   }
 
   private static void arc(Sheet sheet, Tone tone) {
-    sheet.part(
-        Shapes.turned("M90 800 L92 822", .17).replace("500", "500"),
-        Materials.CHALK,
-        Form.CYLINDER,
-        5);
+    sheet.part(Shapes.turned("M90 800 L92 822", .17), Materials.CHALK, Form.CYLINDER, 5);
     sheet.part(Shapes.ellipse(500, 800, 90, 15), Materials.CHALK, Form.TOP, 5);
     sheet.tube("M500 800V330C500 40 760 20 800 210", Materials.BRASS, 15);
     sheet.moved(

@@ -89,7 +89,7 @@ public final class Watch implements Subject {
 
   private static void bezel(Sheet sheet) {
     sheet.part(Shapes.circle(500, 500, 160), Materials.PLASTIC, Form.PANEL, 10);
-    for (int i = 0; i < 60; i += i % 5 == 0 ? 1 : 1) {
+    for (int i = 0; i < 60; i++) {
       boolean five = i % 5 == 0;
       sheet.moved(
           Shapes.text("translate(500 500) rotate(%s)", i * 6.0),

@@ -46,7 +46,6 @@ public final class Boot implements Subject {
   }
 
   private static void laced(Sheet sheet, Tone leather) {
-    Materials.specks(sheet, "M240 280H850V760H240Z", leather.at(-.9), 0, 1, 0);
     sheet.part(
         "M640 630C780 656 832 700 832 764H600C640 730 650 680 640 630Z",
         leather.shifted(-.04),

@@ -33,7 +33,6 @@ public final class Suitcase implements Subject {
     } else {
       corners(sheet, body, shell);
     }
-    sheet.line("M292 505H708", shell.at(-1), style == 0 ? 0 : 5, .0);
     sheet.tube("M430 226C430 196 570 196 570 226", Materials.PLASTIC, 20);
     sheet.part(new Box(672, 440, 40, 90).round(8), Materials.PLASTIC, Form.CYLINDER, 6);
     sheet.part(new Box(680, 462, 22, 16).round(3), Materials.STEEL, Form.STEEL_FLAT, 3);
