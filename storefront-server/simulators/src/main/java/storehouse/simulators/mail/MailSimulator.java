@@ -37,12 +37,17 @@ public final class MailSimulator implements AutoCloseable {
   public static MailSimulator start(int webPort, int smtpPort, @Nullable Path journalFile)
       throws IOException {
     var web = WebServer.bind(webPort);
-    var journal = Journal.open(journalFile);
-    var mails = journal.table("mail", Mail.class, KEPT);
-    var smtp = smtp(smtpPort, mails);
-    var router = new Router(_ -> Answer.of(404, "text/plain", "There is no such page."));
-    web.serve(Look.on(new MailPages(mails).on(router)));
-    return new MailSimulator(web, smtp, journal);
+    try {
+      var journal = Journal.open(journalFile);
+      var mails = journal.table("mail", Mail.class, KEPT);
+      var smtp = smtp(smtpPort, mails);
+      var router = new Router(_ -> Answer.of(404, "text/plain", "There is no such page."));
+      web.serve(Look.on(new MailPages(mails).on(router)));
+      return new MailSimulator(web, smtp, journal);
+    } catch (IOException cannot) {
+      web.close();
+      throw cannot;
+    }
   }
 
   private static GreenMail smtp(int port, Table<Mail> mails) throws IOException {

@@ -1,14 +1,16 @@
 package storehouse.simulators.stripe;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import storehouse.simulators.http.Answer;
-import storehouse.simulators.http.Json;
 import storehouse.simulators.http.Router;
 import storehouse.simulators.journal.Table;
 
 /// What the gateway believes, whole, for a checker to compare with the shop's books. The shop
 /// itself never asks.
 record Books(Table<PaymentIntent> intents, Webhooks webhooks) {
+  private static final Charge NOTHING = new Charge("", 0, 0, 0, 0);
 
   /// @param api the router whose calls are counted
   void on(Router site, Router api) {
@@ -16,32 +18,46 @@ record Books(Table<PaymentIntent> intents, Webhooks webhooks) {
         .get("/_sim/requests", _ -> Answer.json(200, api.counters()));
   }
 
-  private ObjectNode books() {
-    var books = Json.object().put("owedWebhooks", webhooks.owed());
-    var rows = books.putArray("paymentIntents");
-    intents.all().forEach(intent -> rows.add(row(intent)));
-    return books;
+  /// @param amount minor units, as all amounts here
+  /// @param authorised what the bank granted and nobody cancelled
+  /// @param held the part of it that is still set aside and not captured
+  private record Row(
+      String id,
+      String status,
+      long amount,
+      String currency,
+      @Nullable String paymentMethod,
+      long authorised,
+      long held,
+      long captured,
+      long refunded,
+      Map<String, String> metadata,
+      List<Capture> captures) {}
+
+  /// @param at epoch seconds
+  private record Capture(long amount, long at) {}
+
+  private record Whole(int owedWebhooks, List<Row> paymentIntents) {}
+
+  private Whole books() {
+    return new Whole(webhooks.owed(), intents.all().stream().map(Books::row).toList());
   }
 
-  private static ObjectNode row(PaymentIntent intent) {
+  private static Row row(PaymentIntent intent) {
     var charge = intent.stage().chargeOrNull();
-    var row =
-        Json.object()
-            .put("id", intent.id())
-            .put("status", intent.stage().status())
-            .put("amount", intent.terms().amount())
-            .put("currency", intent.terms().currency())
-            .put("paymentMethod", intent.stage().paymentMethod())
-            .put("authorised", charge == null ? 0 : charge.authorised())
-            .put("held", charge == null || charge.captured() > 0 ? 0 : charge.authorised())
-            .put("captured", charge == null ? 0 : charge.captured())
-            .put("refunded", charge == null ? 0 : charge.refunded());
-    var metadata = row.putObject("metadata");
-    intent.terms().metadata().forEach(metadata::put);
-    var captures = row.putArray("captures");
-    if (charge != null && charge.captured() > 0) {
-      captures.addObject().put("amount", charge.captured()).put("at", charge.capturedAt());
-    }
-    return row;
+    var known = charge == null ? NOTHING : charge;
+    boolean captured = known.captured() > 0;
+    return new Row(
+        intent.id(),
+        intent.stage().status(),
+        intent.terms().amount(),
+        intent.terms().currency(),
+        intent.stage().paymentMethod(),
+        known.authorised(),
+        captured ? 0 : known.authorised(),
+        known.captured(),
+        known.refunded(),
+        intent.terms().metadata(),
+        captured ? List.of(new Capture(known.captured(), known.capturedAt())) : List.of());
   }
 }

@@ -1,5 +1,6 @@
 package storehouse.simulators.stripe;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class Idempotency {
   private final Table<Kept> answers;
   private final Set<String> running = ConcurrentHashMap.newKeySet();
 
-  Idempotency(Journal journal) {
+  Idempotency(Journal journal) throws IOException {
     this.answers = journal.table("idempotent-answer", Kept.class, KEPT_ANSWERS);
   }
 

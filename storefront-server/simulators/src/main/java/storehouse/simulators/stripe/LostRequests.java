@@ -1,5 +1,6 @@
 package storehouse.simulators.stripe;
 
+import java.io.IOException;
 import storehouse.simulators.http.Request;
 import storehouse.simulators.journal.Journal;
 import storehouse.simulators.journal.Table;
@@ -11,7 +12,7 @@ final class LostRequests {
 
   private final Table<String> lost;
 
-  LostRequests(Journal journal) {
+  LostRequests(Journal journal) throws IOException {
     this.lost = journal.table("lost-request", String.class, REMEMBERED);
   }
 

@@ -1,5 +1,6 @@
 package storehouse.simulators.stripe;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import storehouse.simulators.journal.Journal;
@@ -12,7 +13,7 @@ final class PaymentMethods {
   private final Table<PaymentMethod> rows;
   private final InstantSource clock;
 
-  PaymentMethods(Journal journal, InstantSource clock) {
+  PaymentMethods(Journal journal, InstantSource clock) throws IOException {
     this.rows = journal.table("payment-method", PaymentMethod.class, KEPT);
     this.clock = clock;
   }

@@ -16,7 +16,7 @@ import storehouse.simulators.journal.Journal;
 
 /// A payment gateway that speaks Stripe's API.
 public final class StripeSimulator implements AutoCloseable {
-  private static final int KEPT_PAYMENTS = 2_000_000;
+  private static final int KEPT_PAYMENTS = 250_000;
 
   private final WebServer server;
   private final Journal journal;
@@ -45,7 +45,16 @@ public final class StripeSimulator implements AutoCloseable {
   public static StripeSimulator start(int port, @Nullable Path journalFile, WebhookTarget target)
       throws IOException {
     var server = WebServer.bind(port);
-    var journal = Journal.open(journalFile);
+    try {
+      return serving(server, Journal.open(journalFile), target);
+    } catch (IOException cannot) {
+      server.close();
+      throw cannot;
+    }
+  }
+
+  private static StripeSimulator serving(WebServer server, Journal journal, WebhookTarget target)
+      throws IOException {
     var clock = InstantSource.system();
     var signature = new WebhookSignature(target.secret());
     var webhooks = new Webhooks(journal, target.endpoint(), signature, clock);
@@ -55,7 +64,7 @@ public final class StripeSimulator implements AutoCloseable {
     return new StripeSimulator(server, journal, webhooks);
   }
 
-  private static Handler handler(Journal journal, Movements movements) {
+  private static Handler handler(Journal journal, Movements movements) throws IOException {
     var rows = journal.table("payment-intent", PaymentIntent.class, KEPT_PAYMENTS);
     var methods = new PaymentMethods(journal, movements.clock());
     var refunds =

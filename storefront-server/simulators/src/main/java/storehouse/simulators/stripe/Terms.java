@@ -16,6 +16,10 @@ record Terms(
     @Nullable String returnUrl,
     Map<String, String> metadata) {
 
+  Terms {
+    metadata = Map.copyOf(metadata);
+  }
+
   Terms returningTo(@Nullable String url) {
     return url == null
         ? this

@@ -41,7 +41,8 @@ final class Webhooks implements AutoCloseable {
           .build();
   private volatile URI endpoint;
 
-  Webhooks(Journal journal, URI endpoint, WebhookSignature signature, InstantSource clock) {
+  Webhooks(Journal journal, URI endpoint, WebhookSignature signature, InstantSource clock)
+      throws IOException {
     this.owed = journal.table("owed-webhook", Owed.class, OWED_LIMIT);
     this.endpoint = endpoint;
     this.signature = signature;

@@ -1,5 +1,6 @@
 package storehouse.simulators.ups;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,7 +16,7 @@ final class Labels {
   private final InstantSource clock;
   private final Progress progress;
 
-  Labels(Journal journal, InstantSource clock, Progress progress) {
+  Labels(Journal journal, InstantSource clock, Progress progress) throws IOException {
     this.rows = journal.table("label", Label.class, KEPT);
     this.serial = new AtomicLong(rows.size());
     this.clock = clock;

@@ -35,12 +35,17 @@ public final class UpsSimulator implements AutoCloseable {
   public static UpsSimulator start(int port, @Nullable Path journalFile, Duration stage)
       throws IOException {
     var server = WebServer.bind(port);
-    var journal = Journal.open(journalFile);
-    var clock = InstantSource.system();
-    var progress = new Progress(clock, stage);
-    var labels = new Labels(journal, clock, progress);
-    server.serve(handler(new Tokens(clock), labels, new TrackingRoutes(labels, progress)));
-    return new UpsSimulator(server, journal);
+    try {
+      var journal = Journal.open(journalFile);
+      var clock = InstantSource.system();
+      var progress = new Progress(clock, stage);
+      var labels = new Labels(journal, clock, progress);
+      server.serve(handler(new Tokens(clock), labels, new TrackingRoutes(labels, progress)));
+      return new UpsSimulator(server, journal);
+    } catch (IOException cannot) {
+      server.close();
+      throw cannot;
+    }
   }
 
   private static Handler handler(Tokens tokens, Labels labels, TrackingRoutes tracking) {
