@@ -43,7 +43,7 @@ record SimulatorsPart(Modules modules, DataFolder data, PortPlan ports, String w
     }
     return List.of(
         Modules.java(),
-        "-Xmx256m",
+        "-Xmx384m",
         "-XX:+UseSerialGC",
         "-Duser.timezone=UTC",
         "-cp",

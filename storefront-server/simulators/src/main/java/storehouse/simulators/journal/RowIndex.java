@@ -1,7 +1,6 @@
 package storehouse.simulators.journal;
 
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +14,7 @@ import storehouse.simulators.http.Json;
 /// Where in a journal file the last state of each row is, in the order the rows first came. Only
 /// places are kept in memory, so a long journal opens in a small heap.
 final class RowIndex {
-  private static final int BUFFER_BYTES = 1 << 16;
+  private static final int CHUNK_BYTES = 1 << 16;
 
   private final Map<String, Map<String, Place>> tables = new LinkedHashMap<>();
 
@@ -23,17 +22,22 @@ final class RowIndex {
 
   static RowIndex scan(Path file) throws IOException {
     var index = new RowIndex();
-    try (var stream = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES)) {
+    try (var stream = Files.newInputStream(file)) {
+      var chunk = new byte[CHUNK_BYTES];
       var line = new ByteArrayOutputStream();
       long start = 0;
-      for (int sign = stream.read(); sign >= 0; sign = stream.read()) {
-        if (sign == '\n') {
-          index.add(line.toByteArray(), start);
-          start += line.size() + 1;
-          line.reset();
-        } else {
-          line.write(sign);
+      for (int read = stream.read(chunk); read > 0; read = stream.read(chunk)) {
+        int from = 0;
+        for (int i = 0; i < read; i++) {
+          if (chunk[i] == '\n') {
+            line.write(chunk, from, i - from);
+            index.add(line.toByteArray(), start);
+            start += line.size() + 1;
+            line.reset();
+            from = i + 1;
+          }
         }
+        line.write(chunk, from, read - from);
       }
       if (line.size() > 0) {
         System.getLogger(RowIndex.class.getName())
