@@ -8,13 +8,11 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import storehouse.catalog.Catalogue;
-import storehouse.catalog.VariantSummary;
-import storehouse.catalog.VariantView;
 import storehouse.fulfilment.picking.ScanRules.Attempt;
 import storehouse.fulfilment.picking.ScanRules.Scanned;
 import storehouse.fulfilment.shipments.Handled;
@@ -33,13 +31,13 @@ public final class Picking {
   private static final int MAX_SCAN_ID = 80;
 
   private final Store store;
-  private final Catalogue catalogue;
+  private final Items items;
   private final Clock clock;
 
   @Inject
-  public Picking(Stores stores, Catalogue catalogue, Clock clock) {
+  public Picking(Stores stores, Items items, Clock clock) {
     this.store = stores.of(StoreName.FULFILMENT);
-    this.catalogue = catalogue;
+    this.items = items;
     this.clock = clock;
   }
 
@@ -79,36 +77,15 @@ public final class Picking {
     return store.write(tx -> count(tx.connection(), shipmentId, scan, scanned));
   }
 
+  /// Asked before the shipment is held: the catalogue is another store.
   private Scanned look(String code, Shipment shipment) {
-    String plain = code.strip();
-    Set<String> skus = new HashSet<>();
-    shipment.lines().forEach(line -> skus.add(line.sku()));
-    Map<String, VariantSummary> wanted = catalogue.variants(skus);
-    Optional<String> ofShipment =
-        skus.stream()
-            .filter(
-                sku -> {
-                  VariantSummary variant = wanted.get(sku);
-                  return sku.equals(plain) || (variant != null && plain.equals(variant.barcode()));
-                })
-            .findFirst();
-    Optional<String> sku =
-        ofShipment
-            .or(
-                () ->
-                    plain.isEmpty()
-                        ? Optional.empty()
-                        : catalogue
-                            .byBarcode(plain)
-                            .flatMap(
-                                product ->
-                                    product.variants().stream()
-                                        .filter(variant -> plain.equals(variant.barcode()))
-                                        .map(VariantView::sku)
-                                        .findFirst()))
-            .or(() -> catalogue.variants(Set.of(plain)).keySet().stream().findFirst());
-    sku.ifPresent(skus::add);
-    return new Scanned(sku, catalogue.variants(skus));
+    Set<String> expected = new LinkedHashSet<>();
+    shipment.lines().forEach(line -> expected.add(line.sku()));
+    Optional<String> sku = items.skuOf(code.strip(), expected);
+    Map<String, String> titles = new HashMap<>();
+    sku.ifPresent(expected::add);
+    expected.forEach(each -> titles.put(each, items.titleOf(each)));
+    return new Scanned(sku, titles);
   }
 
   private ScanResult count(Connection connection, long id, Scan scan, Scanned scanned)

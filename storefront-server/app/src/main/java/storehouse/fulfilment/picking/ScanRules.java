@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import storehouse.catalog.VariantSummary;
 import storehouse.fulfilment.shipments.Shipment.Line;
 
 /// What makes a scan wrong, in the order in which a picker works: the place, the item, how many.
@@ -26,12 +25,11 @@ final class ScanRules {
   /// The line, what was scanned for it, and which SKU the scanned code stands for.
   record Attempt(Line line, Scan scan, Scanned scanned) {}
 
-  /// What the catalogue knows of a scanned code and of the SKUs that are wanted.
-  record Scanned(Optional<String> sku, Map<String, VariantSummary> variants) {
+  /// The SKU that a scanned code stands for, and what people call it and what is wanted.
+  record Scanned(Optional<String> sku, Map<String, String> titles) {
 
     String titleOf(String wanted) {
-      VariantSummary variant = variants.get(wanted);
-      return variant == null ? wanted : variant.title();
+      return titles.getOrDefault(wanted, wanted);
     }
   }
 
