@@ -1,0 +1,126 @@
+package storehouse.notification;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import storehouse.fulfilment.ShipmentView;
+import storehouse.fulfilment.events.ShipmentShipped;
+import storehouse.model.shop.Address;
+import storehouse.order.OrderView;
+
+/// Writes letters about orders.
+final class Letters {
+
+  private final String shopName;
+  private final String shopUrl;
+
+  Letters(String shopName, String shopUrl) {
+    this.shopName = shopName;
+    this.shopUrl = shopUrl;
+  }
+
+  /// The order stands.
+  Letter confirmation(OrderView order) {
+    MailTexts texts = new MailTexts(order.locale());
+    List<Letter.Fact> facts =
+        List.of(
+            new Letter.Fact(texts.get("fact.order"), order.number()),
+            new Letter.Fact(texts.get("fact.address"), address(order.shippingAddress())));
+    List<Letter.Item> items =
+        order.lines().stream()
+            .map(
+                line ->
+                    new Letter.Item(
+                        line.title(),
+                        texts.get("quantity", line.quantity()),
+                        texts.money(line.lineTotal())))
+            .toList();
+    return letter(order, texts, new Body("order", facts, null, items, sums(order, texts)));
+  }
+
+  /// A parcel left; `tracked` is how fulfilment shows it.
+  Letter parcel(OrderView order, ShipmentShipped shipped, @Nullable ShipmentView tracked) {
+    MailTexts texts = new MailTexts(order.locale());
+    Map<String, String> titles =
+        order.lines().stream()
+            .collect(
+                Collectors.toMap(OrderView.Line::sku, OrderView.Line::title, (one, same) -> one));
+    List<Letter.Fact> facts =
+        List.of(
+            new Letter.Fact(texts.get("fact.order"), order.number()),
+            new Letter.Fact(texts.get("fact.carrier"), shipped.carrier()),
+            new Letter.Fact(texts.get("fact.tracking"), shipped.trackingNumber()),
+            new Letter.Fact(texts.get("fact.address"), address(order.shippingAddress())));
+    List<Letter.Item> items =
+        shipped.lines().stream()
+            .map(
+                line ->
+                    new Letter.Item(
+                        titles.getOrDefault(line.sku(), line.sku()),
+                        texts.get("quantity", line.quantity()),
+                        ""))
+            .toList();
+    String url = tracked == null ? null : tracked.trackingUrl();
+    Letter.Button track = url == null ? null : new Letter.Button(texts.get("track"), url);
+    String intro = shipped.lastOfOrder() ? "parcel.intro.last" : "parcel.intro";
+    return letter(order, texts, new Body("parcel", facts, track, items, List.of()))
+        .introducedBy(texts.get(intro));
+  }
+
+  /// What differs between the kinds of mail.
+  private record Body(
+      String name,
+      List<Letter.Fact> facts,
+      Letter.@Nullable Button link,
+      List<Letter.Item> items,
+      List<Letter.Sum> sums) {}
+
+  private Letter letter(OrderView order, MailTexts texts, Body body) {
+    return new Letter(
+        order.email(),
+        texts.languageTag(),
+        shopName,
+        texts.get(body.name() + ".subject", order.number()),
+        texts.get("greeting", order.shippingAddress().name()),
+        texts.get(body.name() + ".intro"),
+        new Letter.Facts(body.facts(), body.link()),
+        body.items(),
+        body.sums(),
+        new Letter.Button(texts.get("order.open"), orderUrl(order)),
+        texts.get("footer", shopName));
+  }
+
+  private String orderUrl(OrderView order) {
+    return shopUrl
+        + "/orders/"
+        + order.number()
+        + "?accessToken="
+        + URLEncoder.encode(order.accessToken(), StandardCharsets.UTF_8);
+  }
+
+  private static List<Letter.Sum> sums(OrderView order, MailTexts texts) {
+    OrderView.Amounts amounts = order.amounts();
+    List<Letter.Sum> sums = new ArrayList<>();
+    sums.add(new Letter.Sum(texts.get("sum.goods"), texts.money(amounts.goods()), false));
+    sums.add(new Letter.Sum(texts.get("sum.shipping"), texts.money(amounts.shipping()), false));
+    if (!amounts.discount().isZero()) {
+      sums.add(new Letter.Sum(texts.get("sum.discount"), texts.money(amounts.discount()), false));
+    }
+    sums.add(new Letter.Sum(texts.get("sum.total"), texts.money(amounts.total()), true));
+    sums.add(new Letter.Sum(texts.get("sum.tax"), texts.money(amounts.tax()), false));
+    return sums;
+  }
+
+  private static String address(Address to) {
+    return Stream.of(to.line1(), to.line2(), to.postalCode() + " " + to.city(), to.country())
+        .filter(Objects::nonNull)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,70 @@
+package storehouse.notification;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import storehouse.fulfilment.events.ShipmentShipped;
+import storehouse.order.events.OrderConfirmed;
+import storehouse.platform.Ids;
+import storehouse.platform.events.Consumer;
+import storehouse.platform.events.Delivery;
+import storehouse.platform.json.Json;
+import storehouse.platform.persistence.StoreName;
+import storehouse.platform.persistence.Tx;
+
+/// Queues one mail per confirmed order and per shipped parcel.
+@Singleton
+public final class MailQueue implements Consumer {
+
+  private final Clock clock;
+
+  @Inject
+  public MailQueue(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "notification-mails";
+  }
+
+  @Override
+  public StoreName store() {
+    return StoreName.CUSTOMER;
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(OrderConfirmed.class, ShipmentShipped.class);
+  }
+
+  @Override
+  public void handle(Tx tx, List<Delivery> deliveries) throws SQLException {
+    MailRows rows = new MailRows(tx.connection(), clock.instant());
+    for (Delivery delivery : deliveries) {
+      if (delivery.event() instanceof OrderConfirmed order) {
+        rows.queue(confirmation(order));
+      } else if (delivery.event() instanceof ShipmentShipped shipment) {
+        rows.queue(notice(shipment));
+      }
+    }
+  }
+
+  private static QueuedMail confirmation(OrderConfirmed order) {
+    long orderId = Long.parseLong(order.orderId());
+    return new QueuedMail(Ids.next(), MailKind.ORDER_CONFIRMED, order.orderId(), orderId, null, 0);
+  }
+
+  private static QueuedMail notice(ShipmentShipped shipment) {
+    return new QueuedMail(
+        Ids.next(),
+        MailKind.PARCEL_SHIPPED,
+        shipment.shipmentId(),
+        Long.parseLong(shipment.orderId()),
+        Json.write(shipment),
+        0);
+  }
+}

@@ -1,0 +1,138 @@
+package storehouse.notification;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import storehouse.platform.persistence.Columns;
+
+/// The rows of `notification_mail` inside one transaction. QUEUED, CLAIMED and SENDING are on their
+/// way; SENT, UNCERTAIN and FAILED are ends. `due_at` of a claimed row is the end of its lease, and
+/// the number of attempts tells a claim from a later one.
+final class MailRows {
+
+  private static final Duration LEASE = Duration.ofSeconds(60);
+  private static final int LONGEST_ERROR = 500;
+
+  private final Connection connection;
+  private final Instant now;
+
+  MailRows(Connection connection, Instant now) {
+    this.connection = connection;
+    this.now = now;
+  }
+
+  /// Harmless when there is a mail of this kind about this subject already.
+  void queue(QueuedMail mail) throws SQLException {
+    execute(
+        "insert into notification_mail (id, kind, channel, subject_id, order_id, detail, state,"
+            + " attempts, due_at, queued_at) values (?, ?, 'MAIL', ?, ?, ?, 'QUEUED', 0, ?, ?)"
+            + " on duplicate key update id = id",
+        mail.id(),
+        mail.kind().name(),
+        mail.subjectId(),
+        mail.orderId(),
+        mail.detail(),
+        Columns.utc(now),
+        Columns.utc(now));
+  }
+
+  /// Takes what is due, and what a sender that died had not begun to hand over.
+  List<QueuedMail> claim(int limit) throws SQLException {
+    List<QueuedMail> claimed = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select id, kind, subject_id, order_id, detail, attempts from notification_mail"
+                + " where state in ('QUEUED', 'CLAIMED') and due_at <= ? order by due_at limit "
+                + limit
+                + " for update skip locked")) {
+      select.setObject(1, Columns.utc(now));
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          claimed.add(
+              new QueuedMail(
+                  row.getLong("id"),
+                  MailKind.valueOf(row.getString("kind")),
+                  row.getString("subject_id"),
+                  row.getLong("order_id"),
+                  row.getString("detail"),
+                  row.getInt("attempts") + 1));
+        }
+      }
+    }
+    for (QueuedMail mail : claimed) {
+      execute(
+          "update notification_mail set state = 'CLAIMED', attempts = ?, due_at = ? where id = ?",
+          mail.attempts(),
+          Columns.utc(now.plus(LEASE)),
+          mail.id());
+    }
+    return claimed;
+  }
+
+  /// From here on nobody else may send it; false when the claim was lost meanwhile.
+  boolean beginHandover(QueuedMail mail) throws SQLException {
+    return execute(
+            "update notification_mail set state = 'SENDING', due_at = ?"
+                + " where id = ? and state = 'CLAIMED' and attempts = ?",
+            Columns.utc(now.plus(LEASE)),
+            mail.id(),
+            mail.attempts())
+        == 1;
+  }
+
+  void sent(QueuedMail mail) throws SQLException {
+    execute(
+        "update notification_mail set state = 'SENT', sent_at = ?, error = null"
+            + " where id = ? and attempts = ?",
+        Columns.utc(now),
+        mail.id(),
+        mail.attempts());
+  }
+
+  void again(QueuedMail mail, Duration pause, String error) throws SQLException {
+    execute(
+        "update notification_mail set state = 'QUEUED', due_at = ?, error = ?"
+            + " where id = ? and attempts = ?",
+        Columns.utc(now.plus(pause)),
+        cut(error),
+        mail.id(),
+        mail.attempts());
+  }
+
+  void end(QueuedMail mail, String state, String error) throws SQLException {
+    execute(
+        "update notification_mail set state = ?, error = ? where id = ? and attempts = ?",
+        state,
+        cut(error),
+        mail.id(),
+        mail.attempts());
+  }
+
+  /// Handovers that a sender did not live to finish.
+  int endOrphans() throws SQLException {
+    return execute(
+        "update notification_mail set state = 'UNCERTAIN',"
+            + " error = 'The sender stopped during the handover'"
+            + " where state = 'SENDING' and due_at <= ?",
+        Columns.utc(now));
+  }
+
+  private static String cut(String error) {
+    return error.substring(0, Math.min(error.length(), LONGEST_ERROR));
+  }
+
+  private int execute(String sql, @Nullable Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      return statement.executeUpdate();
+    }
+  }
+}
