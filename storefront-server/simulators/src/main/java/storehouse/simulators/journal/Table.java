@@ -50,8 +50,10 @@ public final class Table<T> {
     }
   }
 
-  /// What a change did; both are the same object when it left the row alone.
-  public record Changed<T>(T before, T after) {}
+  /// What a change did.
+  ///
+  /// @param moved false when it left the row alone by giving back the same object
+  public record Changed<T>(T before, T after, boolean moved) {}
 
   /// The change, or empty when there is none of that id. What `change` throws leaves the row as it
   /// was.
@@ -61,11 +63,12 @@ public final class Table<T> {
       return Optional.empty();
     }
     var after = change.apply(before);
-    if (after != before) {
+    boolean moved = after != before;
+    if (moved) {
       journal.append(name, id, after);
       rows.put(id, after);
     }
-    return Optional.of(new Changed<>(before, after));
+    return Optional.of(new Changed<>(before, after, moved));
   }
 
   public synchronized List<T> all() {

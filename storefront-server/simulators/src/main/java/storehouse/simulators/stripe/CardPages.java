@@ -19,8 +19,15 @@ final class CardPages {
 
   /// @param typed what to show again; the security code is never shown again
   String fields(Form typed, Map<CardEntry.Field, String> problems) {
+    var first = Stream.of(CardEntry.Field.values()).filter(problems::containsKey).findFirst();
     return Stream.of(CardEntry.Field.values())
-        .map(field -> field(field, typed, problems.get(field)))
+        .map(
+            field -> {
+              var html = field(field, typed, problems.get(field));
+              return first.filter(field::equals).isPresent()
+                  ? html.replace("<input ", "<input autofocus ")
+                  : html;
+            })
         .collect(Collectors.joining());
   }
 

@@ -137,7 +137,7 @@ final class PaymentIntents {
     var changed =
         rows.change(id, change)
             .orElseThrow(() -> StripeError.noSuch("payment_intent", id, "intent"));
-    if (changed.after() != changed.before()) {
+    if (changed.moved()) {
       movements.moved(changed.after());
     }
     return changed.after();

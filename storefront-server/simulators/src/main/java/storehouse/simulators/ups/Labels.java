@@ -2,6 +2,7 @@ package storehouse.simulators.ups;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import storehouse.simulators.journal.Journal;
@@ -25,26 +26,30 @@ final class Labels {
 
   /// One label per parcel, under one shipment.
   List<Label> sell(Order order) {
-    var first = number(order);
-    var now = clock.millis();
-    return order.parcels().stream()
-        .map(
-            parcel ->
-                new Label(
-                    parcel == order.parcels().getFirst() ? first : number(order),
-                    first,
-                    order.shipperNumber(),
-                    order.service(),
-                    order.from(),
-                    order.to(),
-                    parcel.grams(),
-                    parcel.references(),
-                    Service.currency(order.from().country()),
-                    order.service().price(parcel.grams()),
-                    now,
-                    0))
-        .peek(label -> rows.put(label.trackingNumber(), label))
-        .toList();
+    var sold = new ArrayList<Label>();
+    for (var parcel : order.parcels()) {
+      var number = number(order);
+      var shipment = sold.isEmpty() ? number : sold.getFirst().shipmentId();
+      sold.add(label(order, parcel, number, shipment));
+    }
+    sold.forEach(label -> rows.put(label.trackingNumber(), label));
+    return sold;
+  }
+
+  private Label label(Order order, Order.Parcel parcel, String number, String shipment) {
+    return new Label(
+        number,
+        shipment,
+        order.shipperNumber(),
+        order.service(),
+        order.from(),
+        order.to(),
+        parcel.grams(),
+        parcel.references(),
+        Service.currency(order.from().country()),
+        order.service().price(parcel.grams()),
+        clock.millis(),
+        0);
   }
 
   private String number(Order order) {

@@ -12,6 +12,9 @@ import java.util.List;
 /// @param stageDuration the time between two stages
 record Progress(InstantSource clock, Duration stageDuration) {
 
+  private static final List<Stage> AFTER_THE_LABEL =
+      List.of(Stage.PICKED_UP, Stage.IN_TRANSIT, Stage.OUT_FOR_DELIVERY, Stage.DELIVERED);
+
   /// A parcel's stages with UPS's type and code for each.
   enum Stage {
     LABEL_CREATED("M", "MP", "003"),
@@ -67,11 +70,13 @@ record Progress(InstantSource clock, Duration stageDuration) {
       activities.add(new Activity(Stage.LABEL_CREATED, soldAt));
       return activities;
     }
-    for (int i = 0; i <= Stage.DELIVERED.ordinal(); i++) {
-      var at = soldAt.plus(stageDuration.multipliedBy(i));
-      if (i == 0 || !at.isAfter(clock.instant())) {
-        activities.addFirst(new Activity(Stage.values()[i], at));
+    activities.add(new Activity(Stage.LABEL_CREATED, soldAt));
+    var at = soldAt.plus(stageDuration);
+    for (var stage : AFTER_THE_LABEL) {
+      if (!at.isAfter(clock.instant())) {
+        activities.addFirst(new Activity(stage, at));
       }
+      at = at.plus(stageDuration);
     }
     return activities;
   }

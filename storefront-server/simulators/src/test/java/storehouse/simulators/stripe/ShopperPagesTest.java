@@ -76,6 +76,7 @@ class ShopperPagesTest {
             "This card number is not complete or has a typing error.",
             "Enter the 3 or 4 digits from the back of the card.",
             "value=\"12 / 40\"",
+            "<input autofocus id=\"number\"",
             "aria-invalid=\"true\"");
   }
 

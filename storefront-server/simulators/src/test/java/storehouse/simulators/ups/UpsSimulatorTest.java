@@ -1,6 +1,7 @@
 package storehouse.simulators.ups;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
@@ -114,6 +115,23 @@ class UpsSimulatorTest {
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(Calls.body(refused).at("/response/errors/0/message").asText())
         .isEqualTo("Missing or invalid ship to postal code");
+  }
+
+  @Test
+  void aLabelWhoseAnswerWasLostIsFoundByItsReference() throws IOException {
+    var fault = "{\"fault\": \"lost-after-applying\", \"route\": \"/ship\"}";
+    assertThat(api.json("/_sim/faults", fault).statusCode()).isEqualTo(200);
+    assertThatThrownBy(() -> ship(api, "S-7")).isInstanceOf(IOException.class);
+    assertThat(recover("S-7").at("/LabelResults")).hasSize(1);
+  }
+
+  @Test
+  void tooManyRequestsAreTurnedAway() throws IOException {
+    var fault = "{\"fault\": \"rate-limited\", \"route\": \"/ship\"}";
+    assertThat(api.json("/_sim/faults", fault).statusCode()).isEqualTo(200);
+    var refused = api.json("/api/shipments/v2409/ship", SHIPMENT);
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(Calls.body(refused).at("/response/errors/0/code").asText()).isEqualTo("10429");
   }
 
   @Test
