@@ -1,0 +1,121 @@
+package storehouse.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import storehouse.scenarios.ShopClient.Answer;
+import storehouse.scenarios.ShopClient.Wish;
+
+@Tag("shop")
+class RefusedOrderTest {
+
+  private final Shop shop = Shop.open();
+  private final ShopClient client = shop.client();
+
+  @AfterEach
+  void openTheWarehouseAgain() {
+    client.acceptOrders("BER", true);
+  }
+
+  private JsonNode ordered(String sku, String token) {
+    Answer answer = client.order(client.wish(sku, 1, "refused@example.test", token), 30);
+    assertThat(answer.status()).isEqualTo(201);
+    String number = answer.body().path("number").asText();
+    String access = answer.body().path("accessToken").asText();
+    Eventually.until(
+        "order " + number + " and its payment are settled",
+        Duration.ofSeconds(30),
+        () -> !client.order(number, access).path("status").asText().equals("PENDING"));
+    return client.order(number, access);
+  }
+
+  private static List<String> timeline(JsonNode order) {
+    return order.path("timeline").findValuesAsText("text");
+  }
+
+  @Test
+  void aDeclinedCardCancelsTheOrderReleasesTheStockAndSaysWhy() {
+    long before = client.available("LAMP-1");
+
+    JsonNode order = ordered("LAMP-1", "tok_declined");
+
+    assertThat(order.path("status").asText()).isEqualTo("CANCELLED");
+    assertThat(timeline(order)).anyMatch(text -> text.contains("declined by the bank"));
+    assertThat(client.available("LAMP-1")).isEqualTo(before);
+    assertThat(shop.findings(Set.of())).isEmpty();
+  }
+
+  @Test
+  void aFailedCaptureGivesTheAuthorisationBack() {
+    JsonNode order = ordered("LAMP-1", "tok_capture_fails");
+
+    assertThat(order.path("status").asText()).isEqualTo("CANCELLED");
+    assertThat(shop.findings(Set.of())).isEmpty();
+  }
+
+  @Test
+  void aPaymentWhoseAnswerIsLostIsFoundOutAndChargedOnce() {
+    assertThat(ordered("LAMP-1", "tok_timeout_applied").path("status").asText())
+        .isEqualTo("CONFIRMED");
+    assertThat(ordered("LAMP-1", "tok_timeout_not_applied").path("status").asText())
+        .isEqualTo("CONFIRMED");
+    assertThat(shop.findings(Set.of())).isEmpty();
+  }
+
+  @Test
+  void whoComesAfterTheLastUnitIsRefusedAndChargedNothing() {
+    ordered("VASE-LAST", "tok_ok");
+
+    JsonNode late = ordered("VASE-LAST", "tok_ok");
+
+    assertThat(late.path("status").asText()).isEqualTo("CANCELLED");
+    assertThat(timeline(late)).anyMatch(text -> text.contains("bought the last one"));
+    assertThat(client.available("VASE-LAST")).isZero();
+    assertThat(shop.findings(Set.of())).isEmpty();
+  }
+
+  @Test
+  void aWarehouseThatRefusesCancelsTheOrderAndGivesTheMoneyBack() {
+    long before = client.available("CHAIR-1");
+    client.acceptOrders("BER", false);
+
+    JsonNode order = ordered("CHAIR-1", "tok_ok");
+    Eventually.until(
+        "the order is cancelled",
+        Duration.ofSeconds(30),
+        () -> shop.findings(Set.of()).isEmpty());
+
+    assertThat(shop.client().available("CHAIR-1")).isEqualTo(before);
+    JsonNode settled =
+        client.staff("GET", "/api/backoffice/v1/orders/" + order.path("number").asText(), null)
+            .body();
+    assertThat(settled.path("order").path("status").asText()).isEqualTo("CANCELLED");
+    assertThat(settled.path("order").path("payment").path("status").asText())
+        .isEqualTo("REFUNDED");
+    assertThat(timeline(settled.path("order")))
+        .anyMatch(text -> text.contains("warehouse cannot send"))
+        .anyMatch(text -> text.contains("returned in full"));
+  }
+
+  @Test
+  void aRepeatWithTheSameKeyIsTheSameOrderAndAnotherBodyIsRefused() {
+    Wish wish = client.wish("MUG-GREEN", 1, "twice@example.test", "tok_ok");
+    Answer first = client.order(wish, 30);
+    Answer second = client.order(wish, 30);
+    Wish other =
+        new Wish(wish.cartId(), "other@example.test", wish.paymentToken(), wish.key());
+
+    assertThat(second.status()).isEqualTo(201);
+    assertThat(second.body().path("number")).isEqualTo(first.body().path("number"));
+    assertThat(client.order(other, 0).status()).isEqualTo(422);
+    assertThat(client.order(new Wish(UUID.randomUUID().toString(), "a@b.test", "tok_ok",
+            UUID.randomUUID().toString()), 0).status()).isEqualTo(422);
+  }
+}

@@ -1,0 +1,103 @@
+package storehouse.scenarios;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import storehouse.launcher.check.Checker;
+import storehouse.launcher.data.DataFolder;
+import storehouse.launcher.shop.RunningShop;
+import storehouse.launcher.shop.ShopOptions;
+
+/// The one running shop of this test run, with a few goods to sell. Its data folder is new.
+final class Shop {
+
+  private static final Duration RECOVERY = Duration.ofSeconds(60);
+  private static @Nullable Shop shared;
+
+  private final RunningShop running;
+  private final ShopClient client;
+
+  private Shop(RunningShop running) {
+    this.running = running;
+    this.client = new ShopClient(running.addresses().shop());
+  }
+
+  static synchronized Shop open() {
+    if (shared == null) {
+      shared = start();
+    }
+    return shared;
+  }
+
+  private static Shop start() {
+    try {
+      Path folder =
+          Files.createTempDirectory(
+              Files.createDirectories(Path.of("target", "shops").toAbsolutePath()), "shop");
+      RunningShop running =
+          RunningShop.start(
+              DataFolder.open(folder),
+              new ShopOptions(0, true, Map.of("STOREHOUSE_RATE_LIMIT", "off")));
+      Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+      Shop shop = new Shop(running);
+      shop.client.importProducts(goods());
+      return shop;
+    } catch (IOException failure) {
+      throw new IllegalStateException("The shop's folder cannot be made", failure);
+    }
+  }
+
+  private static String goods() throws IOException {
+    try (var goods = Shop.class.getResourceAsStream("/goods.csv")) {
+      return new String(
+          Objects.requireNonNull(goods).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  ShopClient client() {
+    return client;
+  }
+
+  URI address() {
+    return URI.create(running.addresses().shop());
+  }
+
+  Mailbox mailbox() {
+    return new Mailbox(URI.create(running.addresses().mail()));
+  }
+
+  /// Kills the shop's process as a power cut would, and waits until it answers again.
+  void killAndAwait() throws InterruptedException {
+    running.killShop();
+    running.awaitReady(RECOVERY);
+  }
+
+  /// What does not agree in the books, one sentence each.
+  List<String> findings(Set<String> acknowledged) {
+    try {
+      return new Checker(running.stores(), URI.create(running.addresses().stripe()))
+          .run(acknowledged).stream().flatMap(result -> result.findings().stream()).toList();
+    } catch (SQLException | IOException failure) {
+      throw new IllegalStateException("The books cannot be read", failure);
+    }
+  }
+
+  /// Changes the shop's data behind its back, to plant what a bug would leave.
+  void plant(String store, String sql) {
+    try (var connection = running.stores().store(store).connect();
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("Nothing could be planted", failure);
+    }
+  }
+}
