@@ -14,9 +14,11 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import storehouse.catalog.ImportCounts;
+import storehouse.catalog.ImportBatch;
+import storehouse.catalog.ImportFile;
 import storehouse.catalog.ImportRun;
 import storehouse.catalog.Importer;
+import storehouse.model.backoffice.ImportStatus.RowError;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -51,15 +53,15 @@ public final class OrderHistoryImporter implements Importer {
   }
 
   @Override
-  public long countRows(InputStream file) throws IOException {
-    try (CSVParser rows = parser(file)) {
+  public long countRows(ImportFile file) throws IOException {
+    try (CSVParser rows = parser(file.open())) {
       return rows.stream().count();
     }
   }
 
   @Override
-  public void read(InputStream file, ImportRun run) throws IOException {
-    try (CSVParser rows = parser(file)) {
+  public void read(ImportFile file, ImportRun run) throws IOException {
+    try (CSVParser rows = parser(file.open())) {
       List<String> missing =
           COLUMNS.stream().filter(column -> !rows.getHeaderMap().containsKey(column)).toList();
       if (!missing.isEmpty()) {
@@ -81,7 +83,7 @@ public final class OrderHistoryImporter implements Importer {
       switch (HistoryLine.read(line)) {
         case HistoryLine.Sold(Sale sale) -> batch.add(sale, row);
         case HistoryLine.Unreadable(String reason) ->
-            run.refuse(rows.getCurrentLineNumber(), reason);
+            batch.refuse(new RowError(rows.getCurrentLineNumber(), reason));
       }
     }
     batch.save(row);
@@ -98,6 +100,7 @@ public final class OrderHistoryImporter implements Importer {
     private final Store store;
     private final ImportRun run;
     private final Map<String, Map<String, Sale>> invoices = new LinkedHashMap<>();
+    private final List<RowError> refused = new ArrayList<>();
     private int lines;
 
     Batch(Store store, ImportRun run) {
@@ -115,6 +118,10 @@ public final class OrderHistoryImporter implements Importer {
       lines++;
     }
 
+    void refuse(RowError row) {
+      refused.add(row);
+    }
+
     private static Sale together(Sale one, Sale other) {
       return new Sale(
           one.source(), one.sku(), one.soldOn(), Math.addExact(one.units(), other.units()));
@@ -124,7 +131,8 @@ public final class OrderHistoryImporter implements Importer {
       List<Sale> sales = new ArrayList<>();
       invoices.values().forEach(bySku -> sales.addAll(bySku.values()));
       store.run(tx -> Sales.put(tx.connection(), sales));
-      run.saved(row, new ImportCounts(invoices.size(), 0, 0));
+      run.saved(new ImportBatch(row, invoices.size(), 0, 0, List.copyOf(refused)));
+      refused.clear();
       invoices.clear();
       lines = 0;
     }
