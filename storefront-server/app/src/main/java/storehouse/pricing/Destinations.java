@@ -61,4 +61,22 @@ final class Destinations {
       return rates;
     }
   }
+
+  List<String> countries(Currency currency) throws SQLException {
+    try (PreparedStatement select =
+        tx.connection()
+            .prepareStatement(
+                "select distinct c.country from shipping_country c"
+                    + " join shipping_rate r on r.zone = c.zone"
+                    + " where r.currency = ? order by c.country")) {
+      select.setString(1, currency.getCurrencyCode());
+      List<String> countries = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          countries.add(row.getString("country"));
+        }
+      }
+      return countries;
+    }
+  }
 }

@@ -49,6 +49,11 @@ public final class Pricing {
         });
   }
 
+  /// Where goods are sent to when they are paid in the currency, as ISO 3166-1 alpha-2.
+  public List<String> countries(Currency currency) {
+    return store.read(tx -> Destinations.of(tx).countries(currency));
+  }
+
   private Destination destination(QuoteCommand command, Destinations destinations)
       throws SQLException {
     String country = command.country();

@@ -2,6 +2,7 @@ package storehouse.storefront.checkout;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.shop.Address;
 
@@ -18,7 +19,7 @@ public record CheckoutForm(
     String phone,
     String shippingMethod) {
 
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 130;
 
   public static CheckoutForm empty(String country) {
     return new CheckoutForm("", "", "", "", "", "", "", country, "", "");
@@ -61,6 +62,11 @@ public record CheckoutForm(
         shippingMethod);
   }
 
+  CheckoutForm withEmail(String address) {
+    return new CheckoutForm(
+        address, name, line1, line2, city, region, postalCode, country, phone, shippingMethod);
+  }
+
   CheckoutForm withShippingMethod(String code) {
     return new CheckoutForm(
         email, name, line1, line2, city, region, postalCode, country, phone, code);
@@ -69,6 +75,12 @@ public record CheckoutForm(
   public Address address() {
     return new Address(
         name, line1, orNull(line2), city, orNull(region), postalCode, country, orNull(phone));
+  }
+
+  /// All that was typed.
+  Stream<@Nullable String> texts() {
+    return Stream.of(
+        email, name, line1, line2, city, region, postalCode, country, phone, shippingMethod);
   }
 
   private static String orEmpty(@Nullable String text) {

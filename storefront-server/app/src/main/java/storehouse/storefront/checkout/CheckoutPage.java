@@ -33,6 +33,11 @@ public record CheckoutPage(
   /// An entry of the shopper's address book; the link fills it in.
   public record SavedAddress(Address address, String href, boolean selected) {}
 
+  /// Whether everything in the cart can be had; if not, the cart says what to change.
+  boolean isOrderable() {
+    return lines.stream().allMatch(CartLine::isAvailable);
+  }
+
   public @Nullable String problem(String field) {
     return problems.get(field);
   }

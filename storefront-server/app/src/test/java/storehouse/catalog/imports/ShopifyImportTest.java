@@ -141,8 +141,7 @@ final class ShopifyImportTest {
   @Test
   void aQuoteThatIsNeverClosedCostsOneLine() {
     ImportStatus status =
-        imports.run(
-            "shopify", HEADER + "f,F,\"open,V,T,,true,,,SKU-F,1,1,1.00,,,,,active\n" + MUG);
+        imports.run("shopify", HEADER + "f,F,\"open,V,T,,true,,,SKU-F,1,1,1.00,,,,,active\n" + MUG);
 
     assertThat(status.errors())
         .containsExactly(new RowError(2, "A quote (\") opens on this line and is not closed"));

@@ -1,0 +1,106 @@
+package storehouse.storefront.checkout;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import storehouse.model.Money;
+import storehouse.order.OrderView;
+import storehouse.payment.Payments;
+import storehouse.storefront.frame.Cookies;
+import storehouse.storefront.frame.Frames;
+import storehouse.storefront.frame.Texts;
+
+/// What the browser is answered when somebody pays, from the checkout or from the review page.
+@Singleton
+public final class PayingAnswers {
+
+  private final Till till;
+  private final Onward onward;
+  private final Payments payments;
+  private final Frames frames;
+
+  @Inject
+  PayingAnswers(Till till, Onward onward, Payments payments, Frames frames) {
+    this.till = till;
+    this.onward = onward;
+    this.payments = payments;
+    this.frames = frames;
+  }
+
+  /// Draws the page again with problems by field and a notice; the checkout may have a new key.
+  interface Again {
+    Response draw(Desk.Visiting at, Map<String, String> problems, @Nullable String notice);
+  }
+
+  Response pay(Desk.Visiting at, Till.Payment payment, Again again) {
+    Texts texts = frames.texts(CheckoutPages.visit(at.cart()));
+    return switch (till.place(at, payment)) {
+      case Till.Rung.Ordered(Memory memory) -> ordered(at.with(memory));
+      case Till.Rung.Changed(Money total) ->
+          again.draw(at, Map.of(), texts.get("checkout.changed", texts.money(total)));
+      case Till.Rung.Wrong(Map<String, String> problems) ->
+          again.draw(at, new FormCheck(texts).translated(problems), null);
+      case Till.Rung.NothingLeft() -> Response.seeOther(CheckoutResource.CART).build();
+      case Till.Rung.Busy(Memory memory) ->
+          again.draw(at.with(memory), Map.of(), texts.get("checkout.busy"));
+    };
+  }
+
+  private Response ordered(Desk.Visiting at) {
+    String number = at.memory().orderNumber();
+    if (number == null) {
+      return Response.seeOther(CheckoutResource.CHECKOUT).build();
+    }
+    Onward.Way way = onward.from(number);
+    NewCookie cookie =
+        way.confirmed()
+            ? Cookies.none(Cookies.CHECKOUT, at.visitor())
+            : Cookies.checkout(at.memory().asCookie(), at.visitor());
+    return Response.seeOther(way.next()).cookie(cookie).build();
+  }
+
+  Optional<OrderView> order(Desk.Visiting at) {
+    return till.order(at.memory());
+  }
+
+  URI page(OrderView order) {
+    return onward.page(order);
+  }
+
+  /// The cart is gone: mostly because this very checkout became an order.
+  Response goneCart(@Nullable String cookie) {
+    return Response.seeOther(
+            Memory.ofCookie(cookie)
+                .flatMap(till::order)
+                .map(onward::page)
+                .orElse(CheckoutResource.CART))
+        .build();
+  }
+
+  /// The gateway's own page for the card, which comes back to the review.
+  URI cardPage(Desk.Visiting at, Money total) {
+    String back = frames.shop().url(at.visitor().base()) + "/checkout/review";
+    return URI.create(payments.cardFields().hostedUrl(back, total, frames.shop().name()));
+  }
+
+  /// The key of the page that was sent counts, not that of another tab.
+  static Memory keyed(Memory memory, MultivaluedMap<String, String> form) {
+    String key = CheckoutForm.text(form, "key");
+    return key.matches("[A-Za-z0-9_-]{16,64}") && !key.equals(memory.key())
+        ? new Memory(key, memory.cartId(), memory.form(), null, null)
+        : memory;
+  }
+
+  static Till.Payment payment(MultivaluedMap<String, String> form) {
+    String expected = CheckoutForm.text(form, "expectedTotal");
+    return new Till.Payment(
+        CheckoutForm.text(form, "paymentToken"),
+        expected.matches("\\d{1,15}") ? Long.valueOf(expected) : null);
+  }
+}

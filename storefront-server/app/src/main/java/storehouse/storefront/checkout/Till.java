@@ -1,0 +1,119 @@
+package storehouse.storefront.checkout;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import storehouse.cart.CartView;
+import storehouse.checkout.Checkout;
+import storehouse.checkout.PlaceOrder;
+import storehouse.checkout.PlaceOrderResult;
+import storehouse.model.Money;
+import storehouse.order.OrderStatus;
+import storehouse.order.OrderView;
+import storehouse.order.Orders;
+import storehouse.payment.Payments;
+import storehouse.platform.batch.QueueFull;
+
+/// Places the order of a checkout, once, and says in what way the shopper goes on.
+@Singleton
+public final class Till {
+
+  private static final int LOOKS = 50;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+  private final Checkout checkout;
+  private final Orders orders;
+  private final Payments payments;
+
+  @Inject
+  Till(Checkout checkout, Orders orders, Payments payments) {
+    this.checkout = checkout;
+    this.orders = orders;
+    this.payments = payments;
+  }
+
+  /// How it went.
+  sealed interface Rung {
+
+    /// There is an order; `memory` knows it.
+    record Ordered(Memory memory) implements Rung {}
+
+    record Changed(Money newTotal) implements Rung {}
+
+    record Wrong(Map<String, String> problems) implements Rung {}
+
+    /// The cart was ordered or emptied meanwhile.
+    record NothingLeft() implements Rung {}
+
+    /// It is not known yet what became of it; paying again is not safe.
+    record Busy(Memory memory) implements Rung {}
+  }
+
+  /// What the shopper agreed to.
+  record Payment(String token, @Nullable Long expectedMinorUnits) {}
+
+  Rung place(Desk.Visiting desk, Payment payment) {
+    Memory memory = desk.memory();
+    Optional<OrderView> known = order(memory);
+    if (known.isPresent() && known.get().status() != OrderStatus.CANCELLED) {
+      return new Rung.Ordered(memory);
+    }
+    Memory fresh = known.isPresent() ? memory.renewed() : memory;
+    return switch (settledResult(wish(desk, payment), fresh.key())) {
+      case PlaceOrderResult.Placed(String number, String token, boolean _) ->
+          new Rung.Ordered(fresh.placed(number, token));
+      case PlaceOrderResult.TotalChanged(Money now) -> new Rung.Changed(now);
+      case PlaceOrderResult.Invalid(Map<String, String> problems) -> new Rung.Wrong(problems);
+      case PlaceOrderResult.CartEmpty() -> new Rung.NothingLeft();
+      case PlaceOrderResult.KeyReused() -> new Rung.Busy(fresh.renewed());
+      case PlaceOrderResult.InFlight() -> new Rung.Busy(fresh);
+    };
+  }
+
+  /// The order that this checkout became, if it did.
+  Optional<OrderView> order(Memory memory) {
+    String number = memory.orderNumber();
+    return number == null
+        ? Optional.empty()
+        : orders.find(number).filter(order -> order.accessToken().equals(memory.accessToken()));
+  }
+
+  /// The second of two presses waits for the answer to the first, and gets the same.
+  private PlaceOrderResult settledResult(PlaceOrder wish, String key) {
+    PlaceOrderResult result = attempt(wish, key);
+    for (int look = 0; look < LOOKS && result instanceof PlaceOrderResult.InFlight; look++) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      result = attempt(wish, key);
+    }
+    return result;
+  }
+
+  private PlaceOrderResult attempt(PlaceOrder wish, String key) {
+    try {
+      return checkout.place(wish, key);
+    } catch (QueueFull full) {
+      return new PlaceOrderResult.InFlight();
+    }
+  }
+
+  private PlaceOrder wish(Desk.Visiting desk, Payment payment) {
+    CartView cart = desk.cart();
+    CheckoutForm form = desk.memory().form();
+    Long expected = payment.expectedMinorUnits();
+    return new PlaceOrder(
+        cart.id(),
+        form.email(),
+        form.address(),
+        null,
+        form.shippingMethod(),
+        payments.cardFields().gateway(),
+        payment.token(),
+        expected == null ? null : new Money(expected, cart.currency()),
+        desk.shopperId(),
+        cart.locale());
+  }
+}

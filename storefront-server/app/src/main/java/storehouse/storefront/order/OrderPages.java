@@ -1,0 +1,165 @@
+package storehouse.storefront.order;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import storehouse.fulfilment.Fulfilment;
+import storehouse.fulfilment.ShipmentView;
+import storehouse.model.backoffice.ShipmentState;
+import storehouse.order.OrderView;
+import storehouse.order.TimelineWords;
+import storehouse.payment.PaymentStatus;
+import storehouse.payment.PaymentView;
+import storehouse.payment.Payments;
+import storehouse.storefront.cart.CartLine;
+import storehouse.storefront.cart.Totals;
+import storehouse.storefront.frame.Frame;
+import storehouse.storefront.frame.Frames;
+import storehouse.storefront.frame.Links;
+import storehouse.storefront.frame.Texts;
+import storehouse.storefront.frame.Visit;
+import storehouse.storefront.order.OrderPage.Parcel;
+import storehouse.storefront.order.OrderPage.Phase;
+import storehouse.storefront.order.OrderPage.Step;
+
+/// Composes order pages from the order, its payment and its parcels.
+@Singleton
+public final class OrderPages {
+
+  private final Payments payments;
+  private final Fulfilment fulfilment;
+  private final Frames frames;
+
+  @Inject
+  OrderPages(Payments payments, Fulfilment fulfilment, Frames frames) {
+    this.payments = payments;
+    this.fulfilment = fulfilment;
+    this.frames = frames;
+  }
+
+  OrderPage page(OrderView order) {
+    Visit visit = new Visit(order.locale(), order.amounts().total().currency());
+    Texts texts = frames.texts(visit);
+    Links links = frames.links(visit);
+    List<ShipmentView> shipments = fulfilment.shipmentsOf(order.id());
+    Optional<String> challenge = challenge(order);
+    Phase phase = phase(order, shipments, challenge.isPresent());
+    return new OrderPage(
+        frames.frame(visit, Frame.Head.of(texts.get("order.title", order.number()))),
+        order.number(),
+        phase,
+        headline(phase, texts),
+        explanation(phase, order, texts),
+        links.order(order.number(), order.accessToken()),
+        challenge.orElse(null),
+        steps(order, phase, texts),
+        shipments.stream().map(shipment -> parcel(shipment, texts)).toList(),
+        order.lines().stream().map(line -> line(line, links)).toList(),
+        totals(order, texts),
+        order.shippingAddress(),
+        order.email(),
+        order.placedAt());
+  }
+
+  private Optional<String> challenge(OrderView order) {
+    return payments
+        .ofOrder(order.id())
+        .filter(payment -> payment.status() == PaymentStatus.REQUIRES_ACTION)
+        .flatMap(PaymentView::nextActionUrl);
+  }
+
+  static Phase phase(OrderView order, List<ShipmentView> shipments, boolean challenged) {
+    return switch (order.status()) {
+      case PENDING -> challenged ? Phase.ACTION_NEEDED : Phase.WAITING;
+      case CANCELLED -> Phase.CANCELLED;
+      case COMPLETED -> Phase.ON_ITS_WAY;
+      case CONFIRMED ->
+          shipments.stream().anyMatch(shipment -> shipment.state() == ShipmentState.SHIPPED)
+              ? Phase.ON_ITS_WAY
+              : Phase.CONFIRMED;
+    };
+  }
+
+  private static String headline(Phase phase, Texts texts) {
+    return switch (phase) {
+      case WAITING -> texts.get("order.waiting");
+      case ACTION_NEEDED -> texts.get("order.action");
+      case CONFIRMED -> texts.get("order.confirmed");
+      case ON_ITS_WAY -> texts.get("order.shipped");
+      case CANCELLED -> texts.get("order.cancelled");
+    };
+  }
+
+  private static String explanation(Phase phase, OrderView order, Texts texts) {
+    return switch (phase) {
+      case WAITING -> texts.get("order.waiting.why");
+      case ACTION_NEEDED -> texts.get("order.action.why");
+      case CONFIRMED -> texts.get("order.confirmed.why", order.email());
+      case ON_ITS_WAY -> texts.get("order.shipped.why");
+      case CANCELLED -> {
+        String reason = order.cancelReason();
+        yield TimelineWords.cancelReason(reason == null ? "other" : reason, order.locale());
+      }
+    };
+  }
+
+  /// What happened, and what comes next.
+  static List<Step> steps(OrderView order, Phase phase, Texts texts) {
+    List<Step> steps = new ArrayList<>();
+    for (OrderView.TimelineEntry entry : order.timeline()) {
+      boolean bad =
+          entry.type().equals("order.cancelled") || entry.type().equals("payment.declined");
+      steps.add(new Step(TimelineWords.text(entry, order.locale()), entry.at(), bad));
+    }
+    if (phase == Phase.WAITING || phase == Phase.ACTION_NEEDED) {
+      steps.add(new Step(texts.get("step.ahead.confirmed"), null, false));
+    }
+    if (phase != Phase.CANCELLED && phase != Phase.ON_ITS_WAY) {
+      steps.add(new Step(texts.get("step.ahead.shipped"), null, false));
+    }
+    return steps;
+  }
+
+  private static Parcel parcel(ShipmentView shipment, Texts texts) {
+    return new Parcel(
+        parcelWords(shipment, texts),
+        shipment.carrier(),
+        shipment.trackingNumber(),
+        shipment.trackingUrl());
+  }
+
+  private static String parcelWords(ShipmentView shipment, Texts texts) {
+    @Nullable String carrier = shipment.carrier();
+    return switch (shipment.state()) {
+      case TO_PICK, PICKING, PICKED, PACKED, LABELLED -> texts.get("order.parcel.preparing");
+      case CANCELLED -> texts.get("order.parcel.cancelled");
+      case SHIPPED -> texts.get("order.parcel.shipped", carrier == null ? "" : carrier);
+    };
+  }
+
+  private static CartLine line(OrderView.Line line, Links links) {
+    return new CartLine(
+        line.sku(),
+        line.title(),
+        line.slug().isEmpty() ? null : links.product(line.slug(), line.sku()),
+        Frames.square(line.imageUrl()),
+        line.quantity(),
+        line.unitPrice(),
+        line.lineTotal(),
+        line.quantity());
+  }
+
+  private static Totals totals(OrderView order, Texts texts) {
+    OrderView.Amounts amounts = order.amounts();
+    return new Totals(
+        amounts.goods(),
+        amounts.shipping(),
+        amounts.tax().isZero()
+            ? List.of()
+            : List.of(new Totals.Tax(texts.get("order.tax"), amounts.tax())),
+        amounts.total());
+  }
+}
