@@ -74,6 +74,10 @@ public final class DeskRobot {
     return robot.lookup(query).queryListView().getItems().size();
   }
 
+  public int tableRows(String query) {
+    return robot.lookup(query).queryTableView().getItems().size();
+  }
+
   public void waitFor(String query) {
     waitUntil(query + " is shown", () -> isShown(query));
   }

@@ -38,7 +38,7 @@ public final class FinderView extends StackPane {
     list.setCellFactory(_ -> new ChoiceCell());
     list.setFocusTraversable(false);
     list.setOnMouseClicked(_ -> openSelected());
-    list.prefHeightProperty().bind(Bindings.size(model.found()).multiply(ROW).add(2 * ROW));
+    list.prefHeightProperty().bind(Bindings.size(model.found()).multiply(ROW).add(ROW));
     model.found().addListener((ListChangeListener<Choice>) _ -> selectFirst());
     selectFirst();
     list.setPlaceholder(Parts.label(words.text("finder.nothing"), "muted"));

@@ -40,9 +40,16 @@ public final class Pictures {
     frame.setMinSize(size, size);
     frame.setMaxSize(size, size);
     if (reference != null && !reference.isBlank()) {
-      load(reference, size, frame);
+      load(rendition(reference), size, frame);
     }
     return frame;
+  }
+
+  /// The shop keeps smaller copies of its own pictures.
+  private static String rendition(String reference) {
+    return reference.startsWith("/media/") && !reference.contains("?")
+        ? reference + "?w=320"
+        : reference;
   }
 
   private void load(String reference, int size, StackPane frame) {

@@ -53,7 +53,7 @@ final class FlashPane extends VBox {
       case Step.Finished() -> words.text("pick.finished");
       case Step.Item(var line) -> line.title();
       case Step.Opening() -> "";
-      case Step.Quantity _ -> "";
+      case Step.Quantity(var line, var _, var _) -> words.text("pick.take", ScanRules.rest(line));
       case Step.Sending _ -> "";
     };
   }

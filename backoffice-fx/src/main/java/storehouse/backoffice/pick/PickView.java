@@ -66,7 +66,7 @@ public final class PickView implements Screen {
     scan.getStyleClass().add("floor-scan");
     HBox.setHgrow(scan, Priority.ALWAYS);
     next.setId("next");
-    Button again = Parts.action(words.text("condition.retry"), Icon.REFRESH, () -> model.scan(""));
+    Button again = Parts.action(words.text("pick.retry"), Icon.REFRESH, () -> model.scan(""));
     again.setId("retry");
     HBox scanRow = Parts.row("scan-row", Icon.SCAN.node("scan-icon"), scan);
     Parts.showWhile(scanRow, model.step().map(step -> !(step instanceof Step.Finished)));

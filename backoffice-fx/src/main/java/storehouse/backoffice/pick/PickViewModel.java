@@ -90,8 +90,8 @@ public final class PickViewModel {
   private void judge(String code) {
     switch (ScanRules.check(step.get(), code)) {
       case Verdict.GoOn(var next) -> {
-        right(rightWord(next));
         step.set(next);
+        right(rightWord(next));
       }
       case Verdict.Take(var line, var barcode, var quantity) -> take(line, barcode, quantity);
       case Verdict.Wrong(var key, var arguments) ->
@@ -128,8 +128,8 @@ public final class PickViewModel {
   private void sent(ShipmentLine line, PickScan scan, Answer<ScanAnswer> answer) {
     switch (answer) {
       case Answer.Got<ScanAnswer>(var verdict) when verdict.accepted() -> {
-        right(bench.words().text("pick.right.taken", scan.quantity(), line.title()));
         follow(verdict.shipment());
+        right(bench.words().text("pick.right.taken", scan.quantity(), line.title()));
         continueWithScansAhead();
       }
       case Answer.Got<ScanAnswer>(var verdict) -> {

@@ -46,6 +46,14 @@ public final class ShellView implements Screen {
     frame.setLeft(rail);
     frame.setBottom(new StatusStrip(model, actions));
     model.place().addListener((_, _, now) -> show(now));
+    model.serverState().addListener((_, before, now) -> lineIsBack(before, now));
+  }
+
+  /// What could not be read while the server was away is read now.
+  private void lineIsBack(ServerState before, ServerState now) {
+    if (before == ServerState.SILENT && now == ServerState.ANSWERS) {
+      current.ifPresent(Screen::refresh);
+    }
   }
 
   private void show(Place place) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import storehouse.backoffice.look.Icon;
@@ -44,6 +45,7 @@ public final class SignInView implements Screen {
     if (model.isOnThisComputer()) {
       card.getChildren().add(hint());
     }
+    card.setMaxHeight(Region.USE_PREF_SIZE);
     return card;
   }
 

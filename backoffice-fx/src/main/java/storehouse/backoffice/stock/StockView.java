@@ -141,10 +141,10 @@ public final class StockView implements Screen {
 
   private List<Column<StockMovement>> movementColumns() {
     return List.of(
-        Column.<StockMovement>text(words.text("column.at"), 124, row -> figures.time(row.at()))
+        Column.<StockMovement>text(words.text("column.at"), 136, row -> figures.time(row.at()))
             .sortedBy(Comparator.comparing(StockMovement::at)),
-        Column.text(words.text("column.warehouse"), 104, StockMovement::warehouse),
-        Column.text(words.text("column.what"), 112, row -> words.state("movement", row.type())),
+        Column.text(words.text("column.warehouse"), 100, StockMovement::warehouse),
+        Column.text(words.text("column.what"), 108, row -> words.state("movement", row.type())),
         Column.<StockMovement>figure(
                 words.text("column.change"), 88, row -> figures.change(row.delta()))
             .sortedBy(Comparator.comparingLong(StockMovement::delta)),

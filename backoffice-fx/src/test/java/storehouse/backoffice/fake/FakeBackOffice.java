@@ -61,6 +61,11 @@ public final class FakeBackOffice implements AutoCloseable {
     return new FakeBackOffice(0);
   }
 
+  /// Comes back where another one was.
+  public static FakeBackOffice emptyAt(int port) {
+    return new FakeBackOffice(port);
+  }
+
   public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }

@@ -1,0 +1,96 @@
+package storehouse.backoffice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import storehouse.backoffice.fake.Bought;
+import storehouse.backoffice.fake.FakeBackOffice;
+import storehouse.model.backoffice.StockLevel;
+import storehouse.model.backoffice.Warehouse;
+
+class OfficeTest {
+
+  private final FakeBackOffice fake = FakeBackOffice.empty();
+
+  @BeforeEach
+  void ordersAndStockExist() {
+    Bought.fill(fake);
+  }
+
+  @AfterEach
+  void stop() throws TimeoutException {
+    FxToolkit.cleanupStages();
+    fake.close();
+  }
+
+  @Test
+  void supportLooksUpAnOrderAndReadsWhyItsSagaWasUndone() throws TimeoutException {
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn("support");
+    robot.write("#orderQuery", "ben@example.test");
+    robot.waitUntil("one order is found", () -> robot.tableRows("#orders") == 1);
+    robot.press(KeyCode.ENTER);
+    robot.waitForText("#orderStatus", "Cancelled");
+    robot.waitForText("#paymentStatus", "Declined");
+    robot.waitForText("#sagaState", "Undone");
+    robot.press(KeyCode.ESCAPE);
+    robot.waitFor("#orderQuery");
+  }
+
+  @Test
+  void stockCorrectionThatLosesARaceShowsTheFreshNumbersAndThenSucceeds() throws TimeoutException {
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn("stock");
+    robot.scan("4006381333931");
+    robot.waitForText("#stockTitle", "Enamel mug");
+    robot.waitForText("#adjustAt", "BER");
+    robot.write("#delta", "-2");
+    robot.write("#reason", "broken on the shelf");
+    robot.waitForText("#preview", "from 12 to 10");
+    fake.stock().somebodyElseSets("MUG-BLUE", "BER", 9);
+    robot.press(KeyCode.ENTER);
+    robot.waitForText("#problem", "on hand was 12 and is 9 now");
+    robot.waitForText("#preview", "from 9 to 7");
+    robot.press(KeyCode.ENTER);
+    robot.waitForText("#adjusted", "from 9 to 7 units");
+    assertThat(fake.stock().level("MUG-BLUE", "BER").map(StockLevel::onHand)).contains(7L);
+  }
+
+  @Test
+  void adminClosesAWarehouseWithAReason() throws TimeoutException {
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn("admin");
+    robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+    robot.waitForText("#changeWarehouse", "Close BER");
+    robot.write("#reason", "stocktaking");
+    robot.press(KeyCode.ENTER);
+    robot.waitForText("#changed", "is closed for orders");
+    assertThat(fake.sites().find("BER").map(Warehouse::acceptingOrders)).contains(false);
+  }
+
+  @Test
+  void finderLeadsFromAnywhereToAnOrder() throws TimeoutException {
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn("admin");
+    robot.press(KeyCode.SHORTCUT, KeyCode.K);
+    robot.write("#finderText", "SH-1042-7");
+    robot.waitUntil("the order is found", () -> robot.rows("#finderList") == 1);
+    robot.press(KeyCode.ENTER);
+    robot.waitForText("#orderStatus", "Confirmed");
+  }
+
+  @Test
+  void endedSessionLeadsToSignInWithAReason() throws TimeoutException {
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn("support");
+    fake.endSessions();
+    robot.press(KeyCode.F5);
+    robot.waitForText("#problem", "Your session has ended");
+    robot.waitFor("#username");
+  }
+}
