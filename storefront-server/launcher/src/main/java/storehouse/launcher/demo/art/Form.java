@@ -18,7 +18,7 @@ public enum Form {
   /// A surface that faces right or down, away from the light.
   SIDE(Axis.DOWN, 14, 0, -.22, 1, -.48),
   /// The inside of something hollow.
-  HOLLOW(Axis.DOWN, 26, 0, -.72, .55, -.45, 1, -.18),
+  HOLLOW(Axis.DOWN, 22, 0, -.6, .5, -.34, 1, -.04),
   /// Soft, filled things: cushions, seats, bears.
   PADDED(Axis.ROUND, 62, 0, .34, .4, .12, .75, -.14, 1, -.45),
   /// Cloth lying flat.
@@ -30,25 +30,25 @@ public enum Form {
       0,
       -.55,
       .06,
-      -.05,
-      .17,
-      .85,
-      .26,
-      .35,
-      .4,
-      -.18,
-      .56,
-      -.5,
-      .66,
-      -.3,
-      .8,
-      .55,
-      .88,
       .1,
+      .17,
+      1.35,
+      .25,
+      .5,
+      .38,
+      -.2,
+      .55,
+      -.58,
+      .66,
+      -.34,
+      .8,
+      1.1,
+      .88,
+      .2,
       1,
       -.62),
   /// Brushed metal, flat.
-  STEEL_FLAT(Axis.DIAGONAL, 10, 0, .35, .22, .1, .4, .55, .6, -.05, .8, .2, 1, -.35);
+  STEEL_FLAT(Axis.DIAGONAL, 10, 0, .5, .22, .1, .4, .95, .6, -.1, .8, .35, 1, -.42);
 
   enum Axis {
     ACROSS,

@@ -28,7 +28,7 @@ public final class Materials {
           for (double i = -1000; i < 1000; i += pitch) {
             threads.append(Shapes.text("M%s 0L%s 1000", i, i + 1000));
           }
-          s.line(threads.toString(), tone.at(-.75), pitch * .3, .16);
+          s.line(threads.toString(), tone.at(-.75), pitch * .3, tone.isPale() ? .07 : .16);
           threads.setLength(0);
           for (double i = 0; i < 2000; i += pitch) {
             threads.append(Shapes.text("M%s 0L%s 1000", i, i - 1000));

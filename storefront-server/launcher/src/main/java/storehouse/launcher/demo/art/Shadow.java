@@ -65,7 +65,7 @@ final class Shadow {
     blur(contact, side, side / 100);
     blur(pool, side, side / 34);
     blur(cast, side, side / 20);
-    return mixed(new float[][] {contact, pool, cast}, .55f, .42f, .3f);
+    return mixed(new float[][] {contact, pool, cast}, .6f, .46f, .36f);
   }
 
   private static float[] lying(float[] mask, int side) {
@@ -80,7 +80,7 @@ final class Shadow {
     }
     blur(near, side, side / 110);
     blur(far, side, side / 26);
-    return mixed(new float[][] {near, far}, .36f, .34f);
+    return mixed(new float[][] {near, far}, .4f, .38f);
   }
 
   private static float[] mixed(float[][] layers, float... strengths) {

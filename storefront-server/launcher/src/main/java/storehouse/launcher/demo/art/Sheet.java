@@ -89,6 +89,45 @@ public final class Sheet {
     return this;
   }
 
+  /// A crease in cloth or leather that runs out at both ends: a soft valley with a lit ridge beside
+  /// it.
+  ///
+  /// @param curve start, bend and end as x and y each, then the width at the bend
+  public Sheet fold(Tone tone, double strength, double... curve) {
+    double along = Math.hypot(curve[4] - curve[0], curve[5] - curve[1]);
+    double nx = -(curve[5] - curve[1]) / along;
+    double ny = (curve[4] - curve[0]) / along;
+    double side = nx + ny < 0 ? -1 : 1;
+    lens(tone.at(-1), .34 * strength, curve, new double[] {nx * side, ny * side, .55});
+    lens(tone.at(1), .3 * strength, curve, new double[] {nx * side, ny * side, -.55});
+    return this;
+  }
+
+  private void lens(String colour, double opacity, double[] curve, double[] normal) {
+    int steps = 7;
+    double shift = curve[6] * normal[2];
+    body.append(text("<g fill=\"%s\" fill-opacity=\"%s\">", colour, opacity / steps));
+    for (int i = 1; i <= steps; i++) {
+      double width = curve[6] * 1.6 * i / steps;
+      double x = curve[2] + normal[0] * shift;
+      double y = curve[3] + normal[1] * shift;
+      body.append(
+          text(
+              "<path d=\"M%s %sQ%s %s %s %sQ%s %s %s %sZ\"/>",
+              curve[0],
+              curve[1],
+              x + normal[0] * width,
+              y + normal[1] * width,
+              curve[4],
+              curve[5],
+              x - normal[0] * width,
+              y - normal[1] * width,
+              curve[0],
+              curve[1]));
+    }
+    body.append("</g>");
+  }
+
   /// A round bar along the path: handles, frames, cables, legs.
   public Sheet tube(String path, Tone tone, double width) {
     double w = width;

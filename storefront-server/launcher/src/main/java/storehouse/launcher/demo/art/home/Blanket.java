@@ -47,7 +47,22 @@ public final class Blanket implements Subject {
             792 - inset,
             y + 4);
     sheet.part(shape, wool, Form.TOP, 22);
-    sheet.inside(shape, s -> s.fade(shape, wool.at(-1), 0, .5));
+    sheet.inside(
+        shape,
+        s -> {
+          s.fade(shape, wool.at(-1), 0, .5);
+          // The open side shows the edges of the folds.
+          s.line(
+              Shapes.text("M760 %sC800 %s 806 %s 830 %s", y + 44, y + 40, y + 46, y + 40),
+              wool.at(-.9),
+              5,
+              .55);
+          s.blurred(
+              Shapes.text("M700 %sC780 %s 800 %s 830 %s", y + 52, y + 48, y + 54, y + 48),
+              wool.at(.9),
+              8,
+              .4);
+        });
     Materials.weave(sheet, shape, wool, 8);
   }
 

@@ -83,17 +83,12 @@ public final class Cushion implements Subject {
     sheet.inside(
         shape,
         s -> {
-          String[] folds = {
-            "M206 226C260 280 290 320 310 380",
-            "M792 226C740 290 716 310 694 370",
-            "M208 776C262 720 280 700 300 640",
-            "M794 776C740 716 720 690 706 640",
-            "M500 250C500 290 490 310 486 330"
-          };
-          for (String fold : folds) {
-            s.blurred(fold, cloth.at(-1), 22, .26);
-            s.moved("translate(9 -9)", t -> t.blurred(fold, cloth.at(.9), 12, .24));
-          }
+          s.fold(cloth, 1, 206, 226, 290, 290, 330, 400, 34);
+          s.fold(cloth, 1, 794, 226, 730, 290, 670, 390, 34);
+          s.fold(cloth, 1, 206, 776, 270, 690, 320, 620, 34);
+          s.fold(cloth, 1, 796, 776, 730, 710, 690, 610, 34);
+          s.fold(cloth, .6, 500, 240, 486, 300, 494, 380, 20);
+          s.fold(cloth, .6, 440, 770, 456, 710, 440, 640, 20);
           s.glow(cloth.at(.9), .3, 400, 400, 210, 190);
         });
   }

@@ -42,9 +42,9 @@ public final class SideTable implements Subject {
   }
 
   private static void tray(Sheet sheet, Tone tone) {
-    sheet.tube("M292 470V824H440", tone.shifted(-.2), 14);
-    sheet.tube("M708 470V824H560", tone.shifted(-.2), 14);
-    sheet.tube("M340 448L340 770M660 448V770", tone.shifted(-.35), 12);
+    sheet.tube("M388 440V770M612 440V770", tone.shifted(-.35), 12);
+    sheet.tube(Shapes.ellipse(500, 796, 214, 34), tone.shifted(-.15), 13);
+    sheet.tube("M290 470V800M710 470V800", tone.shifted(-.1), 14);
     String rim = "M240 400A260 44 0 0 0 760 400V452A260 46 0 0 1 240 452Z";
     sheet.part(Shapes.ellipse(500, 400, 260, 44), tone, Form.HOLLOW, 16);
     sheet.part(Shapes.ellipse(500, 420, 244, 36), tone.shifted(-.05), Form.TOP, 8);

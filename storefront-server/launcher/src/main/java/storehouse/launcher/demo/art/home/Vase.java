@@ -63,8 +63,8 @@ public final class Vase implements Subject {
           for (int i = -7; i <= 7; i++) {
             double x = 500 + 126 * Math.sin(i * Math.PI / 16);
             String line = Shapes.text("M%s 380C%s 520 %s 660 %s 830", x, x - i, x + i * 1.6, x);
-            s.line(line, glaze.at(-.8), 5, .26);
-            s.moved("translate(5 0)", t -> t.line(line, glaze.at(.8), 4, .22));
+            s.blurred(line, glaze.at(-.8), 9, .3);
+            s.moved("translate(7 0)", t -> t.blurred(line, glaze.at(.9), 7, .3));
           }
         });
     sheet.edges(body, glaze, 26);

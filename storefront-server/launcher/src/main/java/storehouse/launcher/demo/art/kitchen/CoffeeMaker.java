@@ -28,19 +28,22 @@ public final class CoffeeMaker implements Subject {
 
   private static void facets(Sheet sheet, Tone metal, double[] at, double half) {
     double[] edges = {-1, -.62, .05, .66, 1};
-    double[] shades = {-.1, .38, -.12, -.5};
+    double[] shades = {-.1, .42, -.1, -.46};
+    double[] near = {0, 13, 16, 12, 0};
     for (int i = 0; i < 4; i++) {
+      double left = near[i];
+      double right = near[i + 1];
       String facet =
           Shapes.text(
               "M%s %sL%s %sL%s %sL%s %sZ",
               500 + edges[i] * at[1],
-              at[0],
+              at[0] + left,
               500 + edges[i + 1] * at[1],
-              at[0] + (i == 1 || i == 2 ? 8 : 0),
+              at[0] + right,
               500 + edges[i + 1] * half,
-              at[2] + (i == 1 || i == 2 ? 12 : 0),
+              at[2] + right * 1.3,
               500 + edges[i] * half,
-              at[2]);
+              at[2] + left * 1.3);
       sheet.part(facet, metal.shifted(shades[i]), Form.PANEL, 8);
     }
   }

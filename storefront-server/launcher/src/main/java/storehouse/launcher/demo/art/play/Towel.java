@@ -81,12 +81,8 @@ public final class Towel implements Subject {
         shape,
         s -> {
           for (double fold : new double[] {.24, .55, .8}) {
-            String line =
-                Shapes.text(
-                    "M%s 240C%s 400 %s 600 %s 800",
-                    x + 270 * fold, x + 270 * fold + 12, x + 270 * fold - 10, x + 270 * fold + 4);
-            s.blurred(line, terry.at(-1), 30, .24);
-            s.moved("translate(-20 0)", t -> t.blurred(line, terry.at(1), 16, .22));
+            double at = x + 270 * fold;
+            s.fold(terry, .9, at, 236, at + 14, 480, at - 6, bottom + 40, 34);
           }
           s.line(Shapes.text("M%s %sH%s", x - 10, bottom - 96, r + 10), terry.at(-.4), 30, .5);
           s.line(

@@ -57,31 +57,33 @@ public final class Watch implements Subject {
   private static void strap(Sheet sheet, Tone strap, double half, int side) {
     String band =
         Shapes.text(
-            "M%s 360L%s 40C%s %s %s %s %s 40L%s 360Z",
+            "M%s 360L%s 140C%s %s %s %s %s 140L%s 360Z",
             500 - half,
-            500 - half * .76,
-            500 - half * .7,
-            side > 0 ? 10 : -20,
-            500 + half * .7,
-            side > 0 ? 10 : -20,
-            500 + half * .76,
+            500 - half * .8,
+            500 - half * .74,
+            side > 0 ? 110 : 84,
+            500 + half * .74,
+            side > 0 ? 110 : 84,
+            500 + half * .8,
             500 + half);
     sheet.part(band, strap, Form.CYLINDER, 20);
     Materials.specks(sheet, band, strap.at(-.9), 700, 2, .2);
     sheet.stitches(
         Shapes.text(
-            "M%s 330L%s 50M%s 330L%s 50",
-            500 - half * .8, 500 - half * .62, 500 + half * .8, 500 + half * .62),
+            "M%s 330L%s 150M%s 330L%s 150",
+            500 - half * .8, 500 - half * .66, 500 + half * .8, 500 + half * .66),
         strap.at(.8),
         2.6);
     if (side > 0) {
+      sheet.tube(new Box(500 - half * .92, 96, half * 1.84, 56).round(14), Materials.STEEL, 13);
+      sheet.tube("M500 148V100", Materials.STEEL, 9);
       sheet.part(
-          new Box(500 - half * .86, 14, half * 1.72, 34).round(10),
-          Materials.STEEL,
-          Form.STEEL_FLAT,
-          5);
+          new Box(500 - half * .94, 196, half * 1.88, 24).round(8),
+          strap.shifted(-.1),
+          Form.CYLINDER,
+          6);
     } else {
-      for (int y = 70; y < 240; y += 40) {
+      for (int y = 150; y < 290; y += 34) {
         sheet.part(Shapes.ellipse(500, y, 7, 9), strap.shifted(-.5), Form.HOLLOW, 3);
       }
     }

@@ -31,11 +31,8 @@ public final class Boot implements Subject {
         s -> {
           s.glow(leather.at(1), style == 2 ? .7 : .42, 680, 690, 110, 40);
           s.glow(leather.at(1), .35, 330, 450, 44, 170);
-          s.blurred(
-              "M470 560C430 600 380 610 330 606M480 590C450 630 400 640 360 640",
-              leather.at(-1),
-              22,
-              .35);
+          s.fold(leather, 1, 492, 566, 430, 620, 310, 606, 30);
+          s.fold(leather, 1, 510, 590, 460, 650, 350, 648, 26);
         });
     switch (style) {
       case 0 -> laced(sheet, leather);

@@ -16,6 +16,9 @@ public final class Hoodie implements Subject {
     return Stage.LYING;
   }
 
+  private static final String BODY =
+      Shapes.mirrored("M120 250 C190 262 226 290 232 360 C238 520 226 660 220 800 L0 806");
+
   @Override
   public int styles() {
     return 2;
@@ -25,8 +28,7 @@ public final class Hoodie implements Subject {
   public void draw(Sheet sheet, Colour colour, int style) {
     Tone fleece = colour.tone();
     sleeves(sheet, fleece);
-    String body =
-        Shapes.mirrored("M120 250 C190 262 226 290 232 360 C238 520 226 660 220 800 L0 806");
+    String body = BODY;
     sheet.part(body, fleece, Form.CLOTH, 46);
     creases(sheet, body, fleece);
     String hem = Shapes.mirrored("M222 796 C228 820 222 850 212 862 C140 872 60 874 0 874");
@@ -70,16 +72,15 @@ public final class Hoodie implements Subject {
       sheet.moved(
           turn.isEmpty() ? "translate(0 0)" : turn,
           s -> {
-            String sleeve = "M330 262C270 290 240 350 222 440L160 720L262 744L320 480Z";
+            String sleeve = "M340 286C276 300 242 356 222 440L160 720L262 744L320 480Z";
             s.part(sleeve, tone, Form.CYLINDER, 36);
             s.inside(
                 sleeve,
                 t ->
-                    t.blurred(
-                        "M250 420C280 460 290 480 300 520M210 560C240 580 260 580 280 570M200 640C230 664 250 660 268 650",
-                        tone.at(-1),
-                        18,
-                        .26));
+                    t.fold(tone, 1, 232, 440, 290, 480, 310, 540, 26)
+                        .fold(tone, 1, 196, 560, 250, 590, 300, 566, 22)
+                        .fold(tone, 1, 186, 636, 230, 668, 284, 640, 22));
+            s.inside(sleeve, t -> t.blurred(BODY, tone.at(-1), 44, .45));
             ribs(s, "M160 714L264 738L258 812C220 816 180 806 150 792Z", tone);
           });
     }
@@ -103,16 +104,11 @@ public final class Hoodie implements Subject {
     sheet.inside(
         body,
         s -> {
-          for (String crease :
-              new String[] {
-                "M300 420C330 520 320 620 330 760",
-                "M700 420C668 520 684 620 664 770",
-                "M310 340C350 400 400 430 440 440",
-                "M690 340C660 390 620 420 580 430"
-              }) {
-            s.blurred(crease, fleece.at(-1), 30, .2);
-            s.moved("translate(-16 -6)", t -> t.blurred(crease, fleece.at(1), 16, .16));
-          }
+          s.fold(fleece, .9, 292, 400, 340, 580, 316, 790, 40);
+          s.fold(fleece, .9, 708, 400, 656, 580, 690, 790, 40);
+          s.fold(fleece, .8, 300, 420, 390, 470, 470, 470, 30);
+          s.fold(fleece, .8, 700, 420, 620, 480, 540, 490, 30);
+          s.fold(fleece, .7, 400, 480, 420, 560, 400, 610, 24);
         });
     Materials.specks(sheet, body, fleece.at(.7), 1400, 2.4, .12);
   }

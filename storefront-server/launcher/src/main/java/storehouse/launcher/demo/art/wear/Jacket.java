@@ -45,7 +45,7 @@ public final class Jacket implements Subject {
         side > 0 ? "translate(0 0)" : "translate(1000 0) scale(-1 1)",
         s -> {
           String sleeve =
-              "M312 214C258 244 236 310 220 400L150 748C146 770 150 776 168 780L236 796C252 798 258 792 262 776L316 460Z";
+              "M330 244C268 262 238 320 220 400L150 748C146 770 150 776 168 780L236 796C252 798 258 792 262 776L316 460Z";
           s.part(sleeve, cloth, Form.CYLINDER, 34);
           if (style == 0) {
             for (int i = 0; i < 9; i++) {
@@ -63,12 +63,11 @@ public final class Jacket implements Subject {
             s.inside(
                 sleeve,
                 t ->
-                    t.blurred(
-                        "M244 400C270 440 284 460 300 500M200 560C230 590 250 590 274 570",
-                        cloth.at(-1),
-                        18,
-                        .26));
+                    t.fold(cloth, 1, 230, 400, 280, 450, 304, 520, 28)
+                        .fold(cloth, 1, 190, 560, 240, 600, 296, 570, 24)
+                        .fold(cloth, .8, 180, 650, 226, 676, 280, 650, 20));
           }
+          s.inside(sleeve, t -> t.blurred(Shapes.mirrored(BODY), cloth.at(-1), 44, .5));
           s.stitches("M158 728L268 752", cloth.at(.5), 2.2);
         });
   }
@@ -100,12 +99,10 @@ public final class Jacket implements Subject {
     sheet.inside(
         body,
         s -> {
-          s.blurred(
-              "M310 420C340 520 330 640 350 780M690 420C668 520 684 640 660 790",
-              cloth.at(-1),
-              28,
-              .24);
-          s.blurred("M296 400C326 500 316 620 336 760", cloth.at(1), 14, .3);
+          s.fold(cloth, 1, 296, 400, 350, 560, 330, 800, 40);
+          s.fold(cloth, 1, 704, 400, 650, 560, 676, 800, 40);
+          s.fold(cloth, .8, 400, 460, 440, 600, 420, 760, 30);
+          s.fold(cloth, .8, 620, 460, 580, 620, 610, 800, 30);
         });
     for (int side = -1; side <= 1; side += 2) {
       String flap = new Box(500 + side * 122 - 62, 600, 124, 34).round(6);

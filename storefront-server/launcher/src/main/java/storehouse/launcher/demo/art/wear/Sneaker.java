@@ -19,9 +19,9 @@ public final class Sneaker implements Subject {
   public void draw(Sheet sheet, Colour colour, int style) {
     Tone upper = colour.tone();
     sheet.part(
-        "M236 452C260 400 320 392 372 420L420 560L250 560Z", upper.shifted(-.4), Form.HOLLOW, 14);
+        "M232 470C262 432 330 428 388 456L430 560L250 560Z", upper.shifted(-.4), Form.HOLLOW, 14);
     String body =
-        "M214 470C230 436 262 440 280 470C300 506 340 512 380 480C400 452 424 440 448 452C520 520 600 572 700 596C800 616 850 650 852 712L210 716C190 640 196 540 214 470Z";
+        "M212 476C222 436 250 436 266 466C290 512 340 520 384 486C402 458 424 442 448 452C520 520 600 572 700 596C800 616 850 650 852 712L210 716C190 640 196 540 214 470Z";
     sheet.part(body, upper, Form.PANEL, 50);
     sheet.inside(
         body,

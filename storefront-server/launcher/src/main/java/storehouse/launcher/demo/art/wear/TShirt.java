@@ -24,29 +24,45 @@ public final class TShirt implements Subject {
   @Override
   public void draw(Sheet sheet, Colour colour, int style) {
     Tone cotton = colour.tone();
-    String collarBack = "M420 178C460 214 540 214 580 178L574 168C540 186 460 186 426 168Z";
-    sheet.part(collarBack, cotton.shifted(-.22), Form.HOLLOW, 8);
     String shirt =
         Shapes.mirrored(
-            "M80 172 C120 184 170 200 206 214 C244 232 262 268 284 350 L322 456 C328 470 322 478 310 482 L226 514 C214 518 208 512 206 500 L190 410 C184 520 192 700 200 828 C202 846 194 850 180 850 C120 858 60 860 0 860");
-    String neck = "M420 172C440 250 560 250 580 172L580 120H420Z";
+            "M84 168 C120 184 170 200 206 214 C244 232 262 268 284 350 L322 456 C328 470 322 478 310 482 L226 514 C214 518 208 512 206 500 L190 410 C184 520 192 700 200 828 C202 846 194 850 180 850 C120 858 60 860 0 860");
     sheet.part(shirt, cotton, Form.CLOTH, 44);
     details(sheet, shirt, cotton, style);
     folds(sheet, shirt, cotton);
-    sheet.line("M418 174C436 256 564 256 582 174", cotton.at(-.5), 24, 1);
-    sheet.line("M418 172C436 254 564 254 582 172", cotton.at(.06), 20, 1);
-    sheet.stitches("M404 178C424 274 576 274 596 178", cotton.at(-.5), 1.8);
+    seams(sheet, cotton);
+    if (style == 2) {
+      pocket(sheet, cotton);
+    }
+    neck(sheet, cotton);
+  }
+
+  private static void neck(Sheet sheet, Tone cotton) {
+    String opening = "M418 164C450 186 550 186 582 164L586 170C566 262 434 262 414 170Z";
+    sheet.part(opening, cotton.shifted(-.3), Form.HOLLOW, 16);
+    sheet.inside(
+        opening,
+        s -> {
+          s.part(
+              "M400 150C450 202 550 202 600 150L600 140H400Z", cotton.shifted(-.12), Form.CLOTH, 4);
+          s.part(new Box(476, 196, 48, 22).round(3), Materials.PAPER, Form.PANEL, 3);
+        });
+    sheet.line("M416 166C434 258 566 258 584 166", cotton.at(-.55), 23, 1);
+    sheet.line("M416 165C434 256 566 256 584 165", cotton.at(.05), 19, 1);
+    sheet.line("M414 164C433 250 566 250 580 168", cotton.at(.45), 4, .5);
+    sheet.stitches("M402 172C420 278 580 278 598 172", cotton.at(-.55), 1.8);
+  }
+
+  private static void seams(Sheet sheet, Tone cotton) {
     sheet.stitches("M312 834C400 842 600 842 688 834", cotton.at(-.5), 2);
     sheet.stitches("M190 462L282 498M810 462L718 498", cotton.at(-.5), 2);
-    sheet.inside(
-        neck,
-        s ->
-            s.part(
-                "M424 170C456 206 544 206 576 170L570 150H430Z",
-                cotton.shifted(-.28),
-                Form.HOLLOW,
-                6));
-    sheet.fill(new Box(484, 190, 32, 20).round(3), "#f4efe4", .95);
+    sheet.blurred(
+        "M306 224C298 300 304 370 312 416M694 224C702 300 696 370 688 416", cotton.at(-1), 9, .4);
+    sheet.line(
+        "M306 224C298 300 304 370 312 416M694 224C702 300 696 370 688 416",
+        cotton.at(-.7),
+        1.6,
+        .6);
   }
 
   private static void details(Sheet sheet, String shirt, Tone cotton, int style) {
@@ -65,36 +81,34 @@ public final class TShirt implements Subject {
           });
       sheet.edges(shirt, cotton, 40);
     }
-    if (style == 2) {
-      String pocket = "M556 330L656 326L660 424C640 442 622 450 608 454C594 450 574 444 560 430Z";
-      sheet.blurred(pocket, cotton.at(-1), 10, .4);
-      sheet.part(pocket, cotton, Form.CLOTH, 8);
-      sheet.stitches("M560 346L656 342", cotton.at(-.55), 2);
-    }
+    Materials.weave(sheet, shirt, cotton, 4.5);
+  }
+
+  private static void pocket(Sheet sheet, Tone cotton) {
+    String pocket = "M556 330L656 326L660 424C640 442 622 450 608 454C594 450 574 444 560 430Z";
+    sheet.blurred(pocket, cotton.at(-1), 9, .4);
+    sheet.part(pocket, cotton, Form.CLOTH, 8);
+    Materials.weave(sheet, pocket, cotton, 4.5);
+    sheet.stitches("M558 346L656 342", cotton.at(-.55), 2);
+    sheet.stitches(
+        "M562 336L566 426C580 438 596 444 608 447C622 443 638 436 653 421L650 332",
+        cotton.at(-.55),
+        1.6);
   }
 
   private static void folds(Sheet sheet, String shirt, Tone cotton) {
     sheet.inside(
         shirt,
         s -> {
-          String[] creases = {
-            "M318 420C340 520 330 620 350 760",
-            "M684 420C660 540 676 640 652 790",
-            "M300 300C340 360 380 380 440 400",
-            "M704 300C670 350 640 370 590 386",
-            "M420 560C440 660 430 740 446 840",
-            "M560 600C550 680 566 760 556 840"
-          };
-          for (String crease : creases) {
-            s.blurred(crease, cotton.at(-1), 26, .17);
-            s.moved("translate(-14 -4)", t -> t.blurred(crease, cotton.at(1), 16, .15));
-          }
-          s.blurred(
-              "M306 226C296 300 306 380 312 430M694 226C704 300 694 380 688 430",
-              cotton.at(-1),
-              12,
-              .32);
-          s.glow(cotton.at(1), .22, 420, 380, 200, 220);
+          s.glow(cotton.at(1), .2, 420, 380, 200, 220);
+          s.fold(cotton, .8, 318, 430, 344, 600, 330, 800, 30);
+          s.fold(cotton, .8, 684, 430, 650, 620, 668, 810, 34);
+          s.fold(cotton, .7, 322, 420, 400, 460, 500, 470, 22);
+          s.fold(cotton, .7, 682, 424, 610, 470, 520, 500, 24);
+          s.fold(cotton, .6, 430, 560, 452, 700, 424, 850, 26);
+          s.fold(cotton, .6, 560, 590, 544, 720, 574, 850, 24);
+          s.fold(cotton, .7, 250, 300, 236, 390, 220, 480, 20);
+          s.fold(cotton, .7, 752, 300, 760, 390, 786, 480, 20);
         });
   }
 }

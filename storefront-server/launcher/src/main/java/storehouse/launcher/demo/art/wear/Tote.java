@@ -53,11 +53,9 @@ public final class Tote implements Subject {
     sheet.inside(
         body,
         s -> {
-          s.blurred(
-              "M330 480C360 580 340 700 370 820M660 470C640 560 668 680 640 820M480 520C500 620 486 700 500 820",
-              tone.at(-1),
-              30,
-              .16);
+          s.fold(tone, .7, 320, 440, 360, 620, 340, 830, 40);
+          s.fold(tone, .7, 680, 440, 636, 640, 664, 830, 40);
+          s.fold(tone, .5, 430, 500, 450, 660, 420, 830, 34);
           s.line("M262 412H738", tone.at(-.6), 4, .4);
         });
     String ink = tone.isPale() ? "#2f5d46" : "#f3ecdd";
