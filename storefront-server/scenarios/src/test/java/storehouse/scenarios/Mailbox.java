@@ -19,8 +19,7 @@ record Mailbox(URI web) {
       JsonNode mails =
           new ObjectMapper()
               .readTree(
-                  web.resolve(
-                          "/api/mails?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
+                  web.resolve("/api/mails?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
                       .toURL());
       List<String> subjects = new ArrayList<>();
       mails.forEach(mail -> subjects.add(mail.path("subject").asText()));

@@ -88,17 +88,15 @@ class RefusedOrderTest {
 
     JsonNode order = ordered("CHAIR-1", "tok_ok");
     Eventually.until(
-        "the order is cancelled",
-        Duration.ofSeconds(30),
-        () -> shop.findings(Set.of()).isEmpty());
+        "the order is cancelled", Duration.ofSeconds(30), () -> shop.findings(Set.of()).isEmpty());
 
     assertThat(shop.client().available("CHAIR-1")).isEqualTo(before);
     JsonNode settled =
-        client.staff("GET", "/api/backoffice/v1/orders/" + order.path("number").asText(), null)
+        client
+            .staff("GET", "/api/backoffice/v1/orders/" + order.path("number").asText(), null)
             .body();
     assertThat(settled.path("order").path("status").asText()).isEqualTo("CANCELLED");
-    assertThat(settled.path("order").path("payment").path("status").asText())
-        .isEqualTo("REFUNDED");
+    assertThat(settled.path("order").path("payment").path("status").asText()).isEqualTo("REFUNDED");
     assertThat(timeline(settled.path("order")))
         .anyMatch(text -> text.contains("warehouse cannot send"))
         .anyMatch(text -> text.contains("returned in full"));
@@ -109,13 +107,21 @@ class RefusedOrderTest {
     Wish wish = client.wish("MUG-GREEN", 1, "twice@example.test", "tok_ok");
     Answer first = client.order(wish, 30);
     Answer second = client.order(wish, 30);
-    Wish other =
-        new Wish(wish.cartId(), "other@example.test", wish.paymentToken(), wish.key());
+    Wish other = new Wish(wish.cartId(), "other@example.test", wish.paymentToken(), wish.key());
 
     assertThat(second.status()).isEqualTo(201);
     assertThat(second.body().path("number")).isEqualTo(first.body().path("number"));
     assertThat(client.order(other, 0).status()).isEqualTo(422);
-    assertThat(client.order(new Wish(UUID.randomUUID().toString(), "a@b.test", "tok_ok",
-            UUID.randomUUID().toString()), 0).status()).isEqualTo(422);
+    assertThat(
+            client
+                .order(
+                    new Wish(
+                        UUID.randomUUID().toString(),
+                        "a@b.test",
+                        "tok_ok",
+                        UUID.randomUUID().toString()),
+                    0)
+                .status())
+        .isEqualTo(422);
   }
 }

@@ -58,8 +58,7 @@ final class Shop {
 
   private static String goods() throws IOException {
     try (var goods = Shop.class.getResourceAsStream("/goods.csv")) {
-      return new String(
-          Objects.requireNonNull(goods).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(goods).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -144,8 +144,7 @@ final class ShopClient {
     return HttpRequest.newBuilder(URI.create(base + path))
         .timeout(LONGEST)
         .header("Content-Type", "application/json")
-        .method(
-            method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
   }
 
   private Answer send(HttpRequest.Builder request) {

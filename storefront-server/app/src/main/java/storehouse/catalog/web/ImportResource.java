@@ -1,6 +1,5 @@
 package storehouse.catalog.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -21,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 import storehouse.catalog.Imports;
 import storehouse.model.backoffice.ImportStatus;
 import storehouse.platform.web.Problem;
+import storehouse.platform.web.StaffRoles;
 
 /// Imports of files: send one, watch it, stop it.
 @Singleton
 @Path("/api/backoffice/v1/imports")
-@RolesAllowed({"stock", "admin"})
+@StaffRoles({"stock", "admin"})
 @Produces(MediaType.APPLICATION_JSON)
 public final class ImportResource {
 

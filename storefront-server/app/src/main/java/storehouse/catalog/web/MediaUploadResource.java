@@ -1,6 +1,5 @@
 package storehouse.catalog.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -14,11 +13,12 @@ import java.io.InputStream;
 import java.net.URI;
 import storehouse.catalog.media.MediaLibrary;
 import storehouse.platform.web.Problem;
+import storehouse.platform.web.StaffRoles;
 
 /// Uploads of pictures, which product files then name as `media:<sha256>`.
 @Singleton
 @Path("/api/backoffice/v1/media/{sha: [0-9a-f]{64}}")
-@RolesAllowed({"stock", "admin"})
+@StaffRoles({"stock", "admin"})
 public final class MediaUploadResource {
 
   private final MediaLibrary library;

@@ -1,7 +1,5 @@
 package storehouse.edge.security;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
@@ -17,10 +15,12 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import storehouse.identity.Role;
+import storehouse.platform.web.ForAnyone;
 import storehouse.platform.web.Problem;
+import storehouse.platform.web.StaffRoles;
 
-/// Enforces `@RolesAllowed` on methods and classes. What lies below `api/backoffice` and says
-/// nothing is for any member of staff, so that a forgotten annotation opens nothing to the public.
+/// Enforces `@StaffRoles` on methods and classes. What lies below `api/backoffice` and says nothing
+/// is for any member of staff, so that a forgotten annotation opens nothing to the public.
 @Provider
 @Singleton
 public final class RoleGuard implements DynamicFeature {
@@ -37,12 +37,12 @@ public final class RoleGuard implements DynamicFeature {
   }
 
   static Set<String> rolesOf(Class<?> resource, Method method) {
-    if (method.isAnnotationPresent(PermitAll.class)) {
+    if (method.isAnnotationPresent(ForAnyone.class)) {
       return Set.of();
     }
-    RolesAllowed allowed = method.getAnnotation(RolesAllowed.class);
+    StaffRoles allowed = method.getAnnotation(StaffRoles.class);
     if (allowed == null) {
-      allowed = resource.getAnnotation(RolesAllowed.class);
+      allowed = resource.getAnnotation(StaffRoles.class);
     }
     if (allowed != null) {
       return Set.of(allowed.value());
@@ -50,7 +50,7 @@ public final class RoleGuard implements DynamicFeature {
     Path path = resource.getAnnotation(Path.class);
     boolean forStaff =
         path != null && path.value().replaceFirst("^/", "").startsWith("api/backoffice");
-    return forStaff && !resource.isAnnotationPresent(PermitAll.class) ? ANY_STAFF : Set.of();
+    return forStaff && !resource.isAnnotationPresent(ForAnyone.class) ? ANY_STAFF : Set.of();
   }
 
   /// Lets a request through whose sender has one of the roles.

@@ -1,6 +1,5 @@
 package storehouse.fulfilment.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -14,12 +13,13 @@ import storehouse.fulfilment.dispatch.GoodsOut;
 import storehouse.fulfilment.dispatch.Packing;
 import storehouse.model.backoffice.PackRequest;
 import storehouse.model.backoffice.ShipmentDetail;
+import storehouse.platform.web.StaffRoles;
 
 /// Closing parcels and handing them over.
 @Singleton
 @Path("api/backoffice/v1/shipments")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("packer")
+@StaffRoles("packer")
 public class DispatchResource {
 
   private final Packing packing;

@@ -1,6 +1,5 @@
 package storehouse.fulfilment.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -17,11 +16,12 @@ import storehouse.fulfilment.dispatch.LabelResult;
 import storehouse.fulfilment.dispatch.Labels;
 import storehouse.model.backoffice.Label;
 import storehouse.platform.web.Problem;
+import storehouse.platform.web.StaffRoles;
 
 /// The label of a shipment: bought once, shown as often as needed.
 @Singleton
 @Path("api/backoffice/v1/shipments/{id:\\d+}/label")
-@RolesAllowed("packer")
+@StaffRoles("packer")
 public class LabelResource {
 
   private final Labels labels;

@@ -1,6 +1,5 @@
 package storehouse.fulfilment.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -19,12 +18,13 @@ import storehouse.model.backoffice.PickScan;
 import storehouse.model.backoffice.ScanAnswer;
 import storehouse.model.backoffice.ShipmentDetail;
 import storehouse.platform.web.Problem;
+import storehouse.platform.web.StaffRoles;
 
 /// Collecting the goods of a shipment.
 @Singleton
 @Path("api/backoffice/v1/shipments")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("picker")
+@StaffRoles("picker")
 public class PickingResource {
 
   private final Picking picking;

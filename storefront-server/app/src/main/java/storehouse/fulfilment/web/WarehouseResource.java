@@ -2,7 +2,6 @@ package storehouse.fulfilment.web;
 
 import static storehouse.fulfilment.shipments.FloorTexts.text;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +21,7 @@ import storehouse.fulfilment.handover.Sites.SiteChange;
 import storehouse.model.backoffice.Warehouse;
 import storehouse.model.backoffice.WarehouseChange;
 import storehouse.platform.web.Problem;
+import storehouse.platform.web.StaffRoles;
 
 /// The warehouses, and whether they take orders.
 @Singleton
@@ -45,7 +45,7 @@ public class WarehouseResource {
 
   @PUT
   @Path("{code}")
-  @RolesAllowed("admin")
+  @StaffRoles("admin")
   @Consumes(MediaType.APPLICATION_JSON)
   public Warehouse change(
       @PathParam("code") String code,

@@ -1,6 +1,5 @@
 package storehouse.identity.web;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +14,7 @@ import storehouse.identity.Staff;
 import storehouse.identity.StaffSession;
 import storehouse.model.backoffice.SignInRequest;
 import storehouse.model.backoffice.SignedIn;
+import storehouse.platform.web.ForAnyone;
 import storehouse.platform.web.Problem;
 
 /// Staff sign in here and get the bearer token for everything below `/api/backoffice/v1`.
@@ -33,7 +33,7 @@ public class AuthResource {
 
   @POST
   @Path("token")
-  @PermitAll
+  @ForAnyone
   public SignedIn token(@Nullable SignInRequest request) {
     return switch (staff.signIn(username(request), password(request))) {
       case SignIn.SignedIn<StaffSession>(var session) -> wire(session);

@@ -1,6 +1,5 @@
 package storehouse.inventory.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +24,7 @@ import storehouse.model.backoffice.StockLevel;
 import storehouse.model.backoffice.StockMovement;
 import storehouse.model.backoffice.StockReceipt;
 import storehouse.platform.web.Problem;
+import storehouse.platform.web.StaffRoles;
 
 /// Stock levels, corrections and receipts for staff.
 @Singleton
@@ -45,21 +45,21 @@ public class StockResource {
 
   @GET
   @Path("{sku}")
-  @RolesAllowed({"stock", "support", "picker", "packer", "receiver", "finance", "admin"})
+  @StaffRoles({"stock", "support", "picker", "packer", "receiver", "finance", "admin"})
   public List<StockLevel> levels(@PathParam("sku") String sku) {
     return inventory.levels(sku).stream().map(StockResource::level).toList();
   }
 
   @GET
   @Path("{sku}/movements")
-  @RolesAllowed({"stock", "support", "picker", "packer", "receiver", "finance", "admin"})
+  @StaffRoles({"stock", "support", "picker", "packer", "receiver", "finance", "admin"})
   public List<StockMovement> movements(@PathParam("sku") String sku) {
     return inventory.movements(sku, MOVEMENTS).stream().map(StockResource::movement).toList();
   }
 
   @POST
   @Path("adjustments")
-  @RolesAllowed({"stock", "admin"})
+  @StaffRoles({"stock", "admin"})
   public StockLevel adjust(StockAdjustment edit, @Context SecurityContext caller) {
     if (edit.reason() == null || edit.reason().isBlank() || edit.delta() == 0) {
       throw Problem.invalid(
@@ -95,7 +95,7 @@ public class StockResource {
   /// Takes in goods; a receipt (reference, SKU, warehouse) counts once.
   @POST
   @Path("receipts")
-  @RolesAllowed({"stock", "receiver", "admin"})
+  @StaffRoles({"stock", "receiver", "admin"})
   public Response receive(List<StockReceipt> receipts, @Context SecurityContext caller) {
     if (receipts.size() > MAX_RECEIPTS
         || receipts.stream().anyMatch(receipt -> receipt.quantity() <= 0)) {

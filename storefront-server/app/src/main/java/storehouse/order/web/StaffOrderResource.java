@@ -1,6 +1,5 @@
 package storehouse.order.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.DefaultValue;
@@ -21,12 +20,13 @@ import storehouse.order.OrderView;
 import storehouse.order.Orders;
 import storehouse.platform.saga.SagaHistory;
 import storehouse.platform.web.Problem;
+import storehouse.platform.web.StaffRoles;
 
 /// Orders and their sagas for staff.
 @Singleton
 @Path("api/backoffice/v1/orders")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"support", "finance", "packer", "admin"})
+@StaffRoles({"support", "finance", "packer", "admin"})
 public class StaffOrderResource {
 
   private static final int MAX_ORDERS = 100;
