@@ -24,9 +24,21 @@ public final class Launcher {
     }
   }
 
+  private static int start(Command.Start command) {
+    StartCommand start = new StartCommand(command);
+    try {
+      return start.run();
+    } catch (StartFailure e) {
+      if (start.isEnding()) {
+        return 0;
+      }
+      throw e;
+    }
+  }
+
   private static int run(Command command) {
     return switch (command) {
-      case Command.Start start -> new StartCommand(start).run();
+      case Command.Start start -> start(start);
       case Command.Help() -> {
         System.out.println(text("usage"));
         yield 0;

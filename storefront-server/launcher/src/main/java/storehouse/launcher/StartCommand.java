@@ -2,11 +2,14 @@ package storehouse.launcher;
 
 import static storehouse.launcher.console.Texts.text;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import storehouse.launcher.command.Command;
 import storehouse.launcher.console.Progress;
 import storehouse.launcher.console.StartFailure;
 import storehouse.launcher.data.DataFolder;
+import storehouse.launcher.imports.BackofficeClient;
+import storehouse.launcher.imports.DemoLoad;
 import storehouse.launcher.shop.Addresses;
 import storehouse.launcher.shop.RunningShop;
 import storehouse.launcher.shop.ShopOptions;
@@ -15,6 +18,7 @@ import storehouse.launcher.shop.ShopOptions;
 final class StartCommand {
   private final Command.Start command;
   private final Progress progress = Progress.onConsole();
+  private volatile boolean ending;
   private @Nullable RunningShop shop;
 
   StartCommand(Command.Start command) {
@@ -31,8 +35,27 @@ final class StartCommand {
       shop = opening;
     }
     opening.open();
+    if (command.demo()) {
+      loadDemo(opening.addresses().shop());
+    }
     progress.line(opened(opening.addresses(), since));
     throw new StartFailure(opening.givenUp().join());
+  }
+
+  /// Whether we were told to end: whatever fails from then on fails because of that.
+  boolean isEnding() {
+    return ending;
+  }
+
+  private void loadDemo(String url) {
+    Path folder = command.data().resolve("demo");
+    if (DemoLoad.isDone(folder)) {
+      return;
+    }
+    try (BackofficeClient client =
+        new BackofficeClient(url, ImportCommand.account(System.getenv()))) {
+      new DemoLoad(folder, client, progress).run();
+    }
   }
 
   private String opened(Addresses addresses, long since) {
@@ -52,6 +75,7 @@ final class StartCommand {
 
   /// Runs when the JVM is told to end, for whatever reason.
   private void stop() {
+    ending = true;
     RunningShop running;
     synchronized (this) {
       running = shop;
