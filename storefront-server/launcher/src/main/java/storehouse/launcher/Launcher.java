@@ -44,6 +44,8 @@ public final class Launcher {
         yield 0;
       }
       case Command.Backoffice backoffice -> new BackofficeCommand(backoffice).run();
+      case Command.Bench bench -> new BenchCommand(bench).run();
+      case Command.Check check -> new CheckCommand(check).run();
       case Command.Import file -> new ImportCommand(file).run();
     };
   }

@@ -1,6 +1,7 @@
 package storehouse.launcher.command;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// One command of `./run`, with what it needs.
 public sealed interface Command {
@@ -12,6 +13,13 @@ public sealed interface Command {
 
   /// Sends a product or order file to the shop that runs over `data`.
   record Import(Path data, Path file) implements Command {}
+
+  /// Runs a benchmark against the shop that runs over `data`.
+  record Bench(Path data, String name) implements Command {}
+
+  /// Compares orders, stock and gateway. `acknowledged` names a file of order numbers that clients
+  /// were promised.
+  record Check(Path data, @Nullable Path acknowledged) implements Command {}
 
   /// Shows how to use all of this.
   record Help() implements Command {}

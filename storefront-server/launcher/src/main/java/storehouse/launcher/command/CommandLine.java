@@ -59,20 +59,28 @@ public final class CommandLine {
     String name = words.getFirst();
     return switch (name) {
       case "backoffice" -> {
-        expect(name, 1, "usage.backoffice");
+        expect(name, 1, 1);
         yield new Command.Backoffice(folder);
       }
       case "import" -> {
-        expect(name, 2, "usage.import");
+        expect(name, 2, 2);
         yield new Command.Import(folder, Path.of(words.get(1)));
+      }
+      case "bench" -> {
+        expect(name, 1, 2);
+        yield new Command.Bench(folder, words.size() == 1 ? "checkout" : words.get(1));
+      }
+      case "check" -> {
+        expect(name, 1, 2);
+        yield new Command.Check(folder, words.size() == 1 ? null : Path.of(words.get(1)));
       }
       case String other -> throw new StartFailure(text("usage.unknown-command", other));
     };
   }
 
-  private void expect(String name, int count, String usageKey) {
-    if (words.size() != count) {
-      throw new StartFailure(text("usage.wrong-words", name, text(usageKey)));
+  private void expect(String name, int fewest, int most) {
+    if (words.size() < fewest || words.size() > most) {
+      throw new StartFailure(text("usage.wrong-words", name, text("usage." + name)));
     }
   }
 

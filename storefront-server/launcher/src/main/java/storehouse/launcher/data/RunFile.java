@@ -14,10 +14,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import storehouse.launcher.console.StartFailure;
 import storehouse.launcher.database.Passwords;
+import storehouse.launcher.database.StoreAddress;
 import storehouse.launcher.database.Stores;
 
 /// `run.json` in the data folder: the address, port and process id of everything that runs, for
@@ -56,10 +60,29 @@ public final class RunFile {
 
   /// The address of the shop that runs over this folder; a [StartFailure] when none does.
   public static String shopOver(Path folder) {
+    return running(folder).address("shop").orElseThrow();
+  }
+
+  /// What runs over this folder; a [StartFailure] when no shop does.
+  public static RunFile running(Path folder) {
     return read(folder)
-        .filter(run -> !run.stillRunning().isEmpty())
-        .flatMap(run -> run.address("shop"))
+        .filter(run -> !run.stillRunning().isEmpty() && run.address("shop").isPresent())
         .orElseThrow(() -> new StartFailure(text("data.not-running", folder)));
+  }
+
+  /// The stores as they were written down.
+  public Stores stores() {
+    SequencedMap<String, StoreAddress> addresses = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> store : root.path("databases").properties()) {
+      JsonNode address = store.getValue();
+      addresses.put(
+          store.getKey(),
+          new StoreAddress(
+              address.path("url").asText(),
+              address.path("user").asText(),
+              address.path("password").asText()));
+    }
+    return new Stores(addresses);
   }
 
   /// Writes one entry down. The start time tells a process from a later one with the same id.

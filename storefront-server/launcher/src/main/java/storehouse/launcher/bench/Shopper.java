@@ -1,0 +1,118 @@
+package storehouse.launcher.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import storehouse.model.shop.Address;
+import storehouse.model.shop.PlaceOrderRequest;
+import storehouse.model.shop.QuoteRequest;
+
+/// Someone who buys through the public API, as the storefront's own pages would.
+public final class Shopper implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
+  private static final Address HOME =
+      new Address(
+          "Erika Muster", "Musterweg 1", null, "Berlin", null, "10115", "DE", "+49 30 1234567");
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final String api;
+
+  /// `shop` is an address such as `http://127.0.0.1:8080`.
+  public Shopper(String shop) {
+    this.api = shop + "/api/v1";
+  }
+
+  /// An answer that was no success.
+  public static final class Refused extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Refused(String message) {
+      super(message);
+    }
+  }
+
+  /// What an order came to; `status` is `PENDING` when it was not settled within the wait.
+  public record Bought(String number, String status) {}
+
+  /// SKUs of products that can be bought now, at most a hundred.
+  public List<String> offers() throws IOException, InterruptedException {
+    List<String> skus = new ArrayList<>();
+    for (JsonNode hit : get("/search?q=&size=100").path("hits")) {
+      for (JsonNode variant : get("/products/" + hit.path("slug").asText()).path("variants")) {
+        if (variant.path("available").asLong() > 0) {
+          skus.add(variant.path("sku").asText());
+        }
+      }
+    }
+    return skus;
+  }
+
+  /// A whole checkout: a cart, one line, a quote, and an order that is waited for.
+  public Bought buy(String sku, String paymentToken) throws IOException, InterruptedException {
+    String cart = send("POST", "/carts", Map.of(), Map.of()).path("id").asText();
+    send("PUT", "/carts/" + cart + "/lines/" + sku, Map.of("quantity", 1), Map.of());
+    JsonNode quote =
+        send("POST", "/carts/" + cart + "/quote", new QuoteRequest(HOME, null), Map.of());
+    String shipping = quote.path("shippingOptions").path(0).path("code").asText();
+    PlaceOrderRequest order =
+        new PlaceOrderRequest(
+            cart,
+            "bench@example.test",
+            HOME,
+            null,
+            shipping,
+            new PlaceOrderRequest.PaymentChoice("stripe", paymentToken),
+            null);
+    String key = UUID.randomUUID().toString();
+    JsonNode placed =
+        send("POST", "/orders", order, Map.of("Idempotency-Key", key, "Prefer", "wait=30"));
+    return new Bought(placed.path("number").asText(), placed.path("status").asText());
+  }
+
+  private JsonNode get(String path) throws IOException, InterruptedException {
+    return answer(HttpRequest.newBuilder(URI.create(api + path)).timeout(LONGEST_ANSWER).build());
+  }
+
+  private JsonNode send(String method, String path, Object body, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(api + path))
+            .timeout(LONGEST_ANSWER)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    headers.forEach(request::header);
+    return answer(request.build());
+  }
+
+  private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() >= 300) {
+      throw new Refused(
+          request.method()
+              + " "
+              + request.uri().getPath()
+              + ": "
+              + answer.statusCode()
+              + " "
+              + answer.body());
+    }
+    return JSON.readTree(answer.body());
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+  }
+}
