@@ -26,7 +26,8 @@ public final class Shopper implements AutoCloseable {
       new Address(
           "Erika Muster", "Musterweg 1", null, "Berlin", null, "10115", "DE", "+49 30 1234567");
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String api;
 
   /// `shop` is an address such as `http://127.0.0.1:8080`.

@@ -36,7 +36,11 @@ public final class BackofficeClient implements AutoCloseable {
   private static final int FIRST_ERROR = 400;
   private static final String JSON_TYPE = "application/json";
 
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(LONGEST_CONNECT).build();
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(LONGEST_CONNECT)
+          .build();
   private final String base;
   private final SignInRequest account;
   private volatile String token;
@@ -137,10 +141,9 @@ public final class BackofficeClient implements AutoCloseable {
   private static String problem(HttpResponse<String> answer) {
     try {
       JsonNode problem = JSON.readTree(answer.body());
-      String detail = problem.path("detail").asText(problem.path("title").asText());
-      return detail.isBlank() ? answer.body() : detail;
+      return problem.path("detail").asText(problem.path("title").asText());
     } catch (JsonProcessingException e) {
-      return answer.body();
+      return text("import.no-reason");
     }
   }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Asks one address again and again whether its server is ready.
 public final class Probe implements AutoCloseable {
@@ -20,13 +22,22 @@ public final class Probe implements AutoCloseable {
   }
 
   public boolean answersOk() {
+    return answer().map(answer -> answer.statusCode() == OK).orElse(false);
+  }
+
+  /// Whether the answer, of whatever status, carries this header.
+  public boolean answersWith(String header) {
+    return answer().flatMap(answer -> answer.headers().firstValue(header)).isPresent();
+  }
+
+  private Optional<HttpResponse<Void>> answer() {
     try {
-      return client.send(request, BodyHandlers.discarding()).statusCode() == OK;
+      return Optional.of(client.send(request, BodyHandlers.discarding()));
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -4,7 +4,6 @@ import static storehouse.launcher.console.Texts.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ import storehouse.launcher.data.DataFolder;
 import storehouse.launcher.database.Memory;
 import storehouse.launcher.process.Child;
 import storehouse.launcher.process.ChildSpec;
-import storehouse.launcher.process.Probe;
 
 /// The shop itself: Payara Micro with the shop's archive, on the loopback address.
 record Payara(Modules modules, DataFolder data, int port, Map<String, String> environment) {
@@ -33,8 +31,8 @@ record Payara(Modules modules, DataFolder data, int port, Map<String, String> en
   Child start() {
     Child child =
         Child.start(new ChildSpec(text("part.shop"), command(), environment, data.log(LOG)));
-    try (Probe probe = new Probe(URI.create(Settings.local(port) + "/health/ready"))) {
-      child.awaitReady(() -> answersOk(probe), LONGEST_START);
+    try (ShopProbe probe = new ShopProbe(Settings.local(port))) {
+      child.awaitReady(() -> answers(probe), LONGEST_START);
       return child;
     } catch (RuntimeException e) {
       child.kill();
@@ -43,8 +41,8 @@ record Payara(Modules modules, DataFolder data, int port, Map<String, String> en
   }
 
   /// Payara stays up, empty, when the shop could not be deployed; only its log tells.
-  private boolean answersOk(Probe probe) {
-    if (probe.answersOk()) {
+  private boolean answers(ShopProbe probe) {
+    if (probe.answers()) {
       return true;
     }
     try (Stream<String> lines = Files.lines(data.log(LOG), StandardCharsets.ISO_8859_1)) {

@@ -2,7 +2,6 @@ package storehouse.launcher.shop;
 
 import static storehouse.launcher.console.Texts.text;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import storehouse.launcher.database.EmbeddedDatabase;
 import storehouse.launcher.database.Passwords;
 import storehouse.launcher.database.Stores;
 import storehouse.launcher.process.Child;
-import storehouse.launcher.process.Probe;
 import storehouse.launcher.search.EmbeddedSolr;
 
 /// A whole shop: database, search, simulators and the shop itself, each in a process of its own.
@@ -193,8 +191,8 @@ public final class RunningShop implements AutoCloseable {
   /// Returns once the shop answers (again); a [StartFailure] when it does not within `limit`.
   public void awaitReady(Duration limit) throws InterruptedException {
     long deadline = System.nanoTime() + limit.toNanos();
-    try (Probe probe = new Probe(URI.create(addresses.shop() + "/health/ready"))) {
-      while (!probe.answersOk()) {
+    try (ShopProbe probe = new ShopProbe(addresses.shop())) {
+      while (!probe.answers()) {
         if (System.nanoTime() > deadline) {
           throw new StartFailure(
               text("child.slow", Part.SHOP.title(), limit.toSeconds(), data.log(Payara.LOG)));
