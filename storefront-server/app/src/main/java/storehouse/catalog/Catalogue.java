@@ -46,6 +46,13 @@ public final class Catalogue {
     return views;
   }
 
+  /// [#byIds] as of now instead of within the last second: for whoever was told of a change.
+  public Map<Long, ProductView> currentByIds(Collection<Long> ids) {
+    Map<Long, ProductView> views = new HashMap<>();
+    products.getCurrent(ids).forEach((id, product) -> views.put(id, product.view()));
+    return views;
+  }
+
   /// The product that this SKU belongs to, published or not.
   public Optional<ProductView> bySku(String sku) {
     return Optional.ofNullable(keys.ofSkus(List.of(sku)).get(sku)).flatMap(this::byId);
@@ -75,6 +82,11 @@ public final class Catalogue {
   /// The category tree, parents before children, siblings by name.
   public List<CategoryView> categories() {
     return tree.categories();
+  }
+
+  /// [#categories] as of now instead of within the last seconds.
+  public List<CategoryView> currentCategories() {
+    return tree.currentCategories();
   }
 
   /// The published products that came last.

@@ -62,10 +62,16 @@ public final class CategoryTree {
   public List<CategoryView> categories() {
     Snapshot known = snapshot;
     if (known == null || known.readAt().plus(KEPT).isBefore(clock.instant())) {
-      known = new Snapshot(store.read(this::read), clock.instant());
-      snapshot = known;
+      return currentCategories();
     }
     return known.categories();
+  }
+
+  /// The same, read now.
+  public List<CategoryView> currentCategories() {
+    Snapshot current = new Snapshot(store.read(this::read), clock.instant());
+    snapshot = current;
+    return current.categories();
   }
 
   private List<CategoryView> read(Tx tx) throws SQLException {

@@ -52,12 +52,21 @@ public final class ProductCache {
 
   /// The products of these ids that exist.
   public Map<Long, LoadedProduct> get(Collection<Long> ids) {
+    return get(ids, TRUSTED);
+  }
+
+  /// The same, compared with the database now.
+  public Map<Long, LoadedProduct> getCurrent(Collection<Long> ids) {
+    return get(ids, Duration.ZERO);
+  }
+
+  private Map<Long, LoadedProduct> get(Collection<Long> ids, Duration trusted) {
     Instant now = clock.instant();
     Map<Long, LoadedProduct> found = new HashMap<>();
     TreeSet<Long> doubtful = new TreeSet<>();
     for (Long id : ids) {
       Entry entry = products.getIfPresent(id);
-      if (entry != null && entry.checkedAt().plus(TRUSTED).isAfter(now)) {
+      if (entry != null && entry.checkedAt().plus(trusted).isAfter(now)) {
         found.put(id, entry.product());
       } else {
         doubtful.add(id);
