@@ -1,0 +1,216 @@
+package storehouse.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import storehouse.fulfilment.events.ShipmentShipped;
+import storehouse.order.events.OrderConfirmed;
+import storehouse.platform.events.Delivery;
+import storehouse.platform.persistence.StoreName;
+import storehouse.platform.persistence.Stores;
+import storehouse.simulators.mail.MailSimulator;
+import storehouse.testing.TestStores;
+
+@Tag("database")
+class MailSenderTest {
+
+  private static final AtomicLong ORDERS = new AtomicLong(100);
+  private static final Clock NOW = Clock.systemUTC();
+  private static final Clock LATER = Clock.offset(NOW, Duration.ofMinutes(5));
+  private static final Clock MUCH_LATER = Clock.offset(NOW, Duration.ofMinutes(20));
+  private static Stores stores;
+  private static MailSimulator mails;
+
+  @BeforeAll
+  static void open() throws IOException {
+    stores = TestStores.fresh(StoreName.CUSTOMER);
+    mails = MailSimulator.start(0, 0, null);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    mails.close();
+    stores.close();
+  }
+
+  private static long confirmed() {
+    long id = ORDERS.incrementAndGet();
+    tell(new OrderConfirmed(String.valueOf(id), "S-" + id, List.of(), "cart"));
+    return id;
+  }
+
+  private static void tell(Object event) {
+    Delivery delivery = new Delivery(1, "1", event);
+    stores
+        .of(StoreName.CUSTOMER)
+        .run(tx -> new MailQueue(Clock.systemUTC()).handle(tx, List.of(delivery)));
+  }
+
+  private static MailSender sender(int port, Clock clock) {
+    MailWriter writer =
+        new MailWriter(
+            SampleOrders::order, new SampleOrders(), new Letters("Shop", "https://shop.test"));
+    return new MailSender(
+        stores,
+        writer,
+        clock,
+        new MailSettings("127.0.0.1", port, null, null, false, "Shop <orders@shop.test>"));
+  }
+
+  private static String inbox(long orderId) {
+    URI uri = mails.url().resolve("/api/mails?to=ada" + orderId + "@example.test");
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).body();
+    } catch (IOException | InterruptedException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static int count(String text, String part) {
+    return text.split(part, -1).length - 1;
+  }
+
+  private static String state(long orderId) {
+    return stores
+        .of(StoreName.CUSTOMER)
+        .read(
+            tx -> {
+              try (PreparedStatement select =
+                  tx.connection()
+                      .prepareStatement("select state from notification_mail where order_id = ?")) {
+                select.setLong(1, orderId);
+                ResultSet row = select.executeQuery();
+                return row.next() ? row.getString(1) : "";
+              }
+            });
+  }
+
+  private static void setState(long orderId, String state) {
+    stores
+        .of(StoreName.CUSTOMER)
+        .run(
+            tx -> {
+              try (PreparedStatement update =
+                  tx.connection()
+                      .prepareStatement(
+                          "update notification_mail set state = ? where order_id = ?")) {
+                update.setString(1, state);
+                update.setLong(2, orderId);
+                update.executeUpdate();
+              }
+            });
+  }
+
+  @Test
+  void confirmedOrderIsMailedOnce() {
+    long id = confirmed();
+    tell(new OrderConfirmed(String.valueOf(id), "S-" + id, List.of(), "cart"));
+    MailSender sender = sender(mails.smtpPort(), NOW);
+    sender.round();
+    sender.round();
+
+    String inbox = inbox(id);
+    assertThat(count(inbox, "\"subject\"")).isEqualTo(1);
+    assertThat(inbox).contains("Your order S-" + id + " is confirmed");
+    assertThat(inbox).contains("&amp; blue").contains("€29.90");
+    assertThat(inbox).contains("2 × Mug <large> & blue");
+    assertThat(inbox).contains("https://shop.test/orders/S-" + id + "?accessToken=secret-" + id);
+    assertThat(state(id)).isEqualTo("SENT");
+  }
+
+  @Test
+  void parcelIsMailedWithItsTrackingLink() {
+    long id = ORDERS.incrementAndGet();
+    tell(
+        new ShipmentShipped(
+            String.valueOf(id),
+            "P" + id,
+            "BER",
+            "UPS",
+            "1Z999",
+            List.of(new ShipmentShipped.Line("MUG", 1)),
+            true));
+    sender(mails.smtpPort(), NOW).round();
+
+    assertThat(inbox(id))
+        .contains("Your order S-" + id + " is on its way")
+        .contains("The last parcel")
+        .contains("https://tracking.test/1Z999")
+        .contains("1 × Mug <large> & blue");
+  }
+
+  @Test
+  void mailWaitsForAMailServerThatIsAway() {
+    long id = confirmed();
+    sender(1, NOW).round();
+    assertThat(state(id)).isEqualTo("QUEUED");
+
+    sender(mails.smtpPort(), LATER).round();
+    assertThat(state(id)).isEqualTo("SENT");
+  }
+
+  @Test
+  void cutHandoverIsUncertainAndNotRepeated() throws IOException {
+    long id = confirmed();
+    try (BrokenMailServer server = BrokenMailServer.thatHangsUpAfterTheMail()) {
+      sender(server.port(), NOW).round();
+      assertThat(server.handovers).hasValue(1);
+    }
+    assertThat(state(id)).isEqualTo("UNCERTAIN");
+    sender(mails.smtpPort(), LATER).round();
+    assertThat(inbox(id)).doesNotContain("S-" + id);
+  }
+
+  @Test
+  void unknownMailboxEndsTheMail() throws IOException {
+    long id = confirmed();
+    try (BrokenMailServer server = BrokenMailServer.thatKnowsNobody()) {
+      sender(server.port(), NOW).round();
+    }
+    assertThat(state(id)).isEqualTo("FAILED");
+  }
+
+  @Test
+  void busyMailServerIsAskedAgain() throws IOException {
+    long id = confirmed();
+    try (BrokenMailServer server = BrokenMailServer.thatIsBusy()) {
+      sender(server.port(), NOW).round();
+    }
+    assertThat(state(id)).isEqualTo("QUEUED");
+    sender(mails.smtpPort(), LATER).round();
+    assertThat(state(id)).isEqualTo("SENT");
+  }
+
+  @Test
+  void senderThatDiedBeforeTheHandoverIsSucceeded() {
+    long id = confirmed();
+    setState(id, "CLAIMED");
+
+    sender(mails.smtpPort(), MUCH_LATER).round();
+    assertThat(state(id)).isEqualTo("SENT");
+  }
+
+  @Test
+  void senderThatDiedDuringTheHandoverLeavesAnUncertainMail() {
+    long id = confirmed();
+    setState(id, "SENDING");
+
+    sender(mails.smtpPort(), MUCH_LATER).round();
+    assertThat(state(id)).isEqualTo("UNCERTAIN");
+    assertThat(inbox(id)).doesNotContain("S-" + id);
+  }
+}

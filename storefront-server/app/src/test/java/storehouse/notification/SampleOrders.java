@@ -1,0 +1,81 @@
+package storehouse.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import storehouse.fulfilment.AcceptOrder;
+import storehouse.fulfilment.CancelShipments;
+import storehouse.fulfilment.Fulfilment;
+import storehouse.fulfilment.ShipmentView;
+import storehouse.fulfilment.WarehouseView;
+import storehouse.model.Money;
+import storehouse.model.backoffice.ShipmentState;
+import storehouse.model.shop.Address;
+import storehouse.order.OrderStatus;
+import storehouse.order.OrderView;
+import storehouse.platform.saga.Outcome;
+
+/// Orders of one shopper with one parcel each: order 7 is of `ada7@example.test`.
+final class SampleOrders implements Fulfilment {
+
+  static Optional<OrderView> order(long id) {
+    Money price = Money.of(1_250, "EUR");
+    OrderView.Line line =
+        new OrderView.Line("MUG", "mug", "Mug <large> & blue", null, 2, price, price.times(2));
+    Money shipping = Money.of(490, "EUR");
+    OrderView.Amounts amounts =
+        new OrderView.Amounts(
+            price.times(2),
+            shipping,
+            Money.of(0, "EUR"),
+            Money.of(477, "EUR"),
+            price.times(2).plus(shipping));
+    Address address = new Address("Ada", "Elm 1", null, "Bern", null, "3000", "CH", null);
+    return Optional.of(
+        new OrderView(
+            id,
+            "S-" + id,
+            "secret-" + id,
+            OrderStatus.CONFIRMED,
+            "ada" + id + "@example.test",
+            null,
+            address,
+            "standard",
+            "stripe",
+            List.of(line),
+            amounts,
+            Locale.ENGLISH,
+            Instant.EPOCH,
+            null,
+            List.of()));
+  }
+
+  @Override
+  public List<ShipmentView> shipmentsOf(long orderId) {
+    return List.of(
+        new ShipmentView(
+            "P" + orderId,
+            "BER",
+            ShipmentState.SHIPPED,
+            "UPS",
+            "1Z999",
+            "https://tracking.test/1Z999",
+            Instant.EPOCH));
+  }
+
+  @Override
+  public List<Outcome> accept(List<AcceptOrder> orders) {
+    throw new AssertionError("Mails hand nothing over");
+  }
+
+  @Override
+  public List<Outcome> cancel(List<CancelShipments> orders) {
+    throw new AssertionError("Mails cancel nothing");
+  }
+
+  @Override
+  public List<WarehouseView> warehouses() {
+    throw new AssertionError("Mails ask for no warehouse");
+  }
+}
