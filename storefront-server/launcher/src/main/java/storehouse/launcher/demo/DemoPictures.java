@@ -73,9 +73,7 @@ public final class DemoPictures {
       if (!Files.exists(file)) {
         // Written beside and moved, so that a start that was cut short leaves no half picture.
         Path unfinished = Files.createTempFile(folder, "drawing", ".part");
-        Files.write(
-            unfinished,
-            Jpeg.encoded(studio.photograph(svg, key.kind().subject().stage()), QUALITY));
+        Files.write(unfinished, Jpeg.encoded(studio.photograph(svg, key.stage()), QUALITY));
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
       }
       String sha256 = sha256(Files.readAllBytes(file));

@@ -3,6 +3,7 @@ package storehouse.launcher.demo;
 import java.util.Locale;
 import storehouse.launcher.demo.art.Colour;
 import storehouse.launcher.demo.art.Sheet;
+import storehouse.launcher.demo.art.Subject;
 import storehouse.launcher.demo.goods.Kind;
 
 /// What a picture shows; products that show the same share the picture.
@@ -13,6 +14,11 @@ public record PictureKey(Kind kind, int style, Colour colour) {
     Sheet sheet = new Sheet();
     kind.subject().draw(sheet, colour, style);
     return sheet.svg();
+  }
+
+  /// How it is set in the studio.
+  public Subject.Stage stage() {
+    return kind.subject().stage(style);
   }
 
   /// What one sees, for shoppers who do not.

@@ -68,7 +68,7 @@ final class DemoPicturesTest {
   }
 
   private static BufferedImage cutOut(PictureKey key) {
-    return SMALL_STUDIO.cutOut(key.svg(), key.kind().subject().stage());
+    return SMALL_STUDIO.cutOut(key.svg(), key.stage());
   }
 
   private static double covered(BufferedImage image) {

@@ -19,7 +19,8 @@ public final class Shapes {
     public String round(double radius) {
       double r = Math.min(radius, Math.min(width, height) / 2);
       return text(
-          "M%s %sH%sA%s %s 0 0 1 %s %sV%sA%s %s 0 0 1 %s %sH%sA%s %s 0 0 1 %s %sV%sA%s %s 0 0 1 %s %sZ",
+          "M%s %sH%sA%s %s 0 0 1 %s %sV%sA%s %s 0 0 1 %s %sH%sA%s %s 0 0 1 %s %sV%sA%s %s 0 0 1 %s"
+              + " %sZ",
           x + r,
           y,
           x + width - r,

@@ -11,7 +11,7 @@ public interface Subject {
     LYING
   }
 
-  default Stage stage() {
+  default Stage stage(int style) {
     return Stage.STANDING;
   }
 

@@ -20,55 +20,43 @@ public final class Blanket implements Subject {
     Tone wool = colour.tone();
     for (int layer = 0; layer < 4; layer++) {
       double y = 690 - layer * 74;
-      layer(sheet, wool.shifted(layer % 2 == 0 ? -.06 : 0), y, layer);
+      layer(sheet, wool.shifted(layer % 2 == 0 ? -.06 : 0), y, layer * 5);
     }
     top(sheet, wool, style);
   }
 
-  private static void layer(Sheet sheet, Tone wool, double y, int layer) {
-    double inset = layer * 5;
+  private static void layer(Sheet sheet, Tone wool, double y, double inset) {
     String shape =
         Shapes.text(
-            "M%s %sC%s %s %s %s %s %sL%s %sC%s %s %s %s %s %sZ",
+            "M%s 8C%s 34 %s 76 %s 84L%s 84C%s 76 %s 18 %s 4Z",
             200 + inset,
-            y + 8,
             180 + inset,
-            y + 34,
             184 + inset,
-            y + 76,
             206 + inset,
-            y + 84,
             792 - inset,
-            y + 84,
             826 - inset,
-            y + 76,
             826 - inset,
-            y + 18,
-            792 - inset,
-            y + 4);
-    sheet.part(shape, wool, Form.TOP, 22);
-    sheet.inside(
-        shape,
+            792 - inset);
+    sheet.moved(
+        Shapes.text("translate(0 %s)", y),
         s -> {
-          s.fade(shape, wool.at(-1), 0, .5);
-          // The open side shows the edges of the folds.
-          s.line(
-              Shapes.text("M760 %sC800 %s 806 %s 830 %s", y + 44, y + 40, y + 46, y + 40),
-              wool.at(-.9),
-              5,
-              .55);
-          s.blurred(
-              Shapes.text("M700 %sC780 %s 800 %s 830 %s", y + 52, y + 48, y + 54, y + 48),
-              wool.at(.9),
-              8,
-              .4);
+          s.part(shape, wool, Form.TOP, 22);
+          s.inside(
+              shape,
+              t -> {
+                t.fade(shape, wool.at(-1), 0, .5);
+                // The open side shows the edges of the folds.
+                t.line("M760 44C800 40 806 46 830 40", wool.at(-.9), 5, .55);
+                t.blurred("M700 52C780 48 800 54 830 48", wool.at(.9), 8, .4);
+              });
+          Materials.weave(s, shape, wool, 8);
         });
-    Materials.weave(sheet, shape, wool, 8);
   }
 
   private static void top(Sheet sheet, Tone wool, int style) {
     String face =
-        "M220 470C260 420 300 388 340 380L704 380C750 392 780 430 800 470C812 500 800 530 780 534L226 538C204 530 206 492 220 470Z";
+        "M220 470C260 420 300 388 340 380L704 380C750 392 780 430 800 470C812 500 800 530 780"
+            + " 534L226 538C204 530 206 492 220 470Z";
     sheet.part(face, wool, Form.TOP, 30);
     Tone band = wool.isPale() ? Tone.of("#8b5e4a") : Materials.CHALK;
     sheet.inside(

@@ -54,7 +54,8 @@ public final class Chair implements Subject {
     String rail = "M296 196C380 150 620 150 704 196L698 252C620 212 380 212 302 252Z";
     sheet.part(rail, wood, Form.TOP, 16);
     String seat =
-        "M330 530C420 506 580 506 670 530C706 548 712 570 690 582C600 604 400 604 310 582C288 570 294 548 330 530Z";
+        "M330 530C420 506 580 506 670 530C706 548 712 570 690 582C600 604 400 604 310 582C288 570"
+            + " 294 548 330 530Z";
     sheet.moved("translate(0 16)", s -> s.part(seat, wood, Form.SIDE, 8));
     sheet.part(seat, wood, Form.TOP, 14);
     Materials.grain(sheet, seat, wood, false);
@@ -76,7 +77,8 @@ public final class Chair implements Subject {
                 16,
                 .2));
     String seat =
-        "M306 566C400 520 600 520 694 566C724 596 716 628 690 634C600 654 400 654 310 634C284 628 276 596 306 566Z";
+        "M306 566C400 520 600 520 694 566C724 596 716 628 690 634C600 654 400 654 310 634C284 628"
+            + " 276 596 306 566Z";
     sheet.blurred("M330 566C420 540 580 540 670 566", cloth.at(-1), 26, .45);
     sheet.part(seat, cloth, Form.PADDED, 36);
     Materials.weave(sheet, seat, cloth, 8);

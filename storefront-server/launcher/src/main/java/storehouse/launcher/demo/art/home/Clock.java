@@ -11,7 +11,7 @@ import storehouse.launcher.demo.art.Tone;
 /// Wall clocks: a wooden ring, a plain dial, a station clock.
 public final class Clock implements Subject {
   @Override
-  public Stage stage() {
+  public Stage stage(int style) {
     return Stage.LYING;
   }
 

@@ -11,7 +11,7 @@ import storehouse.launcher.demo.art.Tone;
 /// Cushions: plain linen with piping, wide stripes, a knitted one.
 public final class Cushion implements Subject {
   @Override
-  public Stage stage() {
+  public Stage stage(int style) {
     return Stage.LYING;
   }
 
@@ -27,7 +27,9 @@ public final class Cushion implements Subject {
 
   private static void cushion(Sheet sheet, Tone cloth, int style) {
     String shape =
-        "M206 214C330 262 670 262 794 214C808 210 816 222 810 236C766 340 766 660 810 764C816 780 806 792 790 786C670 744 330 744 210 786C194 792 184 780 190 764C234 660 234 340 190 236C184 222 192 208 206 214Z";
+        "M206 214C330 262 670 262 794 214C808 210 816 222 810 236C766 340 766 660 810 764C816 780"
+            + " 806 792 790 786C670 744 330 744 210 786C194 792 184 780 190 764C234 660 234 340 190"
+            + " 236C184 222 192 208 206 214Z";
     sheet.part(shape, cloth, Form.PADDED, 80);
     switch (style) {
       case 0 -> {

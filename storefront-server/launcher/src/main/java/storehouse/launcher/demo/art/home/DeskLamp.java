@@ -50,7 +50,8 @@ public final class DeskLamp implements Subject {
           s.part(Shapes.ellipse(620, 396, 130, 30), Tone.of("#fff0c4"), Form.TOP, 8);
           s.glow("#ffd888", .55, 620, 420, 180, 90);
           String shade =
-              "M590 214C590 190 650 190 650 214L652 250C700 270 742 330 750 396A130 30 0 0 1 490 396C498 330 540 270 588 250Z";
+              "M590 214C590 190 650 190 650 214L652 250C700 270 742 330 750 396A130 30 0 0 1 490"
+                  + " 396C498 330 540 270 588 250Z";
           s.part(shade, tone, Form.GLOSS, 22);
           s.inside(
               shade,

@@ -50,7 +50,8 @@ public final class CoffeeMaker implements Subject {
 
   private static void moka(Sheet sheet, Tone tone) {
     sheet.part(
-        "M622 330C760 320 800 340 790 400L770 600C766 640 726 640 726 600L742 420C742 400 700 400 640 410Z",
+        "M622 330C760 320 800 340 790 400L770 600C766 640 726 640 726 600L742 420C742 400 700 400"
+            + " 640 410Z",
         Materials.PLASTIC,
         Form.PANEL,
         16);

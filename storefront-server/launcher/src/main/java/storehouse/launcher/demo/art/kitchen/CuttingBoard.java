@@ -12,7 +12,7 @@ import storehouse.launcher.demo.art.Tone;
 /// Cutting boards seen from above: with a handle, with a juice groove.
 public final class CuttingBoard implements Subject {
   @Override
-  public Stage stage() {
+  public Stage stage(int style) {
     return Stage.LYING;
   }
 
@@ -29,7 +29,9 @@ public final class CuttingBoard implements Subject {
   private static void board(Sheet sheet, Tone wood, int style) {
     String shape =
         style == 0
-            ? "M300 340C300 310 320 300 350 300H440C462 300 466 280 466 250V120C466 76 534 76 534 120V250C534 280 538 300 560 300H650C680 300 700 310 700 340V800C700 830 680 840 650 840H350C320 840 300 830 300 800Z"
+            ? "M300 340C300 310 320 300 350 300H440C462 300 466 280 466 250V120C466 76 534 76 534"
+                + " 120V250C534 280 538 300 560 300H650C680 300 700 310 700 340V800C700 830 680"
+                + " 840 650 840H350C320 840 300 830 300 800Z"
             : new Box(230, 300, 540, 420).round(46);
     sheet.moved("translate(5 9)", s -> s.part(shape, wood.shifted(-.3), Form.SIDE, 4));
     sheet.part(shape, wood, Form.PANEL, 10);

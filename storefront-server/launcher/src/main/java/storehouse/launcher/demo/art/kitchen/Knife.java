@@ -23,7 +23,7 @@ public final class Knife implements Subject {
   };
 
   @Override
-  public Stage stage() {
+  public Stage stage(int style) {
     return Stage.LYING;
   }
 
@@ -41,7 +41,8 @@ public final class Knife implements Subject {
     blade(sheet, style);
     sheet.part("M604 430L640 426L644 520L612 556L604 540Z", Materials.STEEL, Form.STEEL_FLAT, 8);
     String grip =
-        "M636 426C720 420 800 424 880 418C930 416 950 440 944 470C938 500 900 508 860 506C780 500 720 512 642 520Z";
+        "M636 426C720 420 800 424 880 418C930 416 950 440 944 470C938 500 900 508 860 506C780 500"
+            + " 720 512 642 520Z";
     sheet.part(grip, colour.tone(), Form.TOP, 30);
     sheet.inside(
         grip,

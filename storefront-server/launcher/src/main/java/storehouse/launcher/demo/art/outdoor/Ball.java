@@ -37,45 +37,20 @@ public final class Ball implements Subject {
 
   private static void football(Sheet sheet, Tone tone) {
     sheet.part(BALL, Materials.CHALK, Form.BALL, 0);
+    String pentagon = "M0 -92L88 -28L54 74L-54 74L-88 -28Z";
+    // Five patches around the one in front, foreshortened, and the seams between them.
     sheet.inside(
         BALL,
         s -> {
-          String pentagon = "M0 -92L88 -28L54 74L-54 74L-88 -28Z";
           s.moved("translate(470 470) rotate(8)", t -> patch(t, pentagon, tone));
           for (int i = 0; i < 5; i++) {
-            double angle = Math.toRadians(-90 + 8 + i * 72);
-            double x = 470 + Math.cos(angle) * 268;
-            double y = 470 + Math.sin(angle) * 268;
-            String turn =
-                Shapes.text(
-                    "translate(%s %s) rotate(%s) scale(0.94 0.66) rotate(180)", x, y, 8.0 + i * 72);
-            s.moved(turn, t -> patch(t, pentagon, tone));
-            double near = 96;
-            s.line(
-                Shapes.text(
-                    "M%s %sL%s %s",
-                    470 + Math.cos(angle) * near,
-                    470 + Math.sin(angle) * near,
-                    470 + Math.cos(angle) * 206,
-                    470 + Math.sin(angle) * 206),
-                "#7d7a73",
-                5,
-                .7);
-            double next = angle + Math.toRadians(36);
-            s.line(
-                Shapes.text(
-                    "M%s %sL%s %sM%s %sL%s %s",
-                    470 + Math.cos(angle + .3) * 236,
-                    470 + Math.sin(angle + .3) * 236,
-                    470 + Math.cos(next) * 190,
-                    470 + Math.sin(next) * 190,
-                    470 + Math.cos(angle + .96) * 236,
-                    470 + Math.sin(angle + .96) * 236,
-                    470 + Math.cos(next) * 190,
-                    470 + Math.sin(next) * 190),
-                "#7d7a73",
-                5,
-                .7);
+            String turn = Shapes.text("translate(470 470) rotate(%s)", 8 + i * 72);
+            s.moved(
+                turn,
+                t -> t.line("M0 -96V-206M70 -225L112 -154M-70 -225L-112 -154", "#7d7a73", 5, .7));
+            s.moved(
+                turn + " translate(0 -268) scale(0.94 0.66) rotate(180)",
+                t -> patch(t, pentagon, tone));
           }
         });
   }
@@ -92,7 +67,8 @@ public final class Ball implements Subject {
         BALL,
         s -> {
           String seams =
-              "M200 470C380 540 620 540 800 440M470 200C560 380 560 620 500 800M250 300C400 380 420 620 300 730M720 270C640 400 640 600 740 690";
+              "M200 470C380 540 620 540 800 440M470 200C560 380 560 620 500 800M250 300C400 380 420"
+                  + " 620 300 730M720 270C640 400 640 600 740 690";
           s.line(seams, "#1f1d1b", 10, .92);
           s.moved("translate(3 4)", t -> t.line(seams, tone.at(.7), 3, .5));
         });
@@ -120,7 +96,8 @@ public final class Ball implements Subject {
               0);
           s.part(Shapes.ellipse(430, 250, 44, 30), Materials.CHALK, Form.PANEL, 4);
           s.line(
-              "M430 250C300 320 200 420 190 560M430 250C380 400 330 560 260 760M430 250C470 430 480 640 450 820M430 250C540 400 620 600 640 820M430 250C600 300 760 420 820 600",
+              "M430 250C300 320 200 420 190 560M430 250C380 400 330 560 260 760M430 250C470 430 480"
+                  + " 640 450 820M430 250C540 400 620 600 640 820M430 250C600 300 760 420 820 600",
               "#ffffff",
               4,
               .5);

@@ -25,7 +25,8 @@ public final class Helmet implements Subject {
     String inside = "M190 640C300 700 640 700 800 620L770 680C640 730 330 730 214 690Z";
     sheet.part(inside, Materials.RUBBER, Form.HOLLOW, 14);
     String dome =
-        "M176 640C150 420 300 270 500 270C720 270 850 420 836 600C836 630 820 640 790 644C640 690 340 700 200 672C184 666 178 656 176 640Z";
+        "M176 640C150 420 300 270 500 270C720 270 850 420 836 600C836 630 820 640 790 644C640 690"
+            + " 340 700 200 672C184 666 178 656 176 640Z";
     sheet.part(dome, shell, Form.BALL, 56);
     sheet.inside(
         dome,

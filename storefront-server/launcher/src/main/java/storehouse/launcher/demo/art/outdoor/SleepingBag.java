@@ -12,8 +12,8 @@ import storehouse.launcher.demo.art.Tone;
 /// Sleeping bags: a mummy laid out, one rolled up with straps.
 public final class SleepingBag implements Subject {
   @Override
-  public Stage stage() {
-    return Stage.LYING;
+  public Stage stage(int style) {
+    return style == 0 ? Stage.LYING : Stage.STANDING;
   }
 
   @Override
@@ -33,7 +33,8 @@ public final class SleepingBag implements Subject {
   private static void mummy(Sheet sheet, Tone shell) {
     String body =
         Shapes.mirrored(
-            "M50 40 C150 50 190 140 186 240 C230 320 230 420 206 560 C190 700 170 860 130 930 C100 960 50 966 0 966");
+            "M50 40 C150 50 190 140 186 240 C230 320 230 420 206 560 C190 700 170 860 130 930 C100"
+                + " 960 50 966 0 966");
     sheet.part(body, shell, Form.CYLINDER, 50);
     for (double y = 330; y < 940; y += 74) {
       String seam = Shapes.text("M240 %sC400 %s 600 %s 760 %s", y - 14, y + 16, y + 16, y - 14);
@@ -61,56 +62,33 @@ public final class SleepingBag implements Subject {
         body,
         s -> {
           s.fade("M180 520H840V690H180Z", shell.at(-1), 0, .6);
-          for (double x = 360; x < 800; x += 84) {
-            s.blurred(
-                Shapes.text("M%s 390C%s 470 %s 600 %s 690", x, x + 24, x + 24, x),
-                shell.at(-1),
-                20,
-                .3);
+          for (double x = 300; x < 800; x += 84) {
+            s.fold(shell, 1, x, 396, x + 34, 540, x, 690, 30);
           }
         });
     for (double x : new double[] {420, 640}) {
-      sheet.part(
-          Shapes.text(
-              "M%s 396C%s 460 %s 620 %s 684H%sC%s 620 %s 460 %s 396Z",
-              x, x + 30, x + 30, x, x + 30, x + 60, x + 60, x + 30),
-          Materials.PLASTIC,
-          Form.TOP,
-          8);
-      sheet.part(new Box(x + 14, 500, 54, 46).round(8), Materials.RUBBER, Form.PANEL, 8);
+      sheet.moved(
+          Shapes.text("translate(%s 0)", x),
+          s -> {
+            s.part(
+                "M0 396C30 460 30 620 0 684H30C60 620 60 460 30 396Z",
+                Materials.PLASTIC,
+                Form.TOP,
+                8);
+            s.part(new Box(14, 500, 54, 46).round(8), Materials.RUBBER, Form.PANEL, 8);
+          });
     }
     sheet.part(Shapes.ellipse(240, 540, 84, 140), shell.shifted(.06), Form.BALL, 26);
+    sheet.moved("translate(240 540)", s -> spiral(s, shell));
+  }
+
+  private static void spiral(Sheet sheet, Tone shell) {
     Tone lining = shell.isPale() ? Tone.of("#8d8f8e") : Tone.of("#e0c9a0");
     for (int i = 0; i < 4; i++) {
-      double r = 1 - i * .24;
-      sheet.line(
-          Shapes.text(
-              "M%s %sC%s %s %s %s %s %s",
-              240 - 64 * r,
-              540.,
-              240 - 64 * r,
-              540 + 150 * r,
-              240 + 70 * r,
-              540 + 130 * r,
-              240 + 60 * r,
-              530.),
-          i % 2 == 0 ? shell.at(-.7) : lining.at(0),
-          10,
-          .75);
-      sheet.line(
-          Shapes.text(
-              "M%s %sC%s %s %s %s %s %s",
-              240 - 64 * r,
-              540.,
-              240 - 60 * r,
-              540 - 130 * r,
-              240 + 66 * r,
-              540 - 120 * r,
-              240 + 60 * r,
-              530.),
-          i % 2 == 0 ? shell.at(-.6) : lining.at(.1),
-          10,
-          .75);
+      String ring = i % 2 == 0 ? shell.at(-.65) : lining.at(.05);
+      sheet.moved(
+          Shapes.text("scale(%s)", 1 - i * .24),
+          s -> s.line("M60 -10C66 -120 -60 -130 -64 0C-64 150 70 130 60 -10", ring, 10, .75));
     }
   }
 }

@@ -12,6 +12,11 @@ import storehouse.launcher.demo.art.Tone;
 /// Exercise goods: a rolled mat, a pair of dumbbells.
 public final class YogaMat implements Subject {
   @Override
+  public Stage stage(int style) {
+    return style == 1 ? Stage.LYING : Stage.STANDING;
+  }
+
+  @Override
   public int styles() {
     return 2;
   }
@@ -21,8 +26,8 @@ public final class YogaMat implements Subject {
     if (style == 0) {
       mat(sheet, colour.tone());
     } else {
-      sheet.moved("translate(90 20) scale(.84)", s -> dumbbell(s, colour.tone()));
-      sheet.moved("translate(-60 60)", s -> dumbbell(s, colour.tone()));
+      sheet.moved("translate(60 -190) rotate(-8 500 700)", s -> dumbbell(s, colour.tone()));
+      sheet.moved("translate(-30 90) rotate(6 500 700)", s -> dumbbell(s, colour.tone()));
     }
   }
 

@@ -58,52 +58,22 @@ public final class Blocks implements Subject {
     sheet.part(Shapes.turned("M210 780 L214 806", .17), Materials.OAK, Form.CYLINDER, 6);
     sheet.part(Shapes.ellipse(500, 780, 210, 36), Materials.OAK, Form.TOP, 6);
     double[] halves = {190, 168, 146, 124, 102};
-    double[] shades = {-.3, -.1, .1, .3, .5};
-    for (int i = 0; i < 5; i++) {
-      double y = 742 - i * 84;
-      double half = halves[i];
-      String ring =
-          Shapes.text(
-                  "M%s %sC%s %s %s %s %s %sC%s %s %s %s %s %sZ",
-                  500 - half,
-                  y - 30,
-                  500 - half - 44,
-                  y - 26,
-                  500 - half - 44,
-                  y + 52,
-                  500 - half + 4,
-                  y + 52,
-                  500 - half * .4,
-                  y + 76,
-                  500 + half * .4,
-                  y + 76,
-                  500 + half - 4,
-                  y + 52)
-              .replace(
-                  "Z",
-                  Shapes.text(
-                      "C%s %s %s %s %s %sC%s %s %s %s %s %sZ",
-                      500 + half + 44,
-                      y + 52,
-                      500 + half + 44,
-                      y - 26,
-                      500 + half,
-                      y - 30,
-                      500 + half * .4,
-                      y - 8,
-                      500 - half * .4,
-                      y - 8,
-                      500 - half,
-                      y - 30));
-      sheet.blurred(Shapes.text("M%s %sH%s", 500 - half, y + 56, 500 + half), "#000000", 16, .3);
-      sheet.part(ring, tone.shifted(shades[i]), Form.GLOSS, 26);
-      sheet.part(
-          Shapes.ellipse(500, y - 22, half + 6, (half + 6) * .17),
-          tone.shifted(shades[i] + .06),
-          Form.TOP,
-          8);
+    for (int i = 0; i < halves.length; i++) {
+      ring(sheet, tone.shifted(-.3 + i * .2), halves[i], 742 - i * 84);
     }
     sheet.part(Shapes.circle(500, 330, 58), Materials.OAK, Form.BALL, 18);
     sheet.fill(Shapes.ellipse(482, 306, 16, 11), "#ffffff", .5);
+  }
+
+  private static void ring(Sheet sheet, Tone paint, double half, double y) {
+    String ring =
+        Shapes.turned(
+            Shapes.text(
+                "M%s %s C%s %s %s %s %s %s",
+                half, y - 30, half + 44, y - 26, half + 44, y + 52, half - 4, y + 52),
+            .15);
+    sheet.part(ring, paint, Form.GLOSS, 26);
+    sheet.part(
+        Shapes.ellipse(500, y - 24, half + 8, (half + 8) * .17), paint.shifted(.06), Form.TOP, 8);
   }
 }

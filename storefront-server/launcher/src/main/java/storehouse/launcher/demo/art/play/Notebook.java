@@ -12,7 +12,7 @@ import storehouse.launcher.demo.art.Tone;
 /// Notebooks: bound with a band, wire-bound, a stack of three booklets.
 public final class Notebook implements Subject {
   @Override
-  public Stage stage() {
+  public Stage stage(int style) {
     return Stage.LYING;
   }
 

@@ -12,7 +12,7 @@ import storehouse.launcher.demo.art.Tone;
 /// Pens: a fountain pen, a set of three pencils.
 public final class Pen implements Subject {
   @Override
-  public Stage stage() {
+  public Stage stage(int style) {
     return Stage.LYING;
   }
 

@@ -27,7 +27,8 @@ public final class SoapBottle implements Subject {
 
   private static void pump(Sheet sheet, Tone glass) {
     sheet.part(
-        "M330 236C330 214 350 210 380 210H520C548 210 548 262 520 262H420C390 262 380 264 376 290H340Z",
+        "M330 236C330 214 350 210 380 210H520C548 210 548 262 520 262H420C390 262 380 264 376"
+            + " 290H340Z",
         Materials.PLASTIC,
         Form.TOP,
         12);
@@ -58,7 +59,8 @@ public final class SoapBottle implements Subject {
     sheet.part(tube, tone, Form.CYLINDER, 30);
     sheet.part("M292 206H488V240H292Z", tone.shifted(-.06), Form.TOP, 4);
     sheet.line(
-        "M300 216V234M320 216V234M340 216V234M360 216V234M380 216V234M400 216V234M420 216V234M440 216V234M460 216V234M480 216V234",
+        "M300 216V234M320 216V234M340 216V234M360 216V234M380 216V234M400 216V234M420 216V234M440"
+            + " 216V234M460 216V234M480 216V234",
         tone.at(-.7),
         3,
         .4);

@@ -102,7 +102,8 @@ public final class TeddyBear implements Subject {
   private static void bow(Sheet sheet) {
     Tone silk = Tone.of("#31506b");
     sheet.part(
-        "M490 470C430 430 400 440 396 476C400 512 430 516 490 486ZM510 470C570 430 600 440 604 476C600 512 570 516 510 486Z",
+        "M490 470C430 430 400 440 396 476C400 512 430 516 490 486ZM510 470C570 430 600 440 604"
+            + " 476C600 512 570 516 510 486Z",
         silk,
         Form.PADDED,
         14);

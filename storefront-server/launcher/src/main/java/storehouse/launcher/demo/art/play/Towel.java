@@ -11,6 +11,11 @@ import storehouse.launcher.demo.art.Tone;
 /// Towels: a folded stack, a pair hanging from a rail.
 public final class Towel implements Subject {
   @Override
+  public Stage stage(int style) {
+    return style == 1 ? Stage.LYING : Stage.STANDING;
+  }
+
+  @Override
   public int styles() {
     return 2;
   }

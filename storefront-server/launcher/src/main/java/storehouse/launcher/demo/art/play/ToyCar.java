@@ -36,7 +36,8 @@ public final class ToyCar implements Subject {
   private static void car(Sheet sheet, Tone paint) {
     sheet.fill("M250 740H770V790H250Z", "#2a2018", .85);
     String body =
-        "M150 760C130 700 140 620 190 590L320 566C370 470 430 430 530 430C640 430 690 500 720 566L820 596C870 620 870 710 850 760Z";
+        "M150 760C130 700 140 620 190 590L320 566C370 470 430 430 530 430C640 430 690 500 720"
+            + " 566L820 596C870 620 870 710 850 760Z";
     sheet.moved("translate(16 -8)", s -> s.part(body, paint.shifted(-.22), Form.SIDE, 10));
     sheet.part(body, paint, Form.PANEL, 40);
     sheet.inside(

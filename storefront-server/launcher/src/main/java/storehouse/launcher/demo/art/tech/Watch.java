@@ -12,7 +12,7 @@ import storehouse.launcher.demo.art.Tone;
 /// Wristwatches laid flat: a dress watch, a diver, a smart watch.
 public final class Watch implements Subject {
   @Override
-  public Stage stage() {
+  public Stage stage(int style) {
     return Stage.LYING;
   }
 

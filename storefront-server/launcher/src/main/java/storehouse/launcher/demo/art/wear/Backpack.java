@@ -32,7 +32,8 @@ public final class Backpack implements Subject {
         Shapes.mirrored(
             style == 1
                 ? "M196 210 L206 250 C220 420 226 640 214 772 C210 812 190 824 150 826"
-                : "M60 172 C160 176 212 240 216 360 C224 520 226 660 216 770 C210 812 190 824 150 826");
+                : "M60 172 C160 176 212 240 216 360 C224 520 226 660 216 770 C210 812 190 824 150"
+                    + " 826");
     sheet.part(body, canvas, Form.CYLINDER, 54);
     Materials.weave(sheet, body, canvas, 7);
     switch (style) {
@@ -59,7 +60,8 @@ public final class Backpack implements Subject {
     pocket(
         sheet,
         canvas,
-        "M336 540C400 524 600 524 664 540C684 640 680 720 668 780C600 800 400 800 332 780C320 720 316 640 336 540Z");
+        "M336 540C400 524 600 524 664 540C684 640 680 720 668 780C600 800 400 800 332 780C320 720"
+            + " 316 640 336 540Z");
     zip(sheet, canvas, "M350 572C420 560 580 560 650 572");
     sheet.tube("M650 574L668 622", Materials.LEATHER, 9);
     sheet.part(new Box(450, 420, 100, 62).round(6), Materials.LEATHER, Form.PANEL, 8);
@@ -69,7 +71,8 @@ public final class Backpack implements Subject {
 
   private static void rollTop(Sheet sheet, Tone canvas) {
     String roll =
-        "M290 170C360 150 640 150 710 170C730 190 730 240 706 258C620 276 380 276 294 258C270 240 270 190 290 170Z";
+        "M290 170C360 150 640 150 710 170C730 190 730 240 706 258C620 276 380 276 294 258C270 240"
+            + " 270 190 290 170Z";
     sheet.blurred("M296 262C380 286 620 286 704 262", canvas.at(-1), 28, .45);
     sheet.part(roll, canvas, Form.TOP, 26);
     Materials.weave(sheet, roll, canvas, 7);
@@ -87,7 +90,8 @@ public final class Backpack implements Subject {
     pocket(
         sheet,
         canvas,
-        "M330 560L670 560C684 640 684 720 672 784C600 802 400 802 328 784C316 720 316 640 330 560Z");
+        "M330 560L670 560C684 640 684 720 672 784C600 802 400 802 328 784C316 720 316 640 330"
+            + " 560Z");
     sheet.part("M326 552H674L668 620C600 640 400 640 332 620Z", canvas.shifted(-.06), Form.TOP, 10);
     sheet.stitches("M338 612C400 630 600 630 662 612", canvas.at(.6), 2.2);
   }
@@ -96,7 +100,8 @@ public final class Backpack implements Subject {
     pocket(
         sheet,
         canvas,
-        "M330 570L670 570C684 640 684 720 672 784C600 802 400 802 328 784C316 720 316 640 330 570Z");
+        "M330 570L670 570C684 640 684 720 672 784C600 802 400 802 328 784C316 720 316 640 330"
+            + " 570Z");
     String flap =
         Shapes.mirrored("M60 172 C160 176 212 240 214 340 L212 500 C180 530 90 540 0 540");
     sheet.blurred("M290 510C360 548 640 548 710 510", canvas.at(-1), 28, .45);

@@ -23,7 +23,8 @@ public final class Boot implements Subject {
     sheet.part(Shapes.ellipse(370, top, 112, 22), leather.shifted(-.3), Form.HOLLOW, 12);
     String body =
         Shapes.text(
-            "M258 %sC300 %s 440 %s 482 %sC480 %s 470 520 500 570C540 620 640 620 720 648C800 676 830 716 832 762H246C240 700 262 600 262 520C262 440 256 %s 258 %sZ",
+            "M258 %sC300 %s 440 %s 482 %sC480 %s 470 520 500 570C540 620 640 620 720 648C800 676"
+                + " 830 716 832 762H246C240 700 262 600 262 520C262 440 256 %s 258 %sZ",
             top, top + 26, top + 26, top, top + 100, top + 80, top);
     sheet.part(body, leather, Form.PANEL, 56);
     sheet.inside(

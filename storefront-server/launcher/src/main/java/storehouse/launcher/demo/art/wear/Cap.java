@@ -29,7 +29,8 @@ public final class Cap implements Subject {
     String under = "M250 640C130 650 60 700 50 740C120 760 330 740 500 700Z";
     sheet.part(under, cloth.shifted(-.2), Form.SIDE, 12);
     String crown =
-        "M230 650C220 470 320 360 490 356C670 354 780 470 790 670C740 700 640 716 520 712C400 708 290 690 230 650Z";
+        "M230 650C220 470 320 360 490 356C670 354 780 470 790 670C740 700 640 716 520 712C400 708"
+            + " 290 690 230 650Z";
     sheet.part(crown, cloth, Form.BALL, 50);
     Materials.weave(sheet, crown, cloth, 7);
     sheet.inside(

@@ -12,7 +12,7 @@ import storehouse.launcher.demo.art.Tone;
 /// Hooded sweatshirts laid flat: a pullover, a zipped one.
 public final class Hoodie implements Subject {
   @Override
-  public Stage stage() {
+  public Stage stage(int style) {
     return Stage.LYING;
   }
 

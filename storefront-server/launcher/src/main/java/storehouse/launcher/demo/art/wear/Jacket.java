@@ -12,7 +12,7 @@ import storehouse.launcher.demo.art.Tone;
 /// Jackets laid flat: a quilted one, a rain shell with a hood, a denim-cut one.
 public final class Jacket implements Subject {
   @Override
-  public Stage stage() {
+  public Stage stage(int style) {
     return Stage.LYING;
   }
 
@@ -45,7 +45,8 @@ public final class Jacket implements Subject {
         side > 0 ? "translate(0 0)" : "translate(1000 0) scale(-1 1)",
         s -> {
           String sleeve =
-              "M330 244C268 262 238 320 220 400L150 748C146 770 150 776 168 780L236 796C252 798 258 792 262 776L316 460Z";
+              "M330 244C268 262 238 320 220 400L150 748C146 770 150 776 168 780L236 796C252 798 258"
+                  + " 792 262 776L316 460Z";
           s.part(sleeve, cloth, Form.CYLINDER, 34);
           if (style == 0) {
             for (int i = 0; i < 9; i++) {

@@ -12,7 +12,7 @@ import storehouse.launcher.demo.art.Tone;
 /// T-shirts laid flat: plain, striped, with a chest pocket.
 public final class TShirt implements Subject {
   @Override
-  public Stage stage() {
+  public Stage stage(int style) {
     return Stage.LYING;
   }
 
@@ -26,7 +26,9 @@ public final class TShirt implements Subject {
     Tone cotton = colour.tone();
     String shirt =
         Shapes.mirrored(
-            "M84 168 C120 184 170 200 206 214 C244 232 262 268 284 350 L322 456 C328 470 322 478 310 482 L226 514 C214 518 208 512 206 500 L190 410 C184 520 192 700 200 828 C202 846 194 850 180 850 C120 858 60 860 0 860");
+            "M84 168 C120 184 170 200 206 214 C244 232 262 268 284 350 L322 456 C328 470 322 478"
+                + " 310 482 L226 514 C214 518 208 512 206 500 L190 410 C184 520 192 700 200 828"
+                + " C202 846 194 850 180 850 C120 858 60 860 0 860");
     sheet.part(shirt, cotton, Form.CLOTH, 44);
     details(sheet, shirt, cotton, style);
     folds(sheet, shirt, cotton);
@@ -81,14 +83,12 @@ public final class TShirt implements Subject {
           });
       sheet.edges(shirt, cotton, 40);
     }
-    Materials.weave(sheet, shirt, cotton, 4.5);
   }
 
   private static void pocket(Sheet sheet, Tone cotton) {
     String pocket = "M556 330L656 326L660 424C640 442 622 450 608 454C594 450 574 444 560 430Z";
     sheet.blurred(pocket, cotton.at(-1), 9, .4);
     sheet.part(pocket, cotton, Form.CLOTH, 8);
-    Materials.weave(sheet, pocket, cotton, 4.5);
     sheet.stitches("M558 346L656 342", cotton.at(-.55), 2);
     sheet.stitches(
         "M562 336L566 426C580 438 596 444 608 447C622 443 638 436 653 421L650 332",
