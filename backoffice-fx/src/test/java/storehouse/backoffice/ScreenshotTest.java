@@ -33,6 +33,12 @@ class ScreenshotTest {
     pack(robot, shots);
     desk(robot, shots);
     stock(robot, shots);
+    robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+    robot.waitFor("#queue");
+    robot.scan("SH-1045-9");
+    robot.waitFor("#whyNot");
+    shots.take("28-pick-taken-by-somebody-else");
+    robot.press(KeyCode.ESCAPE);
     fake.close();
     robot.press(KeyCode.F5);
     robot.waitForText("#serverState", "No answer");

@@ -15,6 +15,9 @@ public interface Screen {
     return false;
   }
 
+  /// Time has passed: what changes by itself is read again, without disturbing anybody.
+  default void tick() {}
+
   /// F5: what is shown is read again.
   default void refresh() {}
 

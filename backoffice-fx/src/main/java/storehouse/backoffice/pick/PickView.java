@@ -61,6 +61,12 @@ public final class PickView implements Screen {
     }
   }
 
+  private void leave() {
+    if (model.mayLeave()) {
+      navigation.back();
+    }
+  }
+
   private VBox bottom() {
     scan.setId("scan");
     scan.getStyleClass().add("floor-scan");
@@ -73,7 +79,9 @@ public final class PickView implements Screen {
     Parts.showWhile(again, model.problem().isNotEmpty());
     Label problem = Parts.problem("problem", model.problem());
     HBox.setHgrow(problem, Priority.ALWAYS);
-    return Parts.column("floor-bottom", Parts.row("problem-row", problem, again), scanRow, next);
+    HBox problemRow = Parts.row("problem-row", problem, again);
+    Parts.showWhile(problemRow, model.step().map(step -> !(step instanceof Step.Opening)));
+    return Parts.column("floor-bottom", problemRow, scanRow, next);
   }
 
   private void show(Step step) {
@@ -81,7 +89,7 @@ public final class PickView implements Screen {
     Node content =
         line.isPresent()
             ? card.show(step, line.get())
-            : step instanceof Step.Finished ? finished() : Parts.column("line-card");
+            : step instanceof Step.Finished ? finished() : opening();
     work.getChildren().setAll(content);
     scan.setPromptText(prompt(step));
     next.setText(model.nextLine().map(this::nextText).orElse(words.text("pick.lastLine")));
@@ -114,13 +122,31 @@ public final class PickView implements Screen {
           count.setId("progress");
           top.getChildren()
               .setAll(
-                  Parts.iconOnly(words.text("back"), Icon.BACK, navigation::back),
+                  Parts.iconOnly(words.text("back"), Icon.BACK, this::leave),
                   Parts.label(words.text("pick.title", detail.orderNumber()), "title"),
                   Parts.label(detail.warehouse(), "chip"),
                   Parts.space(),
                   count,
                   progress);
         });
+  }
+
+  /// Says why a shipment does not open, with the way on; empty while it still may.
+  private VBox opening() {
+    Label why = Parts.paragraph("", "floor-unit");
+    why.setId("whyNot");
+    why.textProperty().bind(model.problem());
+    Button again = Parts.action(words.text("pick.openAgain"), Icon.REFRESH, () -> model.scan(""));
+    Button leave = Parts.quiet(words.text("pick.otherShipment"), Icon.BACK, navigation::back);
+    VBox trouble =
+        Parts.column(
+            "finished",
+            Icon.PROBLEM.node("flash-icon", "bad"),
+            Parts.label(words.text("pick.notOpen"), "floor-bin"),
+            why,
+            Parts.row("choices", again, leave));
+    Parts.showWhile(trouble, model.problem().isNotEmpty());
+    return trouble;
   }
 
   private VBox finished() {
@@ -159,7 +185,7 @@ public final class PickView implements Screen {
   public boolean escape() {
     boolean covered = !(model.flash().get() instanceof Flash.Nothing);
     model.clearFlash();
-    return covered;
+    return covered || !model.mayLeave();
   }
 
   @Override

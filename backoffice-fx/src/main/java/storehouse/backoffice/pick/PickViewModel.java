@@ -39,6 +39,7 @@ public final class PickViewModel {
   private final ObjectProperty<Flash> flash = new SimpleObjectProperty<>(new Flash.Nothing());
   private final StringProperty problem = new SimpleStringProperty("");
   private final BooleanProperty unsent = new SimpleBooleanProperty();
+  private boolean warned;
 
   public PickViewModel(Workbench bench, Shipments shipments, String shipmentId) {
     this.bench = bench;
@@ -119,6 +120,7 @@ public final class PickViewModel {
     if (step.get() instanceof Step.Sending(var line, var scan)) {
       problem.set("");
       unsent.set(false);
+      warned = false;
       bench
           .background()
           .ask(() -> shipments.pick(shipmentId, scan), answer -> sent(line, scan, answer));
@@ -152,6 +154,16 @@ public final class PickViewModel {
         unsent.set(true);
       }
     }
+  }
+
+  /// Leaving loses a pick that is only kept here, so that has to be said first, once.
+  public boolean mayLeave() {
+    if (!unsent.get() || warned) {
+      return true;
+    }
+    warned = true;
+    problem.set(bench.words().text("pick.leave"));
+    return false;
   }
 
   private void continueWithScansAhead() {

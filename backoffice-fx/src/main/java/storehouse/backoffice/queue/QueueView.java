@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -31,6 +32,7 @@ public final class QueueView implements Screen {
   private final TextField filter = new TextField();
   private final TableView<ShipmentSummary> table;
   private final BorderPane root = new BorderPane();
+  private String selected = "";
 
   public QueueView(QueueViewModel model, Workbench bench) {
     this.model = model;
@@ -38,6 +40,7 @@ public final class QueueView implements Screen {
     this.figures = bench.figures();
     this.table = Tables.of("queue", model.shown(), columns());
     Tables.whenOpened(table, model::open);
+    keepSelection();
     root.getStyleClass().add("page");
     root.setTop(top());
     root.setCenter(new ConditionPane(words, model.condition(), table, model::refresh));
@@ -105,6 +108,28 @@ public final class QueueView implements Screen {
   @Override
   public void refresh() {
     model.refresh();
+  }
+
+  @Override
+  public void tick() {
+    model.refresh();
+  }
+
+  /// The selected shipment stays selected when the rows are read again.
+  private void keepSelection() {
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, _, now) -> selected = now == null ? selected : now.id());
+    table
+        .getItems()
+        .addListener(
+            (ListChangeListener<ShipmentSummary>)
+                _ ->
+                    table.getItems().stream()
+                        .filter(row -> row.id().equals(selected))
+                        .findFirst()
+                        .ifPresent(table.getSelectionModel()::select));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package storehouse.backoffice.queue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import javafx.collections.transformation.FilteredList;
 import storehouse.backoffice.navigation.Navigation;
 import storehouse.backoffice.server.Answer;
 import storehouse.backoffice.server.Shipments;
+import storehouse.backoffice.server.Waiting;
 import storehouse.backoffice.work.Condition;
 import storehouse.backoffice.work.Workbench;
 import storehouse.model.backoffice.ShipmentState;
@@ -33,6 +33,8 @@ public final class QueueViewModel {
   private final ObjectProperty<Condition> condition =
       new SimpleObjectProperty<>(new Condition.Loading());
 
+  private long later;
+
   public QueueViewModel(
       Workbench bench, QueueKind kind, Shipments shipments, Navigation navigation) {
     this.bench = bench;
@@ -48,28 +50,29 @@ public final class QueueViewModel {
   }
 
   /// Every shipment of a queue; the first state that fails fails the whole.
-  public static Answer<List<ShipmentSummary>> waiting(Shipments shipments, QueueKind kind) {
-    List<ShipmentSummary> rows = new ArrayList<>();
+  public static Answer<Waiting> waiting(Shipments shipments, QueueKind kind) {
+    Waiting waiting = new Waiting(List.of(), 0);
     for (ShipmentState state : kind.states()) {
       switch (shipments.in(state)) {
-        case Answer.Got<List<ShipmentSummary>>(var some) -> rows.addAll(some);
-        case Answer.Failed<List<ShipmentSummary>> failed -> {
+        case Answer.Got<Waiting>(var some) -> waiting = waiting.and(some);
+        case Answer.Failed<Waiting> failed -> {
           return failed;
         }
       }
     }
-    return new Answer.Got<>(rows);
+    return new Answer.Got<>(waiting);
   }
 
-  private void arrived(Answer<List<ShipmentSummary>> answer) {
+  private void arrived(Answer<Waiting> answer) {
     switch (answer) {
-      case Answer.Got<List<ShipmentSummary>>(var rows) -> {
-        if (!all.equals(rows)) {
-          all.setAll(rows);
+      case Answer.Got<Waiting>(var waiting) -> {
+        if (!all.equals(waiting.oldest())) {
+          all.setAll(waiting.oldest());
         }
+        later = waiting.total() - waiting.oldest().size();
         narrow(filter.get());
       }
-      case Answer.Failed<List<ShipmentSummary>>(var failure) ->
+      case Answer.Failed<Waiting>(var failure) ->
           condition.set(new Condition.Trouble(bench.words().of(failure)));
     }
   }
@@ -79,7 +82,8 @@ public final class QueueViewModel {
     shown.setPredicate(row -> wanted.isEmpty() || matches(row, wanted));
     int units = shown.stream().mapToInt(ShipmentSummary::units).sum();
     int lines = shown.stream().mapToInt(ShipmentSummary::lines).sum();
-    sum.set(bench.words().text("queue.sum", shown.size(), lines, units));
+    String shownSum = bench.words().text("queue.sum", shown.size(), lines, units);
+    sum.set(later > 0 ? bench.words().text("queue.later", shownSum, later) : shownSum);
     condition.set(conditionNow());
   }
 

@@ -1,23 +1,26 @@
 package storehouse.backoffice.server;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.util.List;
 import storehouse.model.backoffice.Label;
 import storehouse.model.backoffice.PackRequest;
 import storehouse.model.backoffice.PickScan;
+import storehouse.model.backoffice.QueuePage;
 import storehouse.model.backoffice.ScanAnswer;
 import storehouse.model.backoffice.ShipmentDetail;
 import storehouse.model.backoffice.ShipmentState;
-import storehouse.model.backoffice.ShipmentSummary;
 
 /// `/shipments`: from the pick queue to the carrier.
 public record Shipments(Server server) {
 
   private static final TypeReference<ShipmentDetail> DETAIL = new TypeReference<>() {};
 
-  public Answer<List<ShipmentSummary>> in(ShipmentState state) {
-    return Listed.unwrapped(
-        server.get("/shipments?state=" + state, new TypeReference<Listed<ShipmentSummary>>() {}));
+  public Answer<Waiting> in(ShipmentState state) {
+    Answer<QueuePage> answer = server.get("/shipments?state=" + state, new TypeReference<>() {});
+    return switch (answer) {
+      case Answer.Got<QueuePage>(var page) ->
+          new Answer.Got<>(new Waiting(page.items(), page.total()));
+      case Answer.Failed<QueuePage>(var failure) -> new Answer.Failed<>(failure);
+    };
   }
 
   public Answer<ShipmentDetail> find(String id) {

@@ -40,13 +40,18 @@ public final class ShellView implements Screen {
     this.actions = actions;
     this.screens = new Screens(model.bench(), model.session(), model);
     this.rail = new Rail(model);
-    this.counting = new Timeline(new KeyFrame(COUNT_EVERY, _ -> model.countQueues()));
+    this.counting = new Timeline(new KeyFrame(COUNT_EVERY, _ -> everyTenSeconds()));
     counting.setCycleCount(Timeline.INDEFINITE);
     frame.getStyleClass().add("shell");
     frame.setLeft(rail);
     frame.setBottom(new StatusStrip(model, actions));
     model.place().addListener((_, _, now) -> show(now));
     model.serverState().addListener((_, before, now) -> lineIsBack(before, now));
+  }
+
+  private void everyTenSeconds() {
+    model.countQueues();
+    current.ifPresent(Screen::tick);
   }
 
   /// What could not be read while the server was away is read now.

@@ -17,8 +17,8 @@ import storehouse.backoffice.server.Answer;
 import storehouse.backoffice.server.Failure;
 import storehouse.backoffice.server.Session;
 import storehouse.backoffice.server.Shipments;
+import storehouse.backoffice.server.Waiting;
 import storehouse.backoffice.work.Workbench;
-import storehouse.model.backoffice.ShipmentSummary;
 
 /// Where somebody is and was, what waits in the queues, and whether the server answers.
 public final class ShellViewModel implements Navigation {
@@ -78,9 +78,9 @@ public final class ShellViewModel implements Navigation {
     }
   }
 
-  private void counted(QueueKind kind, Answer<List<ShipmentSummary>> answer) {
-    if (answer instanceof Answer.Got<List<ShipmentSummary>>(var rows)) {
-      count(kind).set(rows.isEmpty() ? "" : bench.figures().count(rows.size()));
+  private void counted(QueueKind kind, Answer<Waiting> answer) {
+    if (answer instanceof Answer.Got<Waiting>(var waiting)) {
+      count(kind).set(waiting.total() == 0 ? "" : bench.figures().count(waiting.total()));
     }
   }
 

@@ -13,7 +13,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -166,7 +165,7 @@ public final class FakeBackOffice implements AutoCloseable {
   private Reply shipments(HttpExchange exchange, String[] path, String user) throws IOException {
     if (path.length == 1) {
       String state = exchange.getRequestURI().getQuery().replace("state=", "");
-      return Reply.ok(Map.of("items", floor.in(ShipmentState.valueOf(state))));
+      return Reply.ok(floor.in(ShipmentState.valueOf(state)));
     }
     String id = path[1];
     if (!floor.knows(id)) {

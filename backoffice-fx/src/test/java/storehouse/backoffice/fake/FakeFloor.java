@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import storehouse.model.backoffice.Label;
 import storehouse.model.backoffice.PackRequest;
 import storehouse.model.backoffice.PickScan;
+import storehouse.model.backoffice.QueuePage;
 import storehouse.model.backoffice.ScanAnswer;
 import storehouse.model.backoffice.ShipmentDetail;
 import storehouse.model.backoffice.ShipmentLine;
@@ -29,6 +30,7 @@ public final class FakeFloor {
   private final Map<String, Instant> created = new LinkedHashMap<>();
   private final Set<String> scans = new HashSet<>();
   private Optional<String> labelRefusal = Optional.empty();
+  private int mostShown = Integer.MAX_VALUE;
   private int labelsBought;
   private int picksCounted;
 
@@ -61,11 +63,18 @@ public final class FakeFloor {
     labelRefusal = Optional.of(sentence);
   }
 
-  synchronized List<ShipmentSummary> in(ShipmentState state) {
-    return shipments.values().stream()
-        .filter(shipment -> shipment.state() == state)
-        .map(this::summary)
-        .toList();
+  /// Lists no more than so many of a state, as the real server does with its own limit.
+  public synchronized void showAtMost(int shipmentsOfAState) {
+    mostShown = shipmentsOfAState;
+  }
+
+  synchronized QueuePage in(ShipmentState state) {
+    List<ShipmentSummary> rows =
+        shipments.values().stream()
+            .filter(shipment -> shipment.state() == state)
+            .map(this::summary)
+            .toList();
+    return new QueuePage(rows.stream().limit(mostShown).toList(), rows.size());
   }
 
   private ShipmentSummary summary(ShipmentDetail shipment) {

@@ -108,6 +108,18 @@ class PickViewModelTest {
   }
 
   @Test
+  void leavingWithAPickThatIsNotSentIsWarnedAboutOnce() {
+    model.open();
+    assertThat(model.mayLeave()).isTrue();
+    scan("A-04-2", "MUG-BLUE");
+    fake.loseTheNextAnswer();
+    scan("3");
+    assertThat(model.mayLeave()).isFalse();
+    assertThat(model.problem().get()).contains("Esc again leaves");
+    assertThat(model.mayLeave()).isTrue();
+  }
+
+  @Test
   void shipmentOfSomebodyElseSaysWhoHasIt() {
     fake.floor()
         .add(Goods.shipment("s1", "SH-1042-7", ShipmentState.PICKING, "picker2"), Instant.EPOCH);

@@ -64,6 +64,16 @@ class QueueViewModelTest {
   }
 
   @Test
+  void queueThatIsLongerThanTheListSaysSo() {
+    add("s1", "SH-1001-1", ShipmentState.TO_PICK);
+    add("s2", "SH-1002-2", ShipmentState.TO_PICK);
+    fake.floor().showAtMost(1);
+    model.refresh();
+    assertThat(model.sum().get())
+        .isEqualTo("1 shipment · 2 lines · 4 units · 1 more waits behind these");
+  }
+
+  @Test
   void typingNarrowsAndEnterOpensWhatIsLeft() {
     add("s1", "SH-1001-1", ShipmentState.TO_PICK);
     add("s2", "SH-1002-2", ShipmentState.TO_PICK);

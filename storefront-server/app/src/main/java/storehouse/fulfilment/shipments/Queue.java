@@ -45,6 +45,25 @@ public final class Queue {
     return store.read(tx -> list(tx.connection(), state, warehouse.orElse(null)));
   }
 
+  /// How many there are in all, also beyond those that a list shows.
+  public long count(ShipmentState state, Optional<String> warehouse) {
+    return store.read(tx -> count(tx.connection(), state, warehouse.orElse(null)));
+  }
+
+  private static long count(
+      Connection connection, ShipmentState state, @Nullable String warehouse) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select count(*) from shipment where state = ? and (? is null or warehouse = ?)")) {
+      select.setString(1, state.name());
+      select.setString(2, warehouse);
+      select.setString(3, warehouse);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? row.getLong(1) : 0;
+      }
+    }
+  }
+
   public Optional<Shipment> find(long id) {
     return store.read(tx -> ShipmentRows.find(tx.connection(), id));
   }

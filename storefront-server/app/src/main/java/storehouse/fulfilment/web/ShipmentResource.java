@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import storehouse.fulfilment.shipments.Queue;
+import storehouse.model.backoffice.QueuePage;
 import storehouse.model.backoffice.ShipmentDetail;
 import storehouse.model.backoffice.ShipmentState;
 import storehouse.model.backoffice.ShipmentSummary;
@@ -35,16 +36,14 @@ public class ShipmentResource {
     this.wire = wire;
   }
 
-  /// A page of a work queue.
-  public record Summaries(List<ShipmentSummary> items) {}
-
   @GET
-  public Summaries list(
+  public QueuePage list(
       @QueryParam("state") @Nullable String state,
       @QueryParam("warehouse") @Nullable String warehouse) {
     Optional<String> site = Optional.ofNullable(warehouse).filter(code -> !code.isBlank());
-    return new Summaries(
-        queue.list(state(state), site).stream().map(ShipmentWire::summary).toList());
+    List<ShipmentSummary> oldest =
+        queue.list(state(state), site).stream().map(ShipmentWire::summary).toList();
+    return new QueuePage(oldest, queue.count(state(state), site));
   }
 
   private static ShipmentState state(@Nullable String name) {
