@@ -85,10 +85,14 @@ final class OrderCards {
   VBox parcels(OrderDetail detail) {
     VBox card = Parts.card(words.text("order.parcels"));
     if (detail.order().shipments().isEmpty()) {
-      card.getChildren().add(Parts.paragraph(words.text("order.noParcels"), "muted"));
+      card.getChildren().add(Parts.paragraph(words.text(noParcels(detail)), "muted"));
     }
     detail.order().shipments().forEach(parcel -> card.getChildren().add(parcel(parcel)));
     return card;
+  }
+
+  private static String noParcels(OrderDetail detail) {
+    return detail.order().status().equals("CANCELLED") ? "order.neverParcels" : "order.noParcels";
   }
 
   private Node parcel(Order.Shipment parcel) {

@@ -33,7 +33,10 @@ final class SagaCard {
     card.setId("saga");
     String reason = saga.reason();
     if (reason != null && !reason.isBlank()) {
-      card.getChildren().add(Parts.paragraph(words.text("saga.reason", reason), "saga-reason"));
+      card.getChildren()
+          .add(
+              Parts.paragraph(
+                  words.text("saga.reason", words.state("reason", reason)), "saga-reason"));
     }
     Instant dueAt = saga.dueAt();
     if (dueAt != null) {
@@ -50,7 +53,9 @@ final class SagaCard {
     String detail = step.detail();
     Label text =
         Parts.paragraph(
-            detail == null || detail.isBlank() ? step.step() : step.step() + ": " + detail);
+            detail == null || detail.isBlank()
+                ? step.step()
+                : step.step() + ": " + words.state("reason", detail));
     HBox.setHgrow(text, Priority.ALWAYS);
     Label what = Parts.label(said, "saga-what", tone);
     what.setGraphic((tone.equals("good") ? Icon.RIGHT : Icon.PROBLEM).node());

@@ -30,7 +30,7 @@ import storehouse.model.backoffice.StockMovement;
 public final class StockView implements Screen {
 
   private static final int PICTURE = 64;
-  private static final double LEVELS_HEIGHT = 236;
+  private static final double LEVELS_HEIGHT = 190;
 
   private final StockViewModel model;
   private final Words words;
@@ -97,6 +97,7 @@ public final class StockView implements Screen {
             "stock-left",
             item,
             levels,
+            Parts.label(model.sum(), sum -> sum, "level-sum", "figures"),
             Parts.label(words.text("stock.movements"), "heading"),
             movements);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -141,10 +142,10 @@ public final class StockView implements Screen {
 
   private List<Column<StockMovement>> movementColumns() {
     return List.of(
-        Column.<StockMovement>text(words.text("column.at"), 136, row -> figures.time(row.at()))
+        Column.<StockMovement>text(words.text("column.at"), 132, row -> figures.time(row.at()))
             .sortedBy(Comparator.comparing(StockMovement::at)),
-        Column.text(words.text("column.warehouse"), 100, StockMovement::warehouse),
-        Column.text(words.text("column.what"), 108, row -> words.state("movement", row.type())),
+        Column.text(words.text("column.where"), 64, StockMovement::warehouse),
+        Column.text(words.text("column.what"), 118, row -> words.state("movement", row.type())),
         Column.<StockMovement>figure(
                 words.text("column.change"), 88, row -> figures.change(row.delta()))
             .sortedBy(Comparator.comparingLong(StockMovement::delta)),

@@ -1,5 +1,6 @@
 package storehouse.backoffice.stock;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +27,7 @@ public final class StockViewModel {
   private final StringProperty code = new SimpleStringProperty("");
   private final ObjectProperty<Optional<Finding>> finding =
       new SimpleObjectProperty<>(Optional.empty());
+  private final StringProperty sum = new SimpleStringProperty("");
   private final ObservableList<StockLevel> levels = FXCollections.observableArrayList();
   private final ObservableList<StockMovement> movements = FXCollections.observableArrayList();
   private final ObjectProperty<Condition> condition;
@@ -80,6 +82,7 @@ public final class StockViewModel {
       case Answer.Got<Finding>(var found) -> {
         finding.set(Optional.of(found));
         levels.setAll(found.levels());
+        sum.set(sumOf(found.levels()));
         movements.setAll(found.movements());
         adjustment.look(found);
         condition.set(found.levels().isEmpty() ? nothing(wanted) : new Condition.Ready());
@@ -87,6 +90,16 @@ public final class StockViewModel {
       case Answer.Failed<Finding>(var failure) ->
           condition.set(new Condition.Trouble(bench.words().of(failure)));
     }
+  }
+
+  private String sumOf(List<StockLevel> rows) {
+    return bench
+        .words()
+        .text(
+            "stock.sum",
+            rows.stream().mapToLong(StockLevel::onHand).sum(),
+            rows.stream().mapToLong(StockLevel::reserved).sum(),
+            rows.stream().mapToLong(StockLevel::available).sum());
   }
 
   private Condition nothing(String wanted) {
@@ -108,6 +121,11 @@ public final class StockViewModel {
 
   public ObservableList<StockLevel> levels() {
     return levels;
+  }
+
+  /// Over all warehouses.
+  public StringProperty sum() {
+    return sum;
   }
 
   public ObservableList<StockMovement> movements() {
