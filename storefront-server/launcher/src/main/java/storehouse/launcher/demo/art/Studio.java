@@ -17,17 +17,19 @@ import java.nio.charset.StandardCharsets;
 /// The same drawing gives the same pixels in each run.
 public final class Studio {
   /// Bump when backdrop or shadow change, so that pictures kept from an earlier start are redrawn.
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   private static final int PROBE = 200;
 
   private final int size;
   private final float[] backdrop;
+  private final float[] grain;
 
   /// A studio for square pictures with sides of `size` pixels.
   public Studio(int size) {
     this.size = size;
     this.backdrop = Backdrop.light(size);
+    this.grain = grain(size);
   }
 
   /// The drawing alone, framed as it is in the photograph, on nothing.
@@ -47,7 +49,8 @@ public final class Studio {
     for (int y = 0; y < size; y++) {
       for (int x = 0; x < size; x++) {
         int at = y * size + x;
-        out[at] = over(pixels[at], at, shadow.at(x, y));
+        boolean opaque = pixels[at] >>> 24 == 255;
+        out[at] = over(pixels[at], at, opaque ? 0 : shadow.at(x, y));
       }
     }
     return picture;
@@ -84,23 +87,27 @@ public final class Studio {
 
   private int over(int pixel, int at, float shade) {
     float through = 1 - (pixel >>> 24) / 255f;
-    float grain = grain(at);
+    float noise = grain[at] + .5f;
     int rgb = 0;
     for (int channel = 0; channel < 3; channel++) {
       // Shadows on warm paper are warm: blue loses most.
       float shaded = backdrop[at * 3 + channel] * (1 - shade * (.80f + .06f * channel));
-      float value = (pixel >> (16 - 8 * channel) & 255) + shaded * through + grain;
-      rgb = rgb << 8 | Math.clamp(Math.round(value), 0, 255);
+      float value = (pixel >> (16 - 8 * channel) & 255) + shaded * through + noise;
+      rgb = rgb << 8 | Math.max(0, Math.min(255, (int) value));
     }
     return rgb;
   }
 
   /// A level or so of noise, so that long gradients do not show bands.
-  private static float grain(int at) {
-    int hash = at * 0x9E3779B1;
-    hash ^= hash >>> 15;
-    hash *= 0x85EBCA77;
-    hash ^= hash >>> 13;
-    return ((hash & 1023) / 1023f - .5f) * 2.2f;
+  private static float[] grain(int size) {
+    float[] grain = new float[size * size];
+    for (int at = 0; at < grain.length; at++) {
+      int hash = at * 0x9E3779B1;
+      hash ^= hash >>> 15;
+      hash *= 0x85EBCA77;
+      hash ^= hash >>> 13;
+      grain[at] = ((hash & 1023) / 1023f - .5f) * 2.2f;
+    }
+    return grain;
   }
 }

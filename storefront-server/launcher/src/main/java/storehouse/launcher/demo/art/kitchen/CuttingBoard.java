@@ -49,6 +49,6 @@ public final class CuttingBoard implements Subject {
       sheet.line(groove, wood.at(-.6), 13, .5);
       sheet.moved("translate(2 3)", s -> s.line(groove, wood.at(.8), 4, .5));
     }
-    sheet.inside(shape, s -> s.fade("M230 280H560L400 860H230Z", "#ffffff", .18, .02));
+    sheet.inside(shape, s -> s.fade("M230 280H560L400 860H230Z", "#ffffff", .09, .01));
   }
 }
