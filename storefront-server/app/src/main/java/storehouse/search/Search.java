@@ -7,7 +7,8 @@ import storehouse.search.index.Indexer;
 import storehouse.search.query.Completions;
 import storehouse.search.query.ProductQueries;
 
-/// Asks the index. Every method but [#reindex] throws [SearchUnavailable] when Solr does not answer.
+/// Asks the index. Every method but [#reindex] throws [SearchUnavailable] when Solr does not
+/// answer.
 @Singleton
 public final class Search {
 

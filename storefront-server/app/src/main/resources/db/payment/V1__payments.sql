@@ -31,5 +31,5 @@ create table webhook (
   state varchar(10) not null,
   received_at datetime(6) not null,
   primary key (gateway, event_id),
-  key webhook_waiting (state, received_at)
+  key webhook_age (received_at)
 );

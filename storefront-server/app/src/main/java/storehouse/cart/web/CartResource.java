@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -16,8 +15,6 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Currency;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import storehouse.cart.CartView;
 import storehouse.cart.Carts;
@@ -35,20 +32,22 @@ public class CartResource {
   private final Carts carts;
   private final PricedCarts priced;
   private final CartQuotes quotes;
+  private final CartTerms terms;
 
   @Inject
-  public CartResource(Carts carts, PricedCarts priced, CartQuotes quotes) {
+  public CartResource(Carts carts, PricedCarts priced, CartQuotes quotes, CartTerms terms) {
     this.carts = carts;
     this.priced = priced;
     this.quotes = quotes;
+    this.terms = terms;
   }
 
   @POST
   @Consumes(MediaType.WILDCARD)
   public Response create(
-      @QueryParam("currency") @DefaultValue("EUR") String currency,
-      @QueryParam("locale") @DefaultValue("en") String locale) {
-    CartView cart = carts.create(currency(currency), Locale.forLanguageTag(locale));
+      @QueryParam("currency") @Nullable String currency,
+      @QueryParam("locale") @Nullable String locale) {
+    CartView cart = carts.create(terms.currency(currency), terms.locale(locale));
     return Response.created(URI.create("/api/v1/carts/" + cart.id()))
         .entity(priced.of(cart))
         .cacheControl(CacheControl.valueOf("no-store"))
@@ -99,13 +98,5 @@ public class CartResource {
 
   private static Response uncached(Object entity) {
     return Response.ok(entity).cacheControl(CacheControl.valueOf("no-store")).build();
-  }
-
-  private static Currency currency(String code) {
-    try {
-      return Currency.getInstance(code);
-    } catch (IllegalArgumentException unknown) {
-      throw Problem.badRequest("The currency has to be an ISO 4217 code such as EUR.");
-    }
   }
 }

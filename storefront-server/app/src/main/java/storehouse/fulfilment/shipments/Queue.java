@@ -50,8 +50,8 @@ public final class Queue {
     return store.read(tx -> count(tx.connection(), state, warehouse.orElse(null)));
   }
 
-  private static long count(
-      Connection connection, ShipmentState state, @Nullable String warehouse) throws SQLException {
+  private static long count(Connection connection, ShipmentState state, @Nullable String warehouse)
+      throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
             "select count(*) from shipment where state = ? and (? is null or warehouse = ?)")) {

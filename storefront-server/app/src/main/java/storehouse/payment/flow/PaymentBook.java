@@ -34,11 +34,14 @@ public final class PaymentBook {
   private static final Logger LOG = System.getLogger(PaymentBook.class.getName());
   private static final int WAITING_LESSONS = 20_000;
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(60);
+  private static final Duration WEBHOOKS_KEPT = Duration.ofDays(30);
+  private static final Duration CLEANING_PAUSE = Duration.ofHours(1);
 
   private final Store store;
   private final Outbox outbox;
   private final Clock clock;
   private final Batcher<Lesson, Payment> lessons;
+  private volatile Instant nextCleaning = Instant.EPOCH;
 
   @Inject
   public PaymentBook(Stores stores, Outbox outbox, Clock clock) {
@@ -153,6 +156,17 @@ public final class PaymentBook {
   /// The payment needs no further look for now.
   void looked(long orderId) {
     store.run(tx -> rows(tx).looked(orderId));
+  }
+
+  /// Deletes notes that no gateway repeats any more; true when there are more of them.
+  boolean forgetOldWebhooks() {
+    Instant now = clock.instant();
+    if (now.isBefore(nextCleaning)) {
+      return false;
+    }
+    boolean more = store.write(tx -> rows(tx).deleteWebhooks(now.minus(WEBHOOKS_KEPT)));
+    nextCleaning = more ? now : now.plus(CLEANING_PAUSE);
+    return more;
   }
 
   private PaymentRows rows(Tx tx) {

@@ -72,7 +72,7 @@ public final class PaymentJanitor implements Background {
     for (int i = 0; i < due.size(); i++) {
       settle(due.get(i), looks.get(i));
     }
-    return due.size() == BATCH;
+    return due.size() == BATCH || book.forgetOldWebhooks();
   }
 
   private CompletableFuture<Outcome> look(Payment payment) {

@@ -122,6 +122,15 @@ final class PaymentRows {
     return due;
   }
 
+  /// True when there may be more.
+  boolean deleteWebhooks(Instant before) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("delete from webhook where received_at < ? limit 1000")) {
+      delete.setObject(1, Columns.utc(before));
+      return delete.executeUpdate() == 1_000;
+    }
+  }
+
   void lookNow(long orderId) throws SQLException {
     setLook(orderId, "update payment set look_at = ? where order_id = ?");
   }

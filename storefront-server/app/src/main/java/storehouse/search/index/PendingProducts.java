@@ -75,8 +75,7 @@ public final class PendingProducts {
             try (ResultSet row = select.executeQuery()) {
               while (row.next()) {
                 entries.add(
-                    new Entry(
-                        row.getString("kind"), row.getString("id"), row.getLong("changes")));
+                    new Entry(row.getString("kind"), row.getString("id"), row.getLong("changes")));
               }
             }
             return entries;

@@ -85,8 +85,7 @@ public final class ProductDocuments {
   }
 
   private static Map<String, CategoryView> bySlug(List<CategoryView> categories) {
-    return categories.stream()
-        .collect(Collectors.toMap(CategoryView::slug, Function.identity()));
+    return categories.stream().collect(Collectors.toMap(CategoryView::slug, Function.identity()));
   }
 
   private SolrInputDocument describe(ProductView product, Map<String, CategoryView> categories) {
@@ -144,9 +143,7 @@ public final class ProductDocuments {
   }
 
   private static void sell(
-      SolrInputDocument document,
-      ProductView product,
-      Map<Currency, Map<String, Money>> prices) {
+      SolrInputDocument document, ProductView product, Map<Currency, Map<String, Money>> prices) {
     prices.forEach(
         (currency, bySku) ->
             product.variants().stream()
@@ -156,8 +153,7 @@ public final class ProductDocuments {
                 .min()
                 .ifPresent(
                     lowest ->
-                        document.setField(
-                            FacetNames.price(currency.getCurrencyCode()), lowest)));
+                        document.setField(FacetNames.price(currency.getCurrencyCode()), lowest)));
   }
 
   private static boolean isInStock(ProductView product, Map<String, Long> available) {

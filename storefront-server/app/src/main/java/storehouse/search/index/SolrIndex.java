@@ -29,9 +29,7 @@ public final class SolrIndex implements AutoCloseable {
   /// `url` is Solr's address, such as `http://127.0.0.1:8983/solr`.
   @Inject
   public SolrIndex(
-      @ConfigProperty(
-              name = "storehouse.solr.url",
-              defaultValue = "http://127.0.0.1:8983/solr")
+      @ConfigProperty(name = "storehouse.solr.url", defaultValue = "http://127.0.0.1:8983/solr")
           String url,
       @ConfigProperty(name = "storehouse.solr.core", defaultValue = "products") String core) {
     this.client =

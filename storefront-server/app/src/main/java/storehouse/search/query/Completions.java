@@ -80,8 +80,7 @@ public final class Completions {
 
   private static List<Suggestion> brands(QueryResponse response, String text) {
     FacetField field = response.getFacetField("brand_name");
-    Stream<FacetField.Count> counts =
-        field == null ? Stream.empty() : field.getValues().stream();
+    Stream<FacetField.Count> counts = field == null ? Stream.empty() : field.getValues().stream();
     return counts
         .map(FacetField.Count::getName)
         .filter(name -> begins(name, text))

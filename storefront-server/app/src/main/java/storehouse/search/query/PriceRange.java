@@ -34,7 +34,9 @@ record PriceRange(long low, @Nullable Long high, Currency currency) {
 
   /// `€10 – €25`, or `€1,000 +`.
   String label(Locale locale) {
-    return high == null ? amount(low, locale) + " +" : amount(low, locale) + " – " + amount(high, locale);
+    return high == null
+        ? amount(low, locale) + " +"
+        : amount(low, locale) + " – " + amount(high, locale);
   }
 
   private String amount(long minorUnits, Locale locale) {

@@ -128,8 +128,7 @@ public final class QueryParameters {
                     .field(name)
                     .ifPresent(
                         field ->
-                            solr.addFilterQuery(
-                                "{!tag=" + field + "}" + anyOf(field, values))));
+                            solr.addFilterQuery("{!tag=" + field + "}" + anyOf(field, values))));
   }
 
   private static String end(@Nullable Long price) {
@@ -149,9 +148,7 @@ public final class QueryParameters {
     solr.setFacetLimit(MAX_FACET_VALUES);
     solr.add("facet.field", "{!ex=category}category_slug", "{!ex=brand}brand_name");
     for (String name : facets.names()) {
-      facets
-          .field(name)
-          .ifPresent(field -> solr.add("facet.field", "{!ex=" + field + "}" + field));
+      facets.field(name).ifPresent(field -> solr.add("facet.field", "{!ex=" + field + "}" + field));
     }
     String price = FacetNames.price(query.currency().getCurrencyCode());
     for (PriceRange range : PriceRange.all(query.currency())) {
