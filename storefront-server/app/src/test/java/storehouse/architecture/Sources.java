@@ -42,11 +42,20 @@ final class Sources {
   }
 
   private static List<Path> javaFiles(Path folder) {
+    return files(folder, ".java");
+  }
+
+  static List<Path> migrationsOf(String store) {
+    Path folder = house().resolve("storefront-server/app/src/main/resources/db");
+    return files(folder.resolve(store), ".sql");
+  }
+
+  private static List<Path> files(Path folder, String ending) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
