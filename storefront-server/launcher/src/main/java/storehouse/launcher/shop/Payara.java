@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,11 +80,24 @@ record Payara(Modules modules, DataFolder data, int port, Map<String, String> en
         "--nohazelcast",
         "--disablephonehome",
         "--rootDir",
-        data.path().resolve("payara").toString(),
+        emptyRoot().toString(),
         "--deploy",
         modules.shopArchive().toString(),
         "--contextroot",
         "/");
+  }
+
+  /// Payara remembers what it deployed and would deploy it twice; nothing in there is ours to keep.
+  private Path emptyRoot() {
+    Path root = data.path().resolve("payara");
+    try (Stream<Path> files = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+      return root;
+    } catch (IOException e) {
+      throw new StartFailure(text("data.unwritable", data.path()), e);
+    }
   }
 
   /// Payara listens on every address unless it is told otherwise before it boots.
