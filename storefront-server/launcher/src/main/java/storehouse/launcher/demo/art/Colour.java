@@ -13,7 +13,7 @@ public enum Colour {
   PLUM("Plum", "#6b3350"),
   BLUSH("Blush", "#dfa79b"),
   CREAM("Cream", "#eee4d2"),
-  WHITE("White", "#f0efec"),
+  WHITE("White", "#f3f0e9"),
   SAND("Sand", "#cbb490"),
   GREY("Stone grey", "#8d8f8e"),
   CHARCOAL("Charcoal", "#3d4145"),

@@ -30,8 +30,9 @@ public record Tone(double lightness, double chroma, double hue) {
       l = lightness + (0.985 - lightness) * shade * 0.62;
       c = chroma * (1 - 0.45 * shade);
     } else {
-      l = lightness * (1 + 0.66 * shade) + 0.02 * shade;
-      c = chroma * (1 + 0.42 * shade);
+      l = lightness * (1 + (isPale() ? 0.5 : 0.66) * shade) + 0.02 * shade;
+      // Pale things are lit by the room and keep warm shadows; deep colours lose theirs.
+      c = chroma * (isPale() ? 1 - 0.7 * shade : 1 + 0.42 * shade);
     }
     return hex(Math.max(0.05, l), c, hue);
   }

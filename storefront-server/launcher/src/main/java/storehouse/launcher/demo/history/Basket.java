@@ -1,12 +1,12 @@
 package storehouse.launcher.demo.history;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import storehouse.launcher.demo.DemoProduct;
@@ -30,11 +30,20 @@ final class Basket {
 
   Basket(List<DemoProduct> products, RandomGenerator random) {
     this.random = random;
-    this.byPopularity = new ArrayList<>(products);
-    Collections.shuffle(byPopularity, Random.from(random));
+    this.byPopularity = ranked(products);
     for (DemoProduct product : byPopularity) {
       byKind.computeIfAbsent(product.kind(), kind -> new ArrayList<>()).add(product);
     }
+  }
+
+  /// By chance, but mugs before sofas: what costs four times as much is half as likely to lead.
+  private List<DemoProduct> ranked(List<DemoProduct> products) {
+    Map<DemoProduct, Double> ranks = new IdentityHashMap<>();
+    for (DemoProduct product : products) {
+      double price = product.variants().getFirst().cents();
+      ranks.put(product, -Math.log(1 - random.nextDouble()) * Math.sqrt(price));
+    }
+    return products.stream().sorted(Comparator.comparing(ranks::get)).toList();
   }
 
   List<DemoOrder.Line> filledBy(Shopper shopper) {

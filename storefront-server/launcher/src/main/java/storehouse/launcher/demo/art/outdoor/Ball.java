@@ -45,9 +45,7 @@ public final class Ball implements Subject {
           s.moved("translate(470 470) rotate(8)", t -> patch(t, pentagon, tone));
           for (int i = 0; i < 5; i++) {
             String turn = Shapes.text("translate(470 470) rotate(%s)", 8 + i * 72);
-            s.moved(
-                turn,
-                t -> t.line("M0 -96V-206M70 -225L112 -154M-70 -225L-112 -154", "#7d7a73", 5, .7));
+            s.moved(turn, t -> t.line("M0 -96V-206M83 -250L212 -156", "#7d7a73", 5, .7));
             s.moved(
                 turn + " translate(0 -268) scale(0.94 0.66) rotate(180)",
                 t -> patch(t, pentagon, tone));
