@@ -7,12 +7,14 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import storehouse.backoffice.fake.FakeBackOffice;
 import storehouse.backoffice.fake.Goods;
 import storehouse.model.backoffice.ShipmentState;
 
+@Tag("desktop")
 class FloorTest {
 
   private final FakeBackOffice fake = FakeBackOffice.empty();

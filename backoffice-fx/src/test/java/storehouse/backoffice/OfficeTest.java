@@ -6,6 +6,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import storehouse.backoffice.fake.Bought;
@@ -13,6 +14,7 @@ import storehouse.backoffice.fake.FakeBackOffice;
 import storehouse.model.backoffice.StockLevel;
 import storehouse.model.backoffice.Warehouse;
 
+@Tag("desktop")
 class OfficeTest {
 
   private final FakeBackOffice fake = FakeBackOffice.empty();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import storehouse.backoffice.fake.Bought;
@@ -11,6 +12,7 @@ import storehouse.backoffice.fake.FakeBackOffice;
 import storehouse.backoffice.fake.Goods;
 
 /// Walks through every screen and writes what it looks like, light and dark.
+@Tag("desktop")
 class ScreenshotTest {
 
   private final FakeBackOffice fake = FakeBackOffice.empty();

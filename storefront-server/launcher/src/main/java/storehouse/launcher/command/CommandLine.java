@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import storehouse.launcher.console.StartFailure;
-import storehouse.launcher.data.DataFolder;
+import storehouse.launcher.process.UserFolders;
 
 /// Reads the words after `./run`. Whatever it does not know is a [StartFailure] that names it.
 public final class CommandLine {
@@ -52,7 +52,7 @@ public final class CommandLine {
     if (help) {
       return new Command.Help();
     }
-    Path folder = data == null ? DataFolder.usual(environment) : data;
+    Path folder = data == null ? UserFolders.data(environment) : data;
     if (words.isEmpty()) {
       return new Command.Start(folder, port, demo);
     }

@@ -10,7 +10,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import storehouse.launcher.console.StartFailure;
 
@@ -25,17 +24,6 @@ public final class DataFolder implements AutoCloseable {
   private DataFolder(Path path, FileChannel lockFile) {
     this.path = path;
     this.lockFile = lockFile;
-  }
-
-  /// Where a shop lives when nobody says otherwise.
-  public static Path usual(Map<String, String> environment) {
-    String configured = environment.get("XDG_DATA_HOME");
-    Path home = Path.of(System.getProperty("user.home"));
-    Path shares =
-        configured == null || configured.isBlank()
-            ? home.resolve(".local").resolve("share")
-            : Path.of(configured);
-    return shares.resolve("storehouse").toAbsolutePath();
   }
 
   /// Makes the folder if need be and takes it for this process. A folder that is full, cannot be

@@ -13,6 +13,7 @@ import storehouse.launcher.console.StartFailure;
 import storehouse.launcher.process.Child;
 import storehouse.launcher.process.ChildSpec;
 import storehouse.launcher.process.Ports;
+import storehouse.launcher.process.UserFolders;
 
 /// A MariaDB server of our own, on the loopback address, with its data in a folder that outlives
 /// it. Anonymous users do not exist and root needs a random password, which is kept beside the
@@ -46,7 +47,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   static EmbeddedDatabase start(Path folder, int port, Path log, List<String> options) {
     Path home = folder.toAbsolutePath().normalize();
-    MariaDbBinaries binaries = MariaDbBinaries.unpackedIn(cacheFolder());
+    MariaDbBinaries binaries = MariaDbBinaries.unpackedIn(UserFolders.cache(System.getenv()));
     Passwords passwords = new Passwords(home.resolve("passwords.properties"));
     int listening = port == 0 ? Ports.any() : port;
     try {
@@ -129,14 +130,5 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static String urlOf(int port) {
     return "jdbc:mysql://127.0.0.1:" + port + "/?sslMode=DISABLED&allowPublicKeyRetrieval=true";
-  }
-
-  private static Path cacheFolder() {
-    String configured = System.getenv("XDG_CACHE_HOME");
-    Path caches =
-        configured == null || configured.isBlank()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(configured);
-    return caches.resolve("storehouse");
   }
 }

@@ -33,11 +33,21 @@ class CommandLineTest {
   }
 
   @Test
+  void theHomeOfTheEnvironmentCountsEvenWhenTheAccountHasAnother() {
+    assertThat(CommandLine.parse(List.of(), Map.of("HOME", "/homes/ada")))
+        .isEqualTo(new Command.Start(Path.of("/homes/ada/.local/share/storehouse"), 8080, true));
+  }
+
+  @Test
   void optionsMayComeInAnyPlace() {
     assertThat(parse("--port", "9000", "--no-demo", "--data", "/data"))
         .isEqualTo(new Command.Start(Path.of("/data"), 9000, false));
     assertThat(parse("import", "--data", "/data", "products.csv"))
         .isEqualTo(new Command.Import(Path.of("/data"), Path.of("products.csv")));
+    assertThat(parse("check", "numbers.txt", "--data", "/data"))
+        .isEqualTo(new Command.Check(Path.of("/data"), Path.of("numbers.txt")));
+    assertThat(parse("bench", "--data", "/data"))
+        .isEqualTo(new Command.Bench(Path.of("/data"), "checkout"));
     assertThat(parse("--data", "/data", "backoffice"))
         .isEqualTo(new Command.Backoffice(Path.of("/data")));
   }
