@@ -8,7 +8,6 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -75,10 +74,10 @@ public class CartPageResource {
 
   /// Sets how many of an article are wanted; 0 takes it out.
   @POST
-  @Path("lines/{sku}")
+  @Path("change")
   public Response change(
       @BeanParam Visitor visitor,
-      @PathParam("sku") String sku,
+      @FormParam("sku") @Nullable String sku,
       @FormParam("quantity") @Nullable String quantity) {
     Optional<CartView> open = visitor.cartId().flatMap(carts::find);
     if (open.isEmpty()) {
@@ -86,7 +85,8 @@ public class CartPageResource {
     }
     CartView cart = open.get();
     try {
-      CartView changed = carts.setQuantity(cart.id(), sku, quantity(quantity, -1));
+      CartView changed =
+          carts.setQuantity(cart.id(), sku == null ? "" : sku, quantity(quantity, -1));
       return visitor.isSwap()
           ? page(changed, null).header("HX-Trigger", "cart-changed").build()
           : Response.seeOther(CART).build();

@@ -10,7 +10,8 @@ import storehouse.storefront.cart.Totals;
 import storehouse.storefront.frame.Frame;
 
 /// The checkout. `problems` holds a sentence by field, `notice` one for the whole; `key` names this
-/// checkout, so that it becomes one order at most.
+/// checkout, so that it becomes one order at most. `cardToken` stands for a card that was entered
+/// before.
 public record CheckoutPage(
     Frame frame,
     String key,
@@ -22,7 +23,8 @@ public record CheckoutPage(
     List<SavedAddress> saved,
     List<CartLine> lines,
     Totals totals,
-    String cardScript) {
+    String cardScript,
+    String cardToken) {
 
   /// A country that goods are sent to.
   public record Country(String code, String name) {}

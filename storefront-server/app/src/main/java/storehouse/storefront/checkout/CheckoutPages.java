@@ -55,14 +55,15 @@ public final class CheckoutPages {
   /// A quote, and what was wrong with the wish that it was asked for.
   record Quoted(QuoteView quote, Map<String, String> problems) {}
 
-  CheckoutPage checkout(Desk.Visiting desk, Map<String, String> problems, @Nullable String notice) {
+  CheckoutPage checkout(Desk.Visiting desk, PayingAnswers.Refusal refusal) {
+    String notice = refusal.notice();
     CartView cart = desk.cart();
     Texts texts = texts(cart);
     Visit visit = visit(cart);
     CheckoutForm form = desk.memory().form();
     Quoted quoted = quoted(cart, form);
     Map<String, String> all = new LinkedHashMap<>(quoted.problems());
-    all.putAll(problems);
+    all.putAll(refusal.problems());
     QuoteView.ShippingOption chosen = quoted.quote().chosenShipping();
     return new CheckoutPage(
         frames.frame(visit, Frame.Head.of(texts.get("checkout.title"))),
@@ -77,7 +78,8 @@ public final class CheckoutPages {
         saved(desk),
         contents.lines(cart, frames.links(visit)),
         Totals.of(quoted.quote()),
-        payments.cardFields().scriptUrl());
+        payments.cardFields().scriptUrl(),
+        refusal.cardToken());
   }
 
   ReviewPage review(Desk.Visiting desk, String paymentToken, @Nullable String notice) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import storehouse.order.OrderStatus;
 import storehouse.order.OrderView;
+import storehouse.storefront.checkout.PayingAnswers.Refusal;
 import storehouse.storefront.frame.Cookies;
 import storehouse.storefront.frame.Pages;
 import storehouse.storefront.frame.Texts;
@@ -33,6 +34,7 @@ public class CheckoutResource {
   static final URI CART = URI.create("/cart");
   static final URI CHECKOUT = URI.create("/checkout");
   private static final int UNPROCESSABLE = 422;
+  private static final Refusal NOTHING = new Refusal(Map.of(), null, "");
 
   private final Desk desk;
   private final CheckoutPages compose;
@@ -61,7 +63,7 @@ public class CheckoutResource {
       return Response.seeOther(paying.page(order.get())).build();
     }
     Desk.Visiting fresh = order.isPresent() ? at.with(at.memory().renewed()) : at;
-    return answer(fresh, 200, Map.of(), notice(fresh, order));
+    return answer(fresh, 200, new Refusal(Map.of(), notice(fresh, order), ""));
   }
 
   private @Nullable String notice(Desk.Visiting at, Optional<OrderView> order) {
@@ -94,7 +96,7 @@ public class CheckoutResource {
       MultivaluedMap<String, String> form) {
     return desk.visiting(visitor, cookie)
         .map(at -> at.typed(CheckoutForm.read(form)))
-        .map(at -> visitor.isSwap() ? answer(at, 200, Map.of(), null) : remembered(at, CHECKOUT))
+        .map(at -> visitor.isSwap() ? answer(at, 200, NOTHING) : remembered(at, CHECKOUT))
         .orElseGet(() -> Response.seeOther(CART).build());
   }
 
@@ -112,21 +114,20 @@ public class CheckoutResource {
     Desk.Visiting typed = at.typed(CheckoutForm.read(form));
     Map<String, String> problems =
         new FormCheck(compose.texts(at.cart())).problems(typed.memory().form());
-    if (!problems.isEmpty()) {
-      return answer(typed, UNPROCESSABLE, problems, null);
-    }
     String token = CheckoutForm.text(form, "paymentToken");
+    if (!problems.isEmpty()) {
+      return answer(typed, UNPROCESSABLE, new Refusal(problems, null, token));
+    }
     return token.isEmpty()
         ? remembered(typed, paying.cardPage(typed, compose.total(typed)))
         : paying.pay(
             typed,
             PayingAnswers.payment(form),
-            (now, wrong, notice) -> answer(now, UNPROCESSABLE, wrong, notice));
+            (now, refusal) -> answer(now, UNPROCESSABLE, refusal));
   }
 
-  private Response answer(
-      Desk.Visiting at, int status, Map<String, String> problems, @Nullable String notice) {
-    CheckoutPage page = compose.checkout(at, problems, notice);
+  private Response answer(Desk.Visiting at, int status, Refusal refusal) {
+    CheckoutPage page = compose.checkout(at, refusal);
     if (!page.isOrderable()) {
       return remembered(at, CART);
     }

@@ -50,7 +50,7 @@ public record Memory(
     }
     try {
       byte[] json = Base64.getUrlDecoder().decode(cookie);
-      return Optional.of(Json.read(new String(json, StandardCharsets.UTF_8), Memory.class))
+      return Optional.ofNullable(Json.read(new String(json, StandardCharsets.UTF_8), Memory.class))
           .filter(Memory::isWhole);
     } catch (IllegalArgumentException | JsonbException damaged) {
       return Optional.empty();

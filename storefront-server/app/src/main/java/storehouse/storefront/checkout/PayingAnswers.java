@@ -33,22 +33,30 @@ public final class PayingAnswers {
     this.frames = frames;
   }
 
-  /// Draws the page again with problems by field and a notice; the checkout may have a new key.
+  /// What the page says when it is drawn again; `cardToken` is empty when the card is needed anew.
+  record Refusal(Map<String, String> problems, @Nullable String notice, String cardToken) {}
+
+  /// Draws the page again; the checkout may have a new key.
   interface Again {
-    Response draw(Desk.Visiting at, Map<String, String> problems, @Nullable String notice);
+    Response draw(Desk.Visiting at, Refusal refusal);
   }
 
   Response pay(Desk.Visiting at, Till.Payment payment, Again again) {
     Texts texts = frames.texts(CheckoutPages.visit(at.cart()));
     return switch (till.place(at, payment)) {
       case Till.Rung.Ordered(Memory memory) -> ordered(at.with(memory));
-      case Till.Rung.Changed(Money total) ->
-          again.draw(at, Map.of(), texts.get("checkout.changed", texts.money(total)));
-      case Till.Rung.Wrong(Map<String, String> problems) ->
-          again.draw(at, new FormCheck(texts).translated(problems), null);
+      case Till.Rung.Changed(Money total) -> {
+        String notice = texts.get("checkout.changed", texts.money(total));
+        yield again.draw(at, new Refusal(Map.of(), notice, payment.token()));
+      }
+      case Till.Rung.Wrong(Map<String, String> found) -> {
+        Map<String, String> problems = new FormCheck(texts).translated(found);
+        String token = problems.containsKey("paymentToken") ? "" : payment.token();
+        yield again.draw(at, new Refusal(problems, null, token));
+      }
       case Till.Rung.NothingLeft() -> Response.seeOther(CheckoutResource.CART).build();
       case Till.Rung.Busy(Memory memory) ->
-          again.draw(at.with(memory), Map.of(), texts.get("checkout.busy"));
+          again.draw(at.with(memory), new Refusal(Map.of(), texts.get("checkout.busy"), ""));
     };
   }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import storehouse.storefront.frame.Cookies;
@@ -26,6 +25,8 @@ import storehouse.storefront.frame.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ReviewResource {
+
+  private static final int CONFLICT = 409;
 
   private final Desk desk;
   private final CheckoutPages compose;
@@ -76,17 +77,12 @@ public class ReviewResource {
     if (payment.token().isEmpty() || !isFilledIn(at)) {
       return Response.seeOther(CheckoutResource.CHECKOUT).build();
     }
-    return paying.pay(
-        at, payment, (now, problems, notice) -> again(now, payment, problems, notice));
+    return paying.pay(at, payment, this::again);
   }
 
-  private Response again(
-      Desk.Visiting at,
-      Till.Payment payment,
-      Map<String, String> problems,
-      @Nullable String notice) {
-    return problems.isEmpty()
-        ? page(at, payment.token(), notice, 409)
+  private Response again(Desk.Visiting at, PayingAnswers.Refusal refusal) {
+    return refusal.problems().isEmpty()
+        ? page(at, refusal.cardToken(), refusal.notice(), CONFLICT)
         : Response.seeOther(CheckoutResource.CHECKOUT).build();
   }
 

@@ -54,7 +54,8 @@ public final class SampleOrders {
         List.of(new CheckoutPage.SavedAddress(address(), "/checkout?address=0", true)),
         lines(),
         totals(),
-        "http://gateway.test/elements/card.js");
+        "http://gateway.test/elements/card.js",
+        "");
   }
 
   public static ReviewPage review() {

@@ -1,0 +1,5 @@
+/// Tests of the pages' checkout.
+@NullMarked
+package storehouse.storefront.checkout;
+
+import org.jspecify.annotations.NullMarked;

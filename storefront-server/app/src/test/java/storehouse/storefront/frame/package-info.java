@@ -1,0 +1,5 @@
+/// Tests of the pages' frame.
+@NullMarked
+package storehouse.storefront.frame;
+
+import org.jspecify.annotations.NullMarked;
