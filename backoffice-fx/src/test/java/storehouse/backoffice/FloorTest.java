@@ -74,6 +74,19 @@ class FloorTest {
   }
 
   @Test
+  void scanWhileTheLabelIsToBeBoughtDoesNotBuyIt() throws TimeoutException {
+    fake.floor()
+        .add(Goods.shipment("s1", "SH-1042-7", ShipmentState.PACKED, "picker"), Instant.now());
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn("packer");
+    robot.scan("SH-1042-7");
+    robot.waitFor("#buyLabel");
+    robot.scan("SH-9999-1");
+    robot.waitForText("#problem", "SH-9999-1 is another shipment");
+    assertThat(fake.floor().labelsBought()).isZero();
+  }
+
+  @Test
   void wrongPasswordIsSaidInWords() throws TimeoutException {
     DeskRobot robot = DeskRobot.at(fake.address());
     robot.write("#username", "picker");

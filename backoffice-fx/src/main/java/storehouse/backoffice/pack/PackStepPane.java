@@ -55,10 +55,8 @@ final class PackStepPane extends VBox {
   }
 
   private void scanned(String code) {
-    if (code.isBlank()) {
-      model.confirmBySight();
-    } else {
-      model.confirm(code);
+    if (!code.isBlank()) {
+      model.scan(code);
     }
   }
 
@@ -78,8 +76,7 @@ final class PackStepPane extends VBox {
   private VBox confirm() {
     scan.setPromptText(words.text("pack.scanPrompt"));
     Platform.runLater(scan::requestFocus);
-    Button confirm =
-        action("confirmShipment", "pack.confirm", Icon.DONE, model::confirmBySight, false);
+    Button confirm = action("confirmShipment", "pack.confirm", Icon.DONE, model::confirmBySight);
     return step("pack.confirm.title", "pack.confirm.text", scan, confirm);
   }
 
@@ -91,30 +88,29 @@ final class PackStepPane extends VBox {
     weight.textProperty().bindBidirectional(model.weight());
     weight.setOnAction(_ -> model.closeParcel());
     Platform.runLater(weight::requestFocus);
-    Button close = action("closeParcel", "pack.close", Icon.PACK, model::closeParcel, false);
+    Button close = action("closeParcel", "pack.close", Icon.PACK, model::closeParcel);
     return step("pack.close.title", "pack.close.text", weight, close);
   }
 
   private VBox label() {
-    Button buy = action("buyLabel", "pack.buyLabel", Icon.LABEL, model::buyLabel, true);
+    Button buy = first(action("buyLabel", "pack.buyLabel", Icon.LABEL, model::buyLabel));
     return step("pack.label.title", "pack.label.text", buy);
   }
 
   private VBox handOver() {
-    Button ship = action("ship", "pack.ship", Icon.SHIP, model::handOver, true);
+    Button ship = first(action("ship", "pack.ship", Icon.SHIP, model::handOver));
     Node picture =
         model
             .label()
             .get()
             .<Node>map(this::labelPicture)
-            .orElseGet(
-                () -> action("showLabel", "pack.showLabel", Icon.LABEL, model::buyLabel, false));
+            .orElseGet(() -> action("showLabel", "pack.showLabel", Icon.LABEL, model::buyLabel));
     HBox parcel = Parts.row("parcel-label", picture, Parts.column("titles", tracking()));
     return step("pack.ship.title", "pack.ship.text", ship, parcel);
   }
 
   private VBox done() {
-    Button back = action("backToQueue", "pack.backToQueue", Icon.PACK, leave, true);
+    Button back = first(action("backToQueue", "pack.backToQueue", Icon.PACK, leave));
     boolean cancelled =
         model
             .shipment()
@@ -163,15 +159,18 @@ final class PackStepPane extends VBox {
     return frame;
   }
 
-  private Button action(String id, String key, Icon icon, Runnable work, boolean focused) {
+  private Button action(String id, String key, Icon icon, Runnable work) {
     Button button = Parts.action(words.text(key), icon, work);
     button.setId(id);
     button.disableProperty().bind(model.busy());
     button.getStyleClass().add("floor-action");
-    button.setDefaultButton(focused);
-    if (focused) {
-      Platform.runLater(button::requestFocus);
-    }
+    return button;
+  }
+
+  /// The step’s one action: Enter does it, wherever the focus is.
+  private static Button first(Button button) {
+    button.setDefaultButton(true);
+    Platform.runLater(button::requestFocus);
     return button;
   }
 

@@ -48,31 +48,56 @@ public final class PackViewModel {
     ask(() -> shipments.find(shipmentId));
   }
 
-  /// The order number or the shipment’s id, scanned from the tote.
-  public void confirm(String scanned) {
-    shipment.get().ifPresent(detail -> confirm(detail, scanned.strip()));
+  /// The tote’s order number confirms its contents, the label’s tracking number hands it over. A
+  /// scan that belongs to another parcel is refused at every step.
+  public void scan(String scanned) {
+    shipment.get().ifPresent(detail -> scan(detail, scanned.strip()));
   }
 
-  private void confirm(ShipmentDetail detail, String code) {
-    if (step.get() != PackStep.CONFIRM) {
-      return;
+  private void scan(ShipmentDetail detail, String code) {
+    switch (step.get()) {
+      case CONFIRM -> confirm(detail, code);
+      case CLOSE, LABEL, DONE -> refuseUnlessOwn(detail, code);
+      case HAND_OVER -> {
+        if (code.equalsIgnoreCase(detail.trackingNumber())) {
+          handOver();
+        } else {
+          refuseUnlessOwn(detail, code);
+        }
+      }
     }
-    if (detail.state() != ShipmentState.PICKED) {
-      problem.set(bench.words().text("pack.notPicked"));
-      bench.sounds().wrong();
-    } else if (code.equalsIgnoreCase(detail.orderNumber()) || code.equals(detail.id())) {
-      problem.set("");
-      bench.sounds().right();
-      step.set(PackStep.CLOSE);
-    } else {
+  }
+
+  private void refuseUnlessOwn(ShipmentDetail detail, String code) {
+    if (!isOwn(detail, code)) {
       problem.set(bench.words().text("pack.wrongShipment", code, detail.orderNumber()));
       bench.sounds().wrong();
     }
   }
 
+  private static boolean isOwn(ShipmentDetail detail, String code) {
+    return code.equalsIgnoreCase(detail.orderNumber()) || code.equals(detail.id());
+  }
+
+  private void confirm(ShipmentDetail detail, String code) {
+    if (detail.state() != ShipmentState.PICKED) {
+      problem.set(bench.words().text("pack.notPicked"));
+      bench.sounds().wrong();
+    } else if (isOwn(detail, code)) {
+      problem.set("");
+      bench.sounds().right();
+      step.set(PackStep.CLOSE);
+    } else {
+      refuseUnlessOwn(detail, code);
+    }
+  }
+
   /// Without a scanner: whoever packs has compared the contents with the list.
   public void confirmBySight() {
-    shipment.get().ifPresent(detail -> confirm(detail, detail.id()));
+    shipment
+        .get()
+        .filter(_ -> step.get() == PackStep.CONFIRM)
+        .ifPresent(detail -> confirm(detail, detail.id()));
   }
 
   public void closeParcel() {

@@ -36,9 +36,9 @@ final class LineCard {
     int position = position(step);
     return Parts.column(
         "line-card",
-        block(Icon.BIN, "pick.block.bin", bin(line), position, 0),
-        block(Icon.ITEM, "pick.block.item", item(line), position, 1),
-        block(Icon.COUNT, "pick.block.quantity", quantity(step, line), position, 2));
+        block(Icon.BIN, "pick.block.bin", bin(line), position),
+        block(Icon.ITEM, "pick.block.item", item(line), position - 1),
+        block(Icon.COUNT, "pick.block.quantity", quantity(step, line), position - 2));
   }
 
   private static int position(Step step) {
@@ -52,15 +52,16 @@ final class LineCard {
     };
   }
 
-  private HBox block(Icon icon, String key, Node content, int position, int own) {
-    Icon shown = position > own ? Icon.RIGHT : icon;
+  /// `steps` taken since this block was the one in work; below zero it is still to come.
+  private HBox block(Icon icon, String key, Node content, int steps) {
+    Icon shown = steps > 0 ? Icon.RIGHT : icon;
     VBox side =
         Parts.column(
             "block-side", shown.node("block-icon"), Parts.label(words.text(key), "block-name"));
     HBox.setHgrow(content, Priority.ALWAYS);
     HBox block = Parts.row("block", side, content);
-    block.pseudoClassStateChanged(NOW, position == own);
-    block.pseudoClassStateChanged(PAST, position > own);
+    block.pseudoClassStateChanged(NOW, steps == 0);
+    block.pseudoClassStateChanged(PAST, steps > 0);
     VBox.setVgrow(block, Priority.ALWAYS);
     return block;
   }

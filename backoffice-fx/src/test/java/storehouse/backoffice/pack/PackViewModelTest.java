@@ -36,7 +36,7 @@ class PackViewModelTest {
   @Test
   void parcelGoesThroughItsFourStepsInOrder() {
     assertThat(model.step().get()).isEqualTo(PackStep.CONFIRM);
-    model.confirm("sh-1042-7");
+    model.scan("sh-1042-7");
     assertThat(model.step().get()).isEqualTo(PackStep.CLOSE);
     model.weight().set("850");
     model.closeParcel();
@@ -51,11 +51,23 @@ class PackViewModelTest {
 
   @Test
   void anotherTotesNumberIsRefusedWithASound() {
-    model.confirm("SH-9999-1");
+    model.scan("SH-9999-1");
     assertThat(model.problem().get())
         .isEqualTo("SH-9999-1 is another shipment. This parcel is for order SH-1042-7.");
     assertThat(bench.heard()).containsExactly("wrong");
     assertThat(model.step().get()).isEqualTo(PackStep.CONFIRM);
+  }
+
+  @Test
+  void scanOfTheLabelHandsTheParcelOver() {
+    shipment(ShipmentState.PACKED);
+    model.open();
+    model.buyLabel();
+    model.scan("SH-9999-1");
+    assertThat(model.problem().get()).contains("is another shipment");
+    assertThat(model.step().get()).isEqualTo(PackStep.HAND_OVER);
+    model.scan("1Z999AA10123456784");
+    assertThat(fake.floor().find("s1").state()).isEqualTo(ShipmentState.SHIPPED);
   }
 
   @Test
