@@ -48,7 +48,12 @@ public final class Server {
   }
 
   public static Server at(URI address) {
-    HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT_LIMIT).build();
+    // Plain HTTP/1.1: the upgrade that would be tried otherwise is lost on many proxies.
+    HttpClient http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_LIMIT)
+            .build();
     return new Server(http, address, Optional.empty());
   }
 

@@ -144,8 +144,8 @@ public final class StockView implements Screen {
     return List.of(
         Column.<StockMovement>text(words.text("column.at"), 132, row -> figures.time(row.at()))
             .sortedBy(Comparator.comparing(StockMovement::at)),
-        Column.text(words.text("column.where"), 64, StockMovement::warehouse),
-        Column.text(words.text("column.what"), 118, row -> words.state("movement", row.type())),
+        Column.text(words.text("column.where"), 78, StockMovement::warehouse),
+        Column.text(words.text("column.what"), 112, row -> words.state("movement", row.type())),
         Column.<StockMovement>figure(
                 words.text("column.change"), 88, row -> figures.change(row.delta()))
             .sortedBy(Comparator.comparingLong(StockMovement::delta)),
