@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class Letters {
     List<Letter.Fact> facts =
         List.of(
             new Letter.Fact(texts.get("fact.order"), order.number()),
-            new Letter.Fact(texts.get("fact.address"), address(order.shippingAddress())));
+            new Letter.Fact(texts.get("fact.address"), address(order)));
     List<Letter.Item> items =
         order.lines().stream()
             .map(
@@ -44,8 +45,8 @@ final class Letters {
     return letter(order, texts, new Body("order", facts, null, items, sums(order, texts)));
   }
 
-  /// A parcel left; `tracked` is how fulfilment shows it.
-  Letter parcel(OrderView order, ShipmentShipped shipped, @Nullable ShipmentView tracked) {
+  /// One of the order's parcels left.
+  Letter parcel(OrderView order, ShipmentShipped shipped, List<ShipmentView> parcels) {
     MailTexts texts = new MailTexts(order.locale());
     Map<String, String> titles =
         order.lines().stream()
@@ -56,7 +57,7 @@ final class Letters {
             new Letter.Fact(texts.get("fact.order"), order.number()),
             new Letter.Fact(texts.get("fact.carrier"), shipped.carrier()),
             new Letter.Fact(texts.get("fact.tracking"), shipped.trackingNumber()),
-            new Letter.Fact(texts.get("fact.address"), address(order.shippingAddress())));
+            new Letter.Fact(texts.get("fact.address"), address(order)));
     List<Letter.Item> items =
         shipped.lines().stream()
             .map(
@@ -66,11 +67,23 @@ final class Letters {
                         texts.get("quantity", line.quantity()),
                         ""))
             .toList();
-    String url = tracked == null ? null : tracked.trackingUrl();
-    Letter.Button track = url == null ? null : new Letter.Button(texts.get("track"), url);
-    String intro = shipped.lastOfOrder() ? "parcel.intro.last" : "parcel.intro";
+    Letter.Button track =
+        parcels.stream()
+            .filter(parcel -> parcel.id().equals(shipped.shipmentId()))
+            .map(ShipmentView::trackingUrl)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(url -> new Letter.Button(texts.get("track"), url))
+            .orElse(null);
     return letter(order, texts, new Body("parcel", facts, track, items, List.of()))
-        .introducedBy(texts.get(intro));
+        .introducedBy(texts.get(intro(shipped, parcels)));
+  }
+
+  private static String intro(ShipmentShipped shipped, List<ShipmentView> parcels) {
+    if (parcels.size() == 1) {
+      return "parcel.intro.only";
+    }
+    return shipped.lastOfOrder() ? "parcel.intro.last" : "parcel.intro";
   }
 
   /// What differs between the kinds of mail.
@@ -117,8 +130,10 @@ final class Letters {
     return sums;
   }
 
-  private static String address(Address to) {
-    return Stream.of(to.line1(), to.line2(), to.postalCode() + " " + to.city(), to.country())
+  private static String address(OrderView order) {
+    Address to = order.shippingAddress();
+    String country = Locale.of("", to.country()).getDisplayCountry(order.locale());
+    return Stream.of(to.line1(), to.line2(), to.postalCode() + " " + to.city(), country)
         .filter(Objects::nonNull)
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(", "));

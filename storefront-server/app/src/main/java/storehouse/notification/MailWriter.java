@@ -6,9 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import storehouse.fulfilment.Fulfilment;
-import storehouse.fulfilment.ShipmentView;
 import storehouse.fulfilment.events.ShipmentShipped;
 import storehouse.order.OrderView;
 import storehouse.order.Orders;
@@ -48,15 +46,8 @@ public final class MailWriter {
       case PARCEL_SHIPPED -> {
         ShipmentShipped shipped =
             Json.read(Objects.requireNonNull(mail.detail()), ShipmentShipped.class);
-        yield letters.parcel(order, shipped, tracked(order.id(), shipped.shipmentId()));
+        yield letters.parcel(order, shipped, fulfilment.shipmentsOf(order.id()));
       }
     };
-  }
-
-  private @Nullable ShipmentView tracked(long orderId, String shipmentId) {
-    return fulfilment.shipmentsOf(orderId).stream()
-        .filter(shipment -> shipment.id().equals(shipmentId))
-        .findFirst()
-        .orElse(null);
   }
 }

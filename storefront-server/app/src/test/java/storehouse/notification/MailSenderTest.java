@@ -148,8 +148,9 @@ class MailSenderTest {
 
     assertThat(inbox(id))
         .contains("Your order S-" + id + " is on its way")
-        .contains("The last parcel")
+        .contains("Your order has left our warehouse.")
         .contains("https://tracking.test/1Z999")
+        .contains("3000 Bern, Switzerland")
         .contains("1 × Mug <large> & blue");
   }
 
