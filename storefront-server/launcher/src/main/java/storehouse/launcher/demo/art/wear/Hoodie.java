@@ -77,9 +77,9 @@ public final class Hoodie implements Subject {
             s.inside(
                 sleeve,
                 t ->
-                    t.fold(tone, 1, 232, 440, 290, 480, 310, 540, 26)
-                        .fold(tone, 1, 196, 560, 250, 590, 300, 566, 22)
-                        .fold(tone, 1, 186, 636, 230, 668, 284, 640, 22));
+                    t.fold(tone, .65, 232, 440, 290, 480, 310, 540, 26)
+                        .fold(tone, .65, 196, 560, 250, 590, 300, 566, 22)
+                        .fold(tone, .65, 186, 636, 230, 668, 284, 640, 22));
             s.inside(sleeve, t -> t.blurred(BODY, tone.at(-1), 44, .45));
             ribs(s, "M160 714L264 738L258 812C220 816 180 806 150 792Z", tone);
           });
@@ -104,11 +104,10 @@ public final class Hoodie implements Subject {
     sheet.inside(
         body,
         s -> {
-          s.fold(fleece, .9, 292, 400, 340, 580, 316, 790, 40);
-          s.fold(fleece, .9, 708, 400, 656, 580, 690, 790, 40);
-          s.fold(fleece, .8, 300, 420, 390, 470, 470, 470, 30);
-          s.fold(fleece, .8, 700, 420, 620, 480, 540, 490, 30);
-          s.fold(fleece, .7, 400, 480, 420, 560, 400, 610, 24);
+          s.fold(fleece, .6, 292, 400, 340, 580, 316, 790, 40);
+          s.fold(fleece, .6, 708, 400, 656, 580, 690, 790, 40);
+          s.fold(fleece, .5, 300, 420, 390, 470, 470, 470, 30);
+          s.fold(fleece, .5, 700, 420, 620, 480, 540, 490, 30);
         });
     Materials.specks(sheet, body, fleece.at(.7), 1400, 2.4, .12);
   }
