@@ -24,7 +24,7 @@ public final class QueryParameters {
 
   private static final Map<String, String> RANKING =
       Map.ofEntries(
-          Map.entry("qf", "title^4 brand^2 category^2 details^0.6 description^0.8"),
+          Map.entry("qf", "title^4 brand^2 category^2 details^0.6 description^2"),
           Map.entry("pf", "title_words^3"),
           Map.entry("ps", "2"),
           Map.entry("mm", "2<-1 4<60%"),
