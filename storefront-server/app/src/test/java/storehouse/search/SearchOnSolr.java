@@ -1,5 +1,6 @@
 package storehouse.search;
 
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
@@ -84,6 +85,22 @@ public final class SearchOnSolr implements AutoCloseable {
 
   public SearchPage ask(String text) {
     return search.query(SearchQuery.text(text, EUR, 10));
+  }
+
+  /// Entries that still have to be indexed.
+  long pending() {
+    return imports
+        .database
+        .stores
+        .of(StoreName.SEARCH)
+        .read(
+            tx -> {
+              String sql = "select count(*) from search_pending";
+              try (ResultSet row = tx.connection().prepareStatement(sql).executeQuery()) {
+                row.next();
+                return row.getLong(1);
+              }
+            });
   }
 
   /// Imports the file and waits until this many products can be found.

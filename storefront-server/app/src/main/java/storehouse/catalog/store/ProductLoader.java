@@ -1,6 +1,7 @@
 package storehouse.catalog.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,9 +62,11 @@ final class ProductLoader {
     if (shas.isEmpty()) {
       return Map.of();
     }
+    // Nothing was changed that a flush before this query could have to write.
     return entities
         .createQuery("select m from MediaInfo m where m.sha in :shas", MediaInfo.class)
         .setParameter("shas", shas)
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultStream()
         .collect(Collectors.toMap(info -> info.sha, info -> info));
   }
