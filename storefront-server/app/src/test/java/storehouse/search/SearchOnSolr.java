@@ -76,7 +76,9 @@ public final class SearchOnSolr implements AutoCloseable {
         new EventDelivery(
             database.stores,
             List.of(
-                new ListedPrices(outbox), new FirstStock(inventory, "BER"), new SearchFeed(pending)),
+                new ListedPrices(outbox),
+                new FirstStock(inventory, "BER"),
+                new SearchFeed(pending)),
             clock,
             signal);
     events.start();

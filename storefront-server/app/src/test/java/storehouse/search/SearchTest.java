@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import storehouse.search.index.SolrIndex;
 
 final class SearchTest {
@@ -51,16 +51,7 @@ final class SearchTest {
       @Nullable Long maxPrice,
       SortOrder sort) {
     return new SearchQuery(
-        "",
-        category,
-        List.of(),
-        attributes,
-        null,
-        maxPrice,
-        SearchOnSolr.EUR,
-        sort,
-        0,
-        10);
+        "", category, List.of(), attributes, null, maxPrice, SearchOnSolr.EUR, sort, 0, 10);
   }
 
   @Test
@@ -113,31 +104,29 @@ final class SearchTest {
             new Facet.Value("home", "Home", 2),
             new Facet.Value("kitchen", "Kitchen", 2),
             new Facet.Value("clothing", "Clothing", 1));
-    assertThat(page.facets().get(2).values()).contains(new Facet.Value("2500-5000", "€25 – €50", 2));
+    assertThat(page.facets().get(2).values())
+        .contains(new Facet.Value("2500-5000", "€25 – €50", 2));
     assertThat(page.facets().getLast().values())
         .containsExactly(new Facet.Value("Red", "Red", 2), new Facet.Value("Blue", "Blue", 1));
   }
 
   @Test
   void filtersNarrowAndSortsOrder() {
-    assertThat(
-            slugs(SHOP.search.query(narrowed("home", Map.of(), null, SortOrder.PRICE_DESC))))
+    assertThat(slugs(SHOP.search.query(narrowed("home", Map.of(), null, SortOrder.PRICE_DESC))))
         .containsExactly("kettle", "mug");
     assertThat(
             slugs(
                 SHOP.search.query(
                     narrowed(null, Map.of("colour", List.of("Red")), null, SortOrder.PRICE_ASC))))
         .containsExactly("mug", "scarf");
-    assertThat(
-            slugs(SHOP.search.query(narrowed(null, Map.of(), 3_000L, SortOrder.PRICE_DESC))))
+    assertThat(slugs(SHOP.search.query(narrowed(null, Map.of(), 3_000L, SortOrder.PRICE_DESC))))
         .containsExactly("scarf", "mug");
   }
 
   @Test
   void completionsOfferCategoriesBrandsAndProducts() {
     assertThat(SHOP.search.suggest("kit", 8))
-        .containsExactly(
-            new Suggestion("Kitchen", Suggestion.Type.CATEGORY, "kitchen"));
+        .containsExactly(new Suggestion("Kitchen", Suggestion.Type.CATEGORY, "kitchen"));
     assertThat(SHOP.search.suggest("hea", 8))
         .first()
         .isEqualTo(new Suggestion("Hearth", Suggestion.Type.BRAND, "Hearth"));
@@ -147,8 +136,7 @@ final class SearchTest {
 
   @Test
   void nobodyFindsWhatIsNotSoldInTheirCurrency() {
-    SearchQuery inPounds =
-        SearchQuery.text("", java.util.Currency.getInstance("GBP"), 10);
+    SearchQuery inPounds = SearchQuery.text("", java.util.Currency.getInstance("GBP"), 10);
 
     assertThat(SHOP.search.query(inPounds).total()).isZero();
   }

@@ -74,8 +74,7 @@ final class ImportQueueTest {
                     .stores
                     .of(StoreName.CATALOG)
                     .run(
-                        tx ->
-                            imports.jobs.save(tx, stale, new ImportBatch(1, 1, 0, 0, List.of()))))
+                        tx -> imports.jobs.save(tx, stale, new ImportBatch(1, 1, 0, 0, List.of()))))
         .isInstanceOf(ImportStopped.class);
   }
 
@@ -149,8 +148,7 @@ final class ImportQueueTest {
     }
 
     @Override
-    public void saved(Tx tx, ImportBatch batch)
-        throws SQLException {
+    public void saved(Tx tx, ImportBatch batch) throws SQLException {
       if (batches[0]++ == 2) {
         throw new NodeDied();
       }

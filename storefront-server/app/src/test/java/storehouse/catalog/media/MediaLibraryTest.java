@@ -37,8 +37,7 @@ final class MediaLibraryTest {
   private static byte[] picture(int width, int height, String format) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      ImageIO.write(
-          new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
+      ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
       return bytes.toByteArray();
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
@@ -87,7 +86,9 @@ final class MediaLibraryTest {
     IMPORTS.run(
         "shopify",
         "Handle,Title,Variant SKU,Variant Price,Image Src,Image Alt Text\n"
-            + "vase,Vase,VASE,20,media:" + sha + ",A vase\n");
+            + "vase,Vase,VASE,20,media:"
+            + sha
+            + ",A vase\n");
     assertThat(DATABASE.catalogue.bySlug("vase").orElseThrow().images()).isEmpty();
 
     library.put(sha, bytes);
