@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,12 @@ import java.util.stream.Stream;
 public final class ShopApplication extends Application {
 
   private static final String CLASS = ".class";
+
+  /// OpenAPI describes the resources; the framework's own description of them stays off.
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
 
   /// Our resources and providers. CDI is not up yet when the container asks, so the classes are
   /// found where the archive was unpacked.
