@@ -54,7 +54,11 @@ class RunScriptTest {
   private record Outcome(int status, String output) {}
 
   private Outcome run() throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(project.resolve("run").toString(), "--help");
+    return run("--no-demo");
+  }
+
+  private Outcome run(String argument) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(project.resolve("run").toString(), argument);
     builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
     builder
         .environment()
@@ -70,8 +74,8 @@ class RunScriptTest {
 
   @Test
   void unchangedSourcesDoNotStartMavenAgain() throws Exception {
-    assertThat(run().output()).contains("It 1.0").endsWith("started --help\n");
-    assertThat(run()).isEqualTo(new Outcome(0, "started --help\n"));
+    assertThat(run().output()).contains("It 1.0").endsWith("started --no-demo\n");
+    assertThat(run()).isEqualTo(new Outcome(0, "started --no-demo\n"));
     Files.writeString(source, "class It {}");
     run();
     assertThat(mavenCalls()).hasSize(1);
@@ -87,6 +91,14 @@ class RunScriptTest {
     Files.delete(added);
     run();
     assertThat(mavenCalls()).hasSize(4);
+  }
+
+  @Test
+  void aCommandBesideARunningShopReplacesNothing() throws Exception {
+    assertThat(run("check").output()).contains("It 1.0");
+    Files.writeString(source, "class It { int changed; }");
+    assertThat(run("check").output()).isEqualTo("started check\n");
+    assertThat(mavenCalls()).hasSize(1);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import storehouse.launcher.build.Modules;
 import storehouse.launcher.console.StartFailure;
 import storehouse.launcher.data.DataFolder;
@@ -29,7 +30,10 @@ record Payara(Modules modules, DataFolder data, int port, Map<String, String> en
   private static final long MEBIBYTE = 1024L * 1024;
   private static final long HEAP_SHARE = 4;
 
+  /// From an empty folder each time: Payara would first deploy the shop that it remembers from the
+  /// last start, then replace it by this one.
   Child start() {
+    deleteRoot();
     Child child =
         Child.start(new ChildSpec(text("part.shop"), command(), environment, data.log(LOG)));
     try (ShopProbe probe = new ShopProbe(Settings.local(port))) {
@@ -97,6 +101,18 @@ record Payara(Modules modules, DataFolder data, int port, Map<String, String> en
       return root;
     } catch (IOException e) {
       throw new StartFailure(text("data.unwritable", data.path()), e);
+    }
+  }
+
+  private Path root() {
+    return data.path().resolve("payara");
+  }
+
+  private void deleteRoot() {
+    try {
+      FileUtils.deleteDirectory(root().toFile());
+    } catch (IOException e) {
+      throw new StartFailure(text("data.unwritable", root()), e);
     }
   }
 
