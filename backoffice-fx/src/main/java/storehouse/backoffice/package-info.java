@@ -10,7 +10,7 @@
 /// | sign in | `username`, `password`, `signIn`, `problem` |
 /// | everywhere | `nav-pick`, `nav-pack`, `nav-orders`, `nav-stock`, `nav-warehouses` (a count is the `.count` in it), `serverState`, `signedInUser`, `theme`, `signOut`, `keys`, `retry`, `problem` |
 /// | Ctrl+K | `finder`, `finderText`, `finderList` |
-/// | queues | `filter` (has the focus; Enter opens an order number typed in full, else the first row), `queue` |
+/// | queues | `filter` (has the focus; Enter opens an order number typed in full, the only row left, or with nothing typed the first), `queue` |
 /// | pick | `scan`, `bin`, `item`, `quantity`, `confirmQuantity`, `progress`, `next`, `flash`, `flashText`, `finished`, `backToQueue` |
 /// | pack | `scan`, `confirmShipment`, `weight`, `closeParcel`, `buyLabel`, `labelPicture`, `showLabel`, `trackingNumber`, `ship`, `shipmentState`, `backToQueue` |
 /// | orders | `orderQuery`, `orders`; on an order `order`, `orderStatus`, `paymentStatus`, `timeline`, `saga`, `sagaState` |

@@ -107,18 +107,38 @@ public final class QueueViewModel {
     return text.toLowerCase(Locale.ROOT).contains(wanted);
   }
 
-  /// Enter in the filter: what was scanned or typed in full, or else the only row left.
+  /// Enter in the filter: the shipment whose number was scanned or typed in full, or the only row
+  /// left; with nothing typed, the first in line. A number that is not here yet is looked for once
+  /// more on the server, since a tote may arrive before its row.
   public void openTyped() {
     String typed = filter.get().strip();
+    if (typed.isEmpty()) {
+      shown.stream().findFirst().ifPresent(this::open);
+    } else if (!openExactly(typed)) {
+      bench
+          .background()
+          .ask(
+              () -> waiting(shipments, kind),
+              answer -> {
+                arrived(answer);
+                openFound(typed);
+              });
+    }
+  }
+
+  private void openFound(String typed) {
+    if (!openExactly(typed) && shown.size() == 1) {
+      open(shown.getFirst());
+    }
+  }
+
+  private boolean openExactly(String typed) {
     Optional<ShipmentSummary> exact =
         all.stream()
             .filter(row -> row.orderNumber().equalsIgnoreCase(typed) || row.id().equals(typed))
             .findFirst();
-    if (exact.isPresent()) {
-      open(exact.get());
-    } else if (!shown.isEmpty()) {
-      open(shown.getFirst());
-    }
+    exact.ifPresent(this::open);
+    return exact.isPresent();
   }
 
   public void open(ShipmentSummary shipment) {

@@ -95,6 +95,25 @@ class QueueViewModelTest {
   }
 
   @Test
+  void scannedNumberWhoseRowIsNotHereYetIsLookedForOnTheServer() {
+    model.refresh();
+    add("s1", "SH-1001-1", ShipmentState.TO_PICK);
+    model.filter().set("SH-1001-1");
+    model.openTyped();
+    assertThat(opened).containsExactly(new Place.Pick("s1"));
+  }
+
+  @Test
+  void enterDoesNotGuessBetweenSeveral() {
+    add("s1", "SH-1001-1", ShipmentState.TO_PICK);
+    add("s2", "SH-1002-2", ShipmentState.TO_PICK);
+    model.refresh();
+    model.filter().set("SH-100");
+    model.openTyped();
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
   void unreachableServerIsSaidInWordsAndTheNextReadingRecovers() {
     add("s1", "SH-1001-1", ShipmentState.TO_PICK);
     fake.endSessions();
