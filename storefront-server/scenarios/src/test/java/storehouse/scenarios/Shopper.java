@@ -1,0 +1,124 @@
+package storehouse.scenarios;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// A person with a browser who buys something, with JavaScript or without.
+final class Shopper implements AutoCloseable {
+
+  private static final String CARD = "4242424242424242";
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+  private final Playwright playwright;
+  private final Page page;
+  private final URI shop;
+  private final boolean withScript;
+
+  private Shopper(Playwright playwright, Page page, URI shop, boolean withScript) {
+    this.playwright = playwright;
+    this.page = page;
+    this.shop = shop;
+    this.withScript = withScript;
+  }
+
+  static Shopper at(URI shop, boolean withScript) {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setJavaScriptEnabled(withScript)
+                .setViewportSize(1280, 900));
+    return new Shopper(playwright, context.newPage(), shop, withScript);
+  }
+
+  /// Finds an article by searching, and puts it into the cart.
+  void chooses(String article) {
+    page.navigate(shop.toString());
+    page.getByTestId("search-input").first().fill(article);
+    page.getByTestId("search-input").first().press("Enter");
+    page.getByTestId("product-card").first().getByRole(AriaRole.LINK).first().click();
+    page.getByTestId("add-to-cart").click();
+    page.navigate(shop.resolve("/cart").toString());
+    page.getByTestId("to-checkout").first().click();
+  }
+
+  /// Fills in the checkout and pays by card; returns the order's number.
+  String paysAs(String email) {
+    fill("email", email);
+    fill("name", "Ada Test");
+    fill("line1", "Unter den Linden 1");
+    fill("postalCode", "10117");
+    fill("city", "Berlin");
+    if (withScript) {
+      FrameLocator card = page.frameLocator("[data-card-fields] iframe");
+      card.getByLabel("Card number").pressSequentially(CARD);
+      card.getByLabel("Expiry date").pressSequentially("1240");
+      card.getByLabel("Security code").fill("123");
+      page.getByTestId("pay").click();
+    } else {
+      page.getByTestId("to-card-page").click();
+      page.getByLabel("Card number").fill(CARD);
+      page.getByLabel("Expiry date").fill("12 / 40");
+      page.getByLabel("Security code").fill("123");
+      page.locator("form.card button[type=submit]").click();
+      page.getByTestId("pay").click();
+    }
+    page.getByTestId("order-number").first().waitFor();
+    return page.getByTestId("order-number").first().textContent().strip();
+  }
+
+  private void fill(String name, String value) {
+    page.locator("[name=" + name + "]").fill(value);
+  }
+
+  /// Looks at the order page until it says this.
+  void waitsForStatus(String status) {
+    Eventually.until(
+        "the order page says " + status,
+        Duration.ofSeconds(40),
+        () -> {
+          page.reload();
+          return page.locator("[data-testid=order-status][data-status=" + status + "]").count() > 0;
+        });
+  }
+
+  /// The tracking number on the order page, once it is there.
+  String waitsForTracking() {
+    Eventually.until(
+        "the order page shows the tracking number",
+        Duration.ofSeconds(40),
+        () -> {
+          page.reload();
+          return page.getByTestId("tracking").count() > 0;
+        });
+    return page.getByTestId("tracking").first().textContent().strip();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}
