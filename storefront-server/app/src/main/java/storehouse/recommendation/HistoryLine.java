@@ -41,7 +41,7 @@ sealed interface HistoryLine {
         LocalDate day = LocalDateTime.parse(text(row, "InvoiceDate"), format).toLocalDate();
         return new Sold(new Sale(Sale.ofInvoice(invoice), sku, day, Long.parseLong(quantity)));
       } catch (DateTimeParseException notThisFormat) {
-        continue;
+        // The next format may fit.
       }
     }
     return new Unreadable("The date cannot be read: " + text(row, "InvoiceDate"));

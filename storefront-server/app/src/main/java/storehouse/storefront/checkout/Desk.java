@@ -64,6 +64,7 @@ public final class Desk {
         shopper.map(known -> shoppers.addresses(known.id())).orElseGet(List::of);
     Memory memory =
         Memory.ofCookie(cookie)
+            .filter(known -> known.cartId().equals(cart.id()) || !known.form().email().isEmpty())
             .map(known -> ofCart(known, cart.id()))
             .orElseGet(() -> Memory.fresh(cart.id(), blank(shopper, addresses)));
     return new Visiting(visitor, cart, shopper.orElse(null), addresses, memory);

@@ -34,6 +34,11 @@ public record Memory(
     return fresh(cartId, form);
   }
 
+  /// Only the order, once it stands: whoever presses the button again is shown it.
+  Memory receipt() {
+    return new Memory(key, cartId, CheckoutForm.empty(form.country()), orderNumber, accessToken);
+  }
+
   boolean isPlaced() {
     return orderNumber != null && accessToken != null;
   }

@@ -3,7 +3,6 @@ package storehouse.storefront.checkout;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
@@ -66,11 +65,10 @@ public final class PayingAnswers {
       return Response.seeOther(CheckoutResource.CHECKOUT).build();
     }
     Onward.Way way = onward.from(number);
-    NewCookie cookie =
-        way.confirmed()
-            ? Cookies.none(Cookies.CHECKOUT, at.visitor())
-            : Cookies.checkout(at.memory().asCookie(), at.visitor());
-    return Response.seeOther(way.next()).cookie(cookie).build();
+    Memory memory = way.confirmed() ? at.memory().receipt() : at.memory();
+    return Response.seeOther(way.next())
+        .cookie(Cookies.checkout(memory.asCookie(), at.visitor()))
+        .build();
   }
 
   Optional<OrderView> order(Desk.Visiting at) {

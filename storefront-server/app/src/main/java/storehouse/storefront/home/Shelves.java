@@ -26,6 +26,8 @@ public final class Shelves {
   /// More than a shelf holds, because several SKUs may be one product.
   private static final int POPULAR_SKUS = 40;
 
+  private static final int NEWEST = 120;
+
   private final Catalogue catalogue;
   private final Recommendations recommendations;
   private final ProductCards cards;
@@ -40,7 +42,7 @@ public final class Shelves {
   List<Shelf> shelves(Links links, Visit visit) {
     List<ProductCard> popular =
         available(productsOf(recommendations.popular(POPULAR_SKUS)), links, visit);
-    List<ProductCard> newest = available(catalogue.newest(2 * LENGTH), links, visit);
+    List<ProductCard> newest = available(varied(catalogue.newest(NEWEST)), links, visit);
     return List.of(new Shelf("popular", popular), new Shelf("new", newest));
   }
 
@@ -52,6 +54,20 @@ public final class Shelves {
         .filter(card -> card.picture() != null)
         .forEach(card -> byAddress.putIfAbsent(card.href(), card));
     return byAddress.values().stream().limit(3).toList();
+  }
+
+  /// The first of each category before the others, so that a shelf is not all of one kind.
+  static List<ProductView> varied(List<ProductView> products) {
+    Map<String, ProductView> firsts = new LinkedHashMap<>();
+    for (ProductView product : products) {
+      String category =
+          product.categories().isEmpty() ? "" : product.categories().getFirst().slug();
+      firsts.putIfAbsent(category, product);
+    }
+    return Stream.concat(firsts.values().stream(), products.stream())
+        .distinct()
+        .limit(2 * LENGTH)
+        .toList();
   }
 
   private List<ProductView> productsOf(Collection<String> skus) {

@@ -28,6 +28,13 @@ class MemoryTest {
     assertThat(renewed.form()).isEqualTo(typed.form());
   }
 
+  @Test
+  void aReceiptKeepsTheOrderAndNoAddress() {
+    Memory receipt = typed.placed("SH-1042-7", "token").receipt();
+    assertThat(receipt.isPlaced()).isTrue();
+    assertThat(receipt.form()).isEqualTo(CheckoutForm.empty("DE"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "%%%", "e30", "bnVsbA"})
   void aDamagedCookieIsNoMemory(String cookie) {
