@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import storehouse.catalog.Catalogue;
 import storehouse.catalog.CatalogueOnDatabase;
 import storehouse.catalog.imports.ImportsOnDatabase;
 import storehouse.inventory.FirstStock;
@@ -62,16 +63,7 @@ public final class SearchOnSolr implements AutoCloseable {
                 database.catalogue, new Sales(pricing, inventory), facets, "EUR,GBP"),
             pending,
             solr);
-    HitReader hits = new HitReader(database.catalogue);
-    this.search =
-        new Search(
-            new ProductQueries(
-                solr,
-                new QueryParameters(facets),
-                hits,
-                new FacetReader(database.catalogue, facets, "en-IE")),
-            new Completions(solr, database.catalogue, hits),
-            indexer);
+    this.search = search(database.catalogue, facets);
     this.events =
         new EventDelivery(
             database.stores,
@@ -83,6 +75,14 @@ public final class SearchOnSolr implements AutoCloseable {
             signal);
     events.start();
     indexer.start();
+  }
+
+  private Search search(Catalogue catalogue, FacetNames facets) {
+    HitReader hits = new HitReader(catalogue);
+    ProductQueries queries =
+        new ProductQueries(
+            solr, new QueryParameters(facets), hits, new FacetReader(catalogue, facets, "en-IE"));
+    return new Search(queries, new Completions(solr, catalogue, hits), indexer);
   }
 
   public SearchPage ask(String text) {

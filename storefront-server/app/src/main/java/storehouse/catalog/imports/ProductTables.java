@@ -159,10 +159,7 @@ public final class ProductTables {
                 variant.barcode(),
                 variant.weightGrams(),
                 variant.mediaSha()));
-        int optionPosition = 0;
-        for (var option : variant.options()) {
-          options.add(List.of(id, optionPosition++, option.name(), option.value()));
-        }
+        options.addAll(optionRows(id, variant));
       }
     }
     Sql.batch(tx, "delete from variant_option where variant_id = ?", known);
@@ -177,5 +174,13 @@ public final class ProductTables {
         tx,
         "insert into variant_option (variant_id, position, name, value) values (?, ?, ?, ?)",
         options);
+  }
+
+  private static List<List<Object>> optionRows(long variantId, ImportedVariant variant) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (var option : variant.options()) {
+      rows.add(List.of(variantId, rows.size(), option.name(), option.value()));
+    }
+    return rows;
   }
 }
