@@ -22,6 +22,8 @@ public final class CheckoutBench {
   private static final Duration BASELINE = Duration.ofSeconds(15);
   private static final Duration MEASURED = Duration.ofSeconds(30);
 
+  private static final String LIMITED = "too-many-requests";
+
   private final String shop;
   private final Progress progress;
 
@@ -60,6 +62,9 @@ public final class CheckoutBench {
         threads.execute(() -> shop(end, skus, nanos, refusals));
       }
     }
+    if (refusals.stream().anyMatch(refusal -> refusal.contains(LIMITED))) {
+      throw new StartFailure(text("bench.limited"));
+    }
     List<Long> sorted = nanos.stream().sorted().toList();
     return new Laps(sorted, refusals.size(), refusals.isEmpty() ? "" : refusals.getLast());
   }
@@ -77,7 +82,11 @@ public final class CheckoutBench {
             refusals.add(bought.number() + " is " + bought.status());
           }
         } catch (IOException e) {
-          refusals.add(String.valueOf(e.getMessage()));
+          String refusal = String.valueOf(e.getMessage());
+          refusals.add(refusal);
+          if (refusal.contains(LIMITED)) {
+            return;
+          }
         }
       }
     } catch (InterruptedException e) {
