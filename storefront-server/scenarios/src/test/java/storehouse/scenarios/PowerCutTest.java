@@ -77,7 +77,7 @@ class PowerCutTest {
 
   private boolean isSettled(String number) {
     try {
-      JsonNode order = shop.client().order(number, acknowledged.get(number));
+      JsonNode order = shop.client().order(number, acknowledged.getOrDefault(number, ""));
       return Set.of("CONFIRMED", "CANCELLED").contains(order.path("status").asText());
     } catch (RuntimeException theShopIsAway) {
       return false;
