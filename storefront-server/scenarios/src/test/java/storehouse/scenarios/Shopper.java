@@ -83,7 +83,7 @@ final class Shopper implements AutoCloseable {
       page.getByTestId("pay").click();
     }
     page.getByTestId("order-number").first().waitFor();
-    return page.getByTestId("order-number").first().textContent().strip();
+    return page.getByTestId("order-number").first().getAttribute("data-number");
   }
 
   private void fill(String name, String value) {
