@@ -39,24 +39,33 @@ final class AcceptanceBatch {
     Map<String, IdempotencyRows.Known> known =
         IdempotencyRows.find(
             tx.connection(), requests.stream().map(Request::key).distinct().toList());
+    Map<String, IdempotencyRows.Known> bought =
+        OrderRows.ofCarts(
+            tx.connection(),
+            requests.stream().map(request -> request.order().cartId()).distinct().toList());
     Map<RequestKey, Long> fresh = new LinkedHashMap<>();
     List<Placed> placed = new ArrayList<>();
     List<Acceptance> answers = new ArrayList<>();
     for (Request request : requests) {
       RequestKey key = request.key();
       IdempotencyRows.Known earlier = known.get(key.scope() + key.key());
-      if (earlier == null) {
+      IdempotencyRows.Known sameCart = bought.get(request.order().cartId());
+      if (earlier != null) {
+        answers.add(earlier.answer(key));
+      } else if (sameCart != null) {
+        // Another key, but the same cart: the first answer was lost, so this is that order.
+        answers.add(sameCart.repeated());
+      } else {
         Placed order = place(request.order());
         placed.add(order);
         fresh.put(key, order.id());
-        known.put(
-            key.scope() + key.key(),
+        IdempotencyRows.Known now =
             new IdempotencyRows.Known(
-                key.bodyHash(), order.id(), order.number(), order.accessToken()));
+                key.bodyHash(), order.id(), order.number(), order.accessToken());
+        known.put(key.scope() + key.key(), now);
+        bought.put(request.order().cartId(), now);
         answers.add(
             new Acceptance.Accepted(order.id(), order.number(), order.accessToken(), false));
-      } else {
-        answers.add(earlier.answer(key));
       }
     }
     write(tx, placed, fresh);

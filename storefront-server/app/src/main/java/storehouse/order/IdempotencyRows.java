@@ -20,9 +20,11 @@ final class IdempotencyRows {
   record Known(String bodyHash, long orderId, String number, String accessToken) {
 
     Acceptance answer(RequestKey key) {
-      return bodyHash.equals(key.bodyHash())
-          ? new Acceptance.Accepted(orderId, number, accessToken, true)
-          : new Acceptance.KeyReused();
+      return bodyHash.equals(key.bodyHash()) ? repeated() : new Acceptance.KeyReused();
+    }
+
+    Acceptance repeated() {
+      return new Acceptance.Accepted(orderId, number, accessToken, true);
     }
   }
 

@@ -2,10 +2,13 @@ package storehouse.order;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import storehouse.platform.json.Json;
 import storehouse.platform.persistence.Columns;
 
@@ -23,8 +26,8 @@ final class OrderRows {
                 "insert into order_head (id, number, access_token, status, email, shopper_id,"
                     + " cart_id, gateway, shipping_method, shipping_address, billing_address,"
                     + " locale, currency, goods, shipping, discount, tax, total, price_trace,"
-                    + " placed_at) values (?, ?, ?, 'PENDING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?, ?, ?)");
+                    + " placed_at, live_cart) values (?, ?, ?, 'PENDING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, ?, ?, ?, ?)");
         PreparedStatement line =
             connection.prepareStatement(
                 "insert into order_line (order_id, line, sku, slug, title, image_url, quantity,"
@@ -36,6 +39,29 @@ final class OrderRows {
       head.executeBatch();
       line.executeBatch();
     }
+  }
+
+  /// The orders that stand or are under way for these carts, by cart: a cart is bought once.
+  static Map<String, IdempotencyRows.Known> ofCarts(Connection connection, List<String> carts)
+      throws SQLException {
+    Map<String, IdempotencyRows.Known> known = new HashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select live_cart, id, number, access_token from order_head where live_cart in "
+                + Columns.marks(carts.size()))) {
+      for (int i = 0; i < carts.size(); i++) {
+        select.setString(i + 1, carts.get(i));
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          known.put(
+              row.getString("live_cart"),
+              new IdempotencyRows.Known(
+                  "", row.getLong("id"), row.getString("number"), row.getString("access_token")));
+        }
+      }
+    }
+    return known;
   }
 
   private static void bindHead(PreparedStatement head, Placed placed) throws SQLException {
@@ -64,6 +90,7 @@ final class OrderRows {
     head.setLong(17, amounts.total().minorUnits());
     head.setString(18, order.priceTrace());
     head.setObject(19, Columns.utc(placed.at()));
+    head.setString(20, order.cartId());
     head.addBatch();
   }
 
@@ -110,7 +137,8 @@ final class OrderRows {
 
   static void setCancelReason(Connection connection, long id, String reason) throws SQLException {
     try (PreparedStatement update =
-        connection.prepareStatement("update order_head set cancel_reason = ? where id = ?")) {
+        connection.prepareStatement(
+            "update order_head set cancel_reason = ?, live_cart = null where id = ?")) {
       update.setString(1, reason);
       update.setLong(2, id);
       update.executeUpdate();

@@ -7,7 +7,7 @@ create table stock (
   primary key (sku, warehouse),
   constraint stock_reserved_not_negative check (reserved >= 0),
   constraint stock_never_oversold check (reserved <= on_hand)
-);
+) collate utf8mb4_bin;
 
 create table stock_movement (
   position bigint not null auto_increment,
@@ -20,14 +20,14 @@ create table stock_movement (
   at datetime(6) not null,
   primary key (position),
   key stock_movement_sku (sku, position)
-);
+) collate utf8mb4_bin;
 
 create table stock_receipt (
   reference varchar(120) not null,
   sku varchar(80) not null,
   warehouse varchar(10) not null,
   primary key (reference, sku, warehouse)
-);
+) collate utf8mb4_bin;
 
 create table reservation (
   order_id bigint not null,
@@ -39,7 +39,7 @@ create table reservation (
   at datetime(6) not null,
   primary key (order_id, sku, warehouse),
   key reservation_live (state, sku, warehouse)
-);
+) collate utf8mb4_bin;
 
 create table reservation_outcome (
   order_id bigint not null,
@@ -47,4 +47,4 @@ create table reservation_outcome (
   reason varchar(200) not null,
   at datetime(6) not null,
   primary key (order_id)
-);
+) collate utf8mb4_bin;

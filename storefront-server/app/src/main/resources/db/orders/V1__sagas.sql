@@ -20,7 +20,7 @@ create table saga_instance (
   primary key (id),
   key saga_due (active, owner, due_at),
   key saga_settled (active, updated_at)
-);
+) collate utf8mb4_bin;
 
 create table saga_step_log (
   position bigint not null auto_increment,
@@ -32,10 +32,10 @@ create table saga_step_log (
   at datetime(6) not null,
   primary key (position),
   key saga_step_log_saga (saga_id, position)
-);
+) collate utf8mb4_bin;
 
 create table saga_node (
   id varchar(40) not null,
   alive_until datetime(6) not null,
   primary key (id)
-);
+) collate utf8mb4_bin;

@@ -6,6 +6,7 @@ create table order_head (
   email varchar(254) not null,
   shopper_id varchar(30) null,
   cart_id varchar(40) not null,
+  live_cart varchar(40) null,
   gateway varchar(20) not null,
   shipping_method varchar(40) not null,
   shipping_address longtext not null,
@@ -22,10 +23,11 @@ create table order_head (
   placed_at datetime(6) not null,
   primary key (id),
   unique key order_number (number),
+  unique key order_live_cart (live_cart),
   key order_email (email, placed_at),
   key order_placed (placed_at),
   key order_shopper (shopper_id, placed_at)
-);
+) collate utf8mb4_bin;
 
 create table order_line (
   order_id bigint not null,
@@ -39,7 +41,7 @@ create table order_line (
   line_total bigint not null,
   primary key (order_id, line),
   key order_line_sku (sku, order_id)
-);
+) collate utf8mb4_bin;
 
 create table order_timeline (
   position bigint not null auto_increment,
@@ -50,7 +52,7 @@ create table order_timeline (
   actor varchar(80) not null,
   primary key (position),
   key order_timeline_order (order_id, position)
-);
+) collate utf8mb4_bin;
 
 create table order_idempotency (
   scope varchar(80) not null,
@@ -60,12 +62,12 @@ create table order_idempotency (
   created_at datetime(6) not null,
   primary key (scope, idempotency_key),
   key order_idempotency_age (created_at)
-);
+) collate utf8mb4_bin;
 
 create table order_number_block (
   id tinyint not null,
   next_number bigint not null,
   primary key (id)
-);
+) collate utf8mb4_bin;
 
 insert into order_number_block (id, next_number) values (1, 100001);

@@ -13,19 +13,19 @@ create table outbox (
   unique key outbox_id (id),
   unique key outbox_aggregate_order (aggregatetype, aggregateid, seq),
   key outbox_unpublished (bucket, published_at, position)
-);
+) collate utf8mb4_bin;
 
 create table outbox_aggregate (
   aggregatetype varchar(60) not null,
   aggregateid varchar(80) not null,
   seq bigint not null,
   primary key (aggregatetype, aggregateid)
-);
+) collate utf8mb4_bin;
 
 create table outbox_bucket (
   bucket tinyint not null,
   primary key (bucket)
-);
+) collate utf8mb4_bin;
 
 insert into outbox_bucket (bucket) values (0), (1), (2), (3);
 
@@ -47,9 +47,9 @@ create table inbox (
   unique key inbox_once (consumer, event_id),
   key inbox_due (consumer, state, position),
   key inbox_aggregate (consumer, aggregatetype, aggregateid, state)
-);
+) collate utf8mb4_bin;
 
 create table inbox_consumer (
   consumer varchar(60) not null,
   primary key (consumer)
-);
+) collate utf8mb4_bin;

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import storehouse.order.events.OrderCancelled;
 import storehouse.order.events.OrderConfirmed;
@@ -18,6 +19,7 @@ import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 import storehouse.testing.TestStores;
 
+@Tag("database")
 class SalesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import storehouse.platform.Ids;
+import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Store;
 
 /// Says that this node lives, and lets go of the sagas of nodes that do not.
@@ -79,7 +80,35 @@ final class NodeLease {
     for (String node : dead) {
       release(connection, node);
     }
-    return !dead.isEmpty();
+    return freeOrphans(connection) || !dead.isEmpty();
+  }
+
+  /// Frees sagas whose node is gone altogether: it claimed them in the moment in which it stopped
+  /// or was buried.
+  private static boolean freeOrphans(Connection connection) throws SQLException {
+    List<Long> orphans = new ArrayList<>();
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "select id from saga_instance where active = 1 and owner is not null"
+                    + " and owner not in (select id from saga_node) limit 1000");
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        orphans.add(row.getLong("id"));
+      }
+    }
+    if (orphans.isEmpty()) {
+      return false;
+    }
+    try (PreparedStatement free =
+        connection.prepareStatement(
+            "update saga_instance set owner = null, due_at = now(6) where active = 1"
+                + " and owner not in (select id from saga_node) and id in "
+                + Columns.marks(orphans.size()))) {
+      for (int i = 0; i < orphans.size(); i++) {
+        free.setLong(i + 1, orphans.get(i));
+      }
+      return free.executeUpdate() > 0;
+    }
   }
 
   private static void release(Connection connection, String node) throws SQLException {

@@ -157,11 +157,19 @@ public final class SagaRunner implements AutoCloseable {
                   (held, lost) -> {
                     if (lost != null) {
                       LOG.log(Level.ERROR, "Saga " + claim.id() + " could not be settled", lost);
-                      store.run(tx -> SagaRows.park(tx.connection(), claim));
+                      park(claim);
                     }
                     settled(claim, transition, Boolean.TRUE.equals(held));
                   });
         });
+  }
+
+  private void park(Claim<?> claim) {
+    try {
+      store.run(tx -> SagaRows.park(tx.connection(), claim));
+    } catch (RuntimeException alsoFailed) {
+      LOG.log(Level.ERROR, "Saga " + claim.id() + " could not be parked either", alsoFailed);
+    }
   }
 
   private <D> void settled(Claim<D> claim, Transition transition, boolean held) {

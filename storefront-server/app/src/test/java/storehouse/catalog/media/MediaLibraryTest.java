@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import storehouse.catalog.CatalogueOnDatabase;
 import storehouse.catalog.ImageView;
@@ -19,6 +20,7 @@ import storehouse.platform.events.Outbox;
 import storehouse.platform.events.Signal;
 import storehouse.platform.web.Problem;
 
+@Tag("database")
 final class MediaLibraryTest {
 
   private static final ImportsOnDatabase IMPORTS = new ImportsOnDatabase();
