@@ -6,7 +6,6 @@ import storehouse.fulfilment.Fulfilment;
 import storehouse.inventory.Reservations;
 import storehouse.payment.Payments;
 import storehouse.platform.Background;
-import storehouse.platform.persistence.Store;
 import storehouse.platform.saga.SagaPlan;
 import storehouse.platform.saga.SagaRunner;
 
@@ -20,18 +19,25 @@ public final class OrderSagas implements Background {
   @Inject
   public OrderSagas(
       OrderServices services, Reservations reservations, Payments payments, Fulfilment fulfilment) {
-    Store store = services.store();
-    OrderSteps orders =
-        new OrderSteps(store, services.outbox(), services.clock(), services.waiters());
-    this.plan =
-        new OrderSaga(
-                orders,
-                new InventorySteps(reservations),
-                new PaymentSteps(payments),
-                new FulfilmentSteps(fulfilment, reservations, orders))
-            .plan();
-    this.runner = new SagaRunner(store, services.clock());
+    this(services, plan(services, reservations, payments, fulfilment));
+  }
+
+  OrderSagas(OrderServices services, SagaPlan<OrderSagaData> plan) {
+    this.plan = plan;
+    this.runner = new SagaRunner(services.store(), services.clock());
     runner.register(plan, OrderSagaData.class);
+  }
+
+  static SagaPlan<OrderSagaData> plan(
+      OrderServices services, Reservations reservations, Payments payments, Fulfilment fulfilment) {
+    OrderSteps orders =
+        new OrderSteps(services.store(), services.outbox(), services.clock(), services.waiters());
+    return new OrderSaga(
+            orders,
+            new InventorySteps(reservations),
+            new PaymentSteps(payments),
+            new FulfilmentSteps(fulfilment, reservations, orders))
+        .plan();
   }
 
   SagaPlan<OrderSagaData> plan() {

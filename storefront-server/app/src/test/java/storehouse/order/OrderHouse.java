@@ -1,0 +1,137 @@
+package storehouse.order;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import storehouse.fulfilment.bins.StockMirror;
+import storehouse.fulfilment.handover.OrderHandover;
+import storehouse.fulfilment.handover.Sites;
+import storehouse.inventory.GoodsIssue;
+import storehouse.inventory.Inventory;
+import storehouse.inventory.ReceiveStock;
+import storehouse.inventory.Reservations;
+import storehouse.payment.Payments;
+import storehouse.payment.flow.Gateways;
+import storehouse.payment.flow.PaymentBook;
+import storehouse.payment.flow.PaymentFlow;
+import storehouse.payment.flow.PaymentJanitor;
+import storehouse.payment.gateway.Gateway;
+import storehouse.payment.stripe.StripeGateway;
+import storehouse.platform.events.EventDelivery;
+import storehouse.platform.events.Outbox;
+import storehouse.platform.events.Signal;
+import storehouse.platform.persistence.StoreName;
+import storehouse.platform.persistence.Stores;
+import storehouse.platform.saga.LayeredPlan;
+import storehouse.platform.saga.LayeredPlan.Layer;
+import storehouse.platform.saga.SagaPlan;
+import storehouse.testing.Eventually;
+
+/// One node of the shop, as far as orders go: everything between the acceptance of an order and the
+/// warehouse, put together as the application does it.
+public final class OrderHouse implements AutoCloseable {
+
+  private static final AtomicLong RECEIPTS = new AtomicLong();
+
+  private final Premises premises;
+  private final Stores stores;
+  private final Orders orders;
+  private final OrderSagas sagas;
+  private final Inventory inventory;
+  private final PaymentBook book;
+  private final PaymentFlow flow;
+  private final PaymentJanitor janitor;
+  private final EventDelivery events;
+
+  /// What a test puts between the parts of a house.
+  ///
+  /// @param url how the node reaches its stores
+  public record Wiring(
+      UnaryOperator<String> url, UnaryOperator<Gateway> gateway, Layer<OrderSagaData> layer) {
+
+    public static final Wiring PLAIN =
+        new Wiring(url -> url, gateway -> gateway, (step, forward, real) -> real);
+
+    Wiring withLayer(Layer<OrderSagaData> other) {
+      return new Wiring(url, gateway, other);
+    }
+  }
+
+  private OrderHouse(Premises premises, Wiring wiring) {
+    Clock clock = Clock.systemUTC();
+    Signal signal = new Signal();
+    Outbox outbox = new Outbox(clock, signal);
+    this.premises = premises;
+    this.stores = premises.stores(wiring.url());
+    this.inventory = new Inventory(stores, outbox, clock);
+    this.book = new PaymentBook(stores, outbox, clock);
+    Gateways gateways =
+        new Gateways(List.of(wiring.gateway().apply(new StripeGateway(premises.stripe()))));
+    this.flow = new PaymentFlow(book, gateways);
+    this.janitor = new PaymentJanitor(book, flow);
+    OrderServices services =
+        new OrderServices(stores.of(StoreName.ORDERS), outbox, clock, new OrderWaiters());
+    SagaPlan<OrderSagaData> plan =
+        OrderSagas.plan(
+            services,
+            new Reservations(stores, outbox, clock),
+            new Payments(book, flow, gateways, "stripe"),
+            new OrderHandover(stores, new Sites(stores), clock, "http://carrier.test/track"));
+    this.sagas = new OrderSagas(services, LayeredPlan.of(plan, wiring.layer()));
+    this.orders = new Orders(services, sagas);
+    this.events =
+        new EventDelivery(
+            stores,
+            List.of(new OrderEvents(services, sagas), new GoodsIssue(inventory), new StockMirror()),
+            clock,
+            signal);
+  }
+
+  /// Built, and doing nothing of itself yet.
+  public static OrderHouse build(Premises premises, Wiring wiring) {
+    return new OrderHouse(premises, wiring);
+  }
+
+  public void start() {
+    sagas.start();
+    janitor.start();
+    events.start();
+  }
+
+  public void stock(String sku, String warehouse, long units) {
+    inventory.receive(
+        List.of(
+            new ReceiveStock(
+                sku, warehouse, units, "receipt " + RECEIPTS.incrementAndGet(), "test")));
+  }
+
+  /// Orders it as a shopper does, who keeps what was answered.
+  public Acceptance.Accepted order(Basket basket) {
+    Acceptance answer = orders.accept(basket.order(), basket.key());
+    if (!(answer instanceof Acceptance.Accepted accepted)) {
+      throw new AssertionError(basket + " was answered " + answer);
+    }
+    premises.acknowledge(accepted.number());
+    return accepted;
+  }
+
+  public OrderView find(long order) {
+    return orders.findById(order).orElseThrow();
+  }
+
+  public void awaitSettled(long order) {
+    Eventually.until(
+        "order " + order + " is settled", () -> orders.saga(order).orElseThrow().isSettled());
+  }
+
+  @Override
+  public void close() {
+    events.close();
+    janitor.close();
+    sagas.close();
+    flow.close();
+    book.close();
+    stores.close();
+  }
+}
