@@ -24,7 +24,15 @@ create table outbox_aggregate (
 
 create table outbox_bucket (
   bucket tinyint not null,
+  behind varchar(200) not null default '',
   primary key (bucket)
+) collate utf8mb4_bin;
+
+create table outbox_backlog (
+  target varchar(30) not null,
+  bucket tinyint not null,
+  position bigint not null,
+  primary key (target, bucket, position)
 ) collate utf8mb4_bin;
 
 insert into outbox_bucket (bucket) values (0), (1), (2), (3);

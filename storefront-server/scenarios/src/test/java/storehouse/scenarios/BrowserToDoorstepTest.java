@@ -45,8 +45,7 @@ class BrowserToDoorstepTest {
       assertThat(shop.mailbox().subjectsTo(email)).hasSize(2);
       assertThat(shop.mailbox().subjectsTo(email)).allMatch(subject -> subject.contains(number));
     }
-    Eventually.until(
-        "the books agree", Duration.ofSeconds(30), () -> shop.findings(Set.of()).isEmpty());
+    shop.expectBooksAgree(Set.of());
   }
 
   private void awaitMails(int count) {

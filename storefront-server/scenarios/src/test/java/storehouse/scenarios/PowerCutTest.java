@@ -50,10 +50,7 @@ class PowerCutTest {
         "all orders are settled",
         TO_SETTLE,
         () -> acknowledged.keySet().stream().allMatch(this::isSettled));
-    Eventually.until(
-        "the books agree: " + shop.findings(acknowledged.keySet()),
-        TO_SETTLE,
-        () -> shop.findings(acknowledged.keySet()).isEmpty());
+    shop.expectBooksAgree(acknowledged.keySet());
     assertThat(acknowledged).hasSizeGreaterThan(2 * ORDERS_BEFORE_EACH_CUT);
 
     aSkippedCompensationIsFound();
@@ -97,6 +94,6 @@ class PowerCutTest {
         "inventory",
         "update reservation set state = 'RELEASED' where state = 'LIVE' and order_id in (select"
             + " order_id from reservation_outcome where outcome = 'RELEASED')");
-    assertThat(shop.findings(Set.of())).isEmpty();
+    shop.expectBooksAgree(Set.of());
   }
 }

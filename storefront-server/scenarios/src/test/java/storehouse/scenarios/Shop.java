@@ -90,6 +90,13 @@ final class Shop {
     }
   }
 
+  /// Waits until the shop has come to rest with books that agree: an order is CONFIRMED for the
+  /// shopper a moment before its last step, the hand-over, is settled.
+  void expectBooksAgree(Set<String> acknowledged) {
+    Eventually.untilEmpty(
+        "the books disagree", Duration.ofSeconds(60), () -> findings(acknowledged));
+  }
+
   /// Changes the shop's data behind its back, to plant what a bug would leave.
   void plant(String store, String sql) {
     try (var connection = running.stores().store(store).connect();

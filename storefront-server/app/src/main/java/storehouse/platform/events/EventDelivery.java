@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.Stores;
 
@@ -33,23 +34,21 @@ public final class EventDelivery implements AutoCloseable {
 
   /// Starts in the background; events written from now on, and those left from earlier, arrive.
   public synchronized void start() {
+    Subscriptions subscriptions = new Subscriptions(stores, consumers, clock, signal);
     for (Consumer consumer : consumers) {
       Inbox inbox = new Inbox(consumer, stores.of(consumer.store()), clock);
       inbox.register();
-      workers.add(new Worker("inbox-" + consumer.name(), signal, inbox::round));
+      work(Inbox.worker(consumer), inbox::round);
     }
-    for (Store store : stores.all()) {
-      Relay relay = new Relay(store, stores, consumers, clock);
-      workers.add(new Worker("relay-" + store.name().key(), signal, () -> relayed(relay)));
+    for (Store source : stores.all()) {
+      work(Relay.worker(source.name()), new Relay(source, subscriptions, clock)::round);
+      work(
+          Relay.worker(source.name()) + "-backlog", new BacklogRelay(source, subscriptions)::round);
     }
   }
 
-  private boolean relayed(Relay relay) {
-    boolean worked = relay.round();
-    if (worked) {
-      signal.raise();
-    }
-    return worked;
+  private void work(String name, BooleanSupplier round) {
+    workers.add(new Worker(name, signal.of(name), round));
   }
 
   @Override

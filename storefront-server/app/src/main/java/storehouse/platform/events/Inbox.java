@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import storehouse.platform.json.Json;
 import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Store;
-import storehouse.platform.persistence.Tx;
 
 /// Hands one consumer its events: in batches while all goes well, one by one after a failure, so
 /// that only the bad event waits. After [#MAX_ATTEMPTS] it is parked with its error.
@@ -36,39 +35,49 @@ final class Inbox {
     this.types = consumer.events().stream().collect(Collectors.toMap(EventType::of, type -> type));
   }
 
-  /// Handles what is due; true when there was something.
+  /// The name of the worker that hands a consumer its events.
+  static String worker(Consumer consumer) {
+    return "inbox-" + consumer.name();
+  }
+
+  /// Handles what is due; true when there may be more.
   boolean round() {
     try {
-      return handle(BATCH) > 0;
+      return handle(BATCH, new ArrayList<>()) == BATCH;
     } catch (RuntimeException batchFailed) {
       return oneByOne();
     }
   }
 
   private boolean oneByOne() {
-    int left = BATCH;
-    while (left-- > 0) {
+    for (int left = BATCH; left > 0; left--) {
+      List<Pending> tried = new ArrayList<>();
       try {
-        if (handle(1) == 0) {
-          return true;
+        if (handle(1, tried) == 0) {
+          return false;
         }
       } catch (RuntimeException failure) {
-        store.run(tx -> postpone(tx, failure));
+        if (tried.isEmpty()) {
+          throw failure;
+        }
+        store.run(tx -> postpone(tx.connection(), tried.getFirst(), failure));
       }
     }
     return true;
   }
 
-  private int handle(int limit) {
+  /// Handles at most that many events; `tried` is filled with those that the consumer was given.
+  private int handle(int limit, List<Pending> tried) {
     return store.write(
         tx -> {
-          List<Pending> due = due(tx.connection(), limit);
-          if (due.isEmpty()) {
+          tried.clear();
+          tried.addAll(due(tx.connection(), limit));
+          if (tried.isEmpty()) {
             return 0;
           }
-          consumer.handle(tx, due.stream().map(this::delivery).toList());
-          markDone(tx.connection(), due);
-          return due.size();
+          consumer.handle(tx, tried.stream().map(this::delivery).toList());
+          markDone(tx.connection(), tried);
+          return tried.size();
         });
   }
 
@@ -147,24 +156,22 @@ final class Inbox {
     }
   }
 
-  private void postpone(Tx tx, RuntimeException failure) throws SQLException {
-    List<Pending> due = due(tx.connection(), 1);
-    if (due.isEmpty()) {
-      return;
-    }
-    int attempts = due.getFirst().attempts() + 1;
+  /// Puts off the event that failed, unless another node has handled it meanwhile.
+  private void postpone(Connection connection, Pending failed, RuntimeException failure)
+      throws SQLException {
+    int attempts = failed.attempts() + 1;
     Instant again = clock.instant().plus(Duration.ofMillis(200L << Math.min(attempts, 10)));
     try (PreparedStatement update =
-        tx.connection()
-            .prepareStatement(
-                "update inbox set state = ?, attempts = ?, due_at = ?, error = ?"
-                    + " where position = ?")) {
+        connection.prepareStatement(
+            "update inbox set state = ?, attempts = ?, due_at = ?, error = ?"
+                + " where position = ? and state = 'NEW' and attempts = ?")) {
       String error = String.valueOf(failure.getMessage());
       update.setString(1, attempts >= MAX_ATTEMPTS ? "PARKED" : "NEW");
       update.setInt(2, attempts);
       update.setObject(3, Columns.utc(again));
       update.setString(4, error.substring(0, Math.min(error.length(), 1_000)));
-      update.setLong(5, due.getFirst().position());
+      update.setLong(5, failed.position());
+      update.setInt(6, failed.attempts());
       update.executeUpdate();
     }
   }

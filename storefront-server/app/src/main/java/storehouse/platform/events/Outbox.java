@@ -50,7 +50,7 @@ public final class Outbox {
     advanceSequences(tx, byAggregate);
     Map<String, Long> next = firstNumbers(tx, byAggregate);
     insert(tx, entries, next);
-    signal.raise();
+    tx.afterCommit(signal.of(Relay.worker(tx.store()))::ring);
   }
 
   private static String key(OutboxEntry entry) {

@@ -2,40 +2,40 @@ package storehouse.platform.events;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/// A background loop: works while there is something to do, then waits for a signal with growing
-/// pauses. A failing round is logged and tried again after a pause.
+/// A background loop: runs rounds while there may be more to do, then waits for its bell or for the
+/// next poll. A failing round is logged and tried again after a pause.
 final class Worker implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(Worker.class.getName());
+  private static final Duration POLL = Duration.ofMillis(500);
 
   private final Thread thread;
   private volatile boolean closed;
 
-  Worker(String name, Signal signal, BooleanSupplier round) {
-    thread = Thread.ofVirtual().name(name).start(() -> loop(name, signal, round));
+  /// `round` answers whether there may be more to do at once.
+  Worker(String name, Signal.Bell bell, BooleanSupplier round) {
+    thread = Thread.ofVirtual().name(name).start(() -> loop(name, bell, round));
   }
 
-  private void loop(String name, Signal signal, BooleanSupplier round) {
-    int idle = 0;
+  private void loop(String name, Signal.Bell bell, BooleanSupplier round) {
     while (!closed) {
-      long seen = signal.count();
-      boolean worked = false;
+      long seen = bell.count();
+      boolean more = false;
       try {
-        worked = round.getAsBoolean();
+        more = round.getAsBoolean();
       } catch (RuntimeException failure) {
         LOG.log(Level.WARNING, name + " failed and will try again", failure);
-        idle = 7;
+        seen = bell.count();
       }
-      idle = worked ? 0 : idle + 1;
-      if (!worked && !closed) {
+      if (!more && !closed) {
         try {
-          signal.await(seen, Signal.pause(idle));
+          bell.await(seen, POLL);
         } catch (InterruptedException interrupted) {
           return;
         }
-        idle = signal.count() == seen ? idle : 0;
       }
     }
   }

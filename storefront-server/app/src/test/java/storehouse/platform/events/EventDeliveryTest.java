@@ -25,14 +25,15 @@ class EventDeliveryTest {
 
   private final Signal signal = new Signal();
   private final Outbox outbox = new Outbox(Clock.systemUTC(), signal);
-  private final RecordingConsumer consumer = new RecordingConsumer();
+  private final RecordingConsumer consumer = new RecordingConsumer(StoreName.CUSTOMER);
+  private final RecordingConsumer elsewhere = new RecordingConsumer(StoreName.PRICING);
   private Stores stores;
   private EventDelivery delivery;
 
   @BeforeEach
   void open() {
-    stores = TestStores.fresh(StoreName.ORDERS, StoreName.CUSTOMER);
-    delivery = new EventDelivery(stores, List.of(consumer), Clock.systemUTC(), signal);
+    stores = TestStores.fresh(StoreName.ORDERS, StoreName.CUSTOMER, StoreName.PRICING);
+    delivery = new EventDelivery(stores, List.of(consumer, elsewhere), Clock.systemUTC(), signal);
   }
 
   @AfterEach
@@ -118,19 +119,53 @@ class EventDeliveryTest {
     Eventually.until("all are done", () -> inboxRows("DONE") == 3);
   }
 
+  @Test
+  void aStoreThatIsAwayDelaysOnlyItsOwnConsumersAndGetsEverythingInOrderLater() {
+    change(StoreName.PRICING, "rename table inbox to inbox_away");
+    delivery.start();
+    IntStream.range(0, 50).forEach(i -> append("a", i));
+    Eventually.until("the others get theirs", () -> consumer.numbers.size() == 50);
+    IntStream.range(50, 60).forEach(i -> append("a", i));
+    Eventually.until("the others go on", () -> consumer.numbers.size() == 60);
+    assertThat(elsewhere.numbers).isEmpty();
+
+    change(StoreName.PRICING, "rename table inbox_away to inbox");
+    append("a", 60);
+
+    Eventually.until("the store catches up", () -> elsewhere.numbers.size() == 61);
+    assertThat(elsewhere.numbers)
+        .containsExactlyElementsOf(IntStream.range(0, 61).boxed().toList());
+  }
+
+  private void change(StoreName store, String sql) {
+    stores
+        .of(store)
+        .run(
+            tx -> {
+              try (var statement = tx.connection().createStatement()) {
+                statement.executeUpdate(sql);
+              }
+            });
+  }
+
   private static final class RecordingConsumer implements Consumer {
 
+    private final StoreName store;
     private final List<Integer> numbers = new CopyOnWriteArrayList<>();
     private volatile Predicate<Integer> poison = number -> false;
 
+    RecordingConsumer(StoreName store) {
+      this.store = store;
+    }
+
     @Override
     public String name() {
-      return "recorder";
+      return "recorder-" + store.key();
     }
 
     @Override
     public StoreName store() {
-      return StoreName.CUSTOMER;
+      return store;
     }
 
     @Override
