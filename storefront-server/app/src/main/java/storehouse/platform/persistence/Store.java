@@ -129,17 +129,24 @@ public final class Store implements AutoCloseable {
 
   private static <T extends @Nullable Object> T committed(
       Connection connection, Tx tx, Work<T> work) throws SQLException {
-    boolean done = false;
     try {
       T result = work.run(tx);
       connection.commit();
-      done = true;
       tx.committed();
       return result;
-    } finally {
-      if (!done) {
-        connection.rollback();
-      }
+    } catch (SQLException | RuntimeException failure) {
+      rollBack(connection, failure);
+      throw failure;
+    }
+  }
+
+  /// A connection that is gone cannot be rolled back: then the failure that showed it is what
+  /// counts.
+  private static void rollBack(Connection connection, Exception failure) {
+    try {
+      connection.rollback();
+    } catch (SQLException gone) {
+      failure.addSuppressed(gone);
     }
   }
 
