@@ -68,8 +68,10 @@ public final class Checkout {
     return settling.await(number, atMost);
   }
 
-  private static String scope(PlaceOrder wish) {
-    return "orders:" + (wish.shopperId() == null ? "guest" : wish.shopperId());
+  /// Whose key it is: the signed-in shopper's, or that of whoever knows the cart. Two guests who
+  /// hit on the same key never meet.
+  static String scope(PlaceOrder wish) {
+    return "orders:" + (wish.shopperId() == null ? "cart:" + wish.cartId() : wish.shopperId());
   }
 
   private static String hash(PlaceOrder wish) {

@@ -67,7 +67,7 @@ final class OrderDrafts {
     if (expected != null && !expected.equals(quote.total())) {
       return new Refused(new PlaceOrderResult.TotalChanged(quote.total()));
     }
-    return new Ready(order(wish, quote));
+    return new Ready(order(wish, cart.get(), quote));
   }
 
   private Map<String, String> problems(PlaceOrder wish) {
@@ -95,10 +95,10 @@ final class OrderDrafts {
         wish.shippingAddress().country(),
         wish.shippingMethod(),
         cart.currency(),
-        wish.locale());
+        cart.locale());
   }
 
-  private NewOrder order(PlaceOrder wish, QuoteView quote) {
+  private NewOrder order(PlaceOrder wish, CartView cart, QuoteView quote) {
     Map<String, VariantSummary> variants =
         catalogue.variants(quote.lines().stream().map(QuoteView.Line::sku).toList());
     List<OrderView.Line> lines =
@@ -113,7 +113,7 @@ final class OrderDrafts {
         wish.gateway(),
         wish.paymentToken(),
         shopUrl + "/checkout/return?number={number}&accessToken={accessToken}",
-        wish.locale(),
+        cart.locale(),
         lines,
         new OrderView.Amounts(
             quote.goods(), quote.shipping(), quote.discount(), quote.tax(), quote.total()),

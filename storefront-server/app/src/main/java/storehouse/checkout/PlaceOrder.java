@@ -1,11 +1,11 @@
 package storehouse.checkout;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 import storehouse.model.shop.Address;
 
-/// The wish to buy a cart. `expectedTotal` is what the shopper saw; another total is refused.
+/// The wish to buy a cart, in the words of its language. `expectedTotal` is what the shopper saw;
+/// another total is refused. `shopperId` is who is signed in.
 public record PlaceOrder(
     String cartId,
     String email,
@@ -15,5 +15,4 @@ public record PlaceOrder(
     String gateway,
     String paymentToken,
     @Nullable Money expectedTotal,
-    @Nullable String shopperId,
-    Locale locale) {}
+    @Nullable String shopperId) {}

@@ -51,6 +51,17 @@ final class ShopClient {
 
   /// Places the order and waits until it is settled, at most so many seconds.
   Answer order(Wish wish, int waitSeconds) {
+    HttpRequest.Builder request =
+        request("POST", "/api/v1/orders", body(wish).toString())
+            .header("Idempotency-Key", wish.key());
+    if (waitSeconds > 0) {
+      request.header("Prefer", "wait=" + waitSeconds);
+    }
+    return send(request);
+  }
+
+  /// What is sent to order it.
+  static ObjectNode body(Wish wish) {
     ObjectNode body = JSON.createObjectNode();
     body.put("cartId", wish.cartId()).put("email", wish.email()).put("shippingMethod", "standard");
     body.putObject("shippingAddress")
@@ -60,12 +71,7 @@ final class ShopClient {
         .put("postalCode", "10117")
         .put("country", "DE");
     body.putObject("payment").put("gateway", "stripe").put("token", wish.paymentToken());
-    HttpRequest.Builder request =
-        request("POST", "/api/v1/orders", body.toString()).header("Idempotency-Key", wish.key());
-    if (waitSeconds > 0) {
-      request.header("Prefer", "wait=" + waitSeconds);
-    }
-    return send(request);
+    return body;
   }
 
   /// The order as its shopper sees it.

@@ -3,6 +3,7 @@ package storehouse.checkout.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import storehouse.checkout.Checkout;
 import storehouse.checkout.PlaceOrder;
 import storehouse.checkout.PlaceOrderResult;
+import storehouse.identity.ShopperView;
+import storehouse.identity.Shoppers;
 import storehouse.model.Money;
 import storehouse.model.shop.PlaceOrderRequest;
 import storehouse.order.OrderDocuments;
@@ -36,14 +38,17 @@ public class OrderPlacementResource {
   private static final Pattern WAIT = Pattern.compile("\\bwait=(\\d{1,3})\\b");
   private static final int MAX_WAIT_SECONDS = 30;
   private static final int MAX_KEY_LENGTH = 200;
+  private static final String SESSION = "session";
 
   private final Checkout checkout;
   private final OrderDocuments documents;
+  private final Shoppers shoppers;
 
   @Inject
-  public OrderPlacementResource(Checkout checkout, OrderDocuments documents) {
+  public OrderPlacementResource(Checkout checkout, OrderDocuments documents, Shoppers shoppers) {
     this.checkout = checkout;
     this.documents = documents;
+    this.shoppers = shoppers;
   }
 
   /// Accepts an order: 201 means that it is durable. With `Prefer: wait=N` the answer waits until
@@ -52,7 +57,8 @@ public class OrderPlacementResource {
   public Response place(
       @Nullable PlaceOrderRequest request,
       @HeaderParam("Idempotency-Key") @Nullable String key,
-      @HeaderParam("Prefer") @Nullable String prefer) {
+      @HeaderParam("Prefer") @Nullable String prefer,
+      @CookieParam(SESSION) @Nullable String session) {
     if (key == null || key.isBlank() || key.length() > MAX_KEY_LENGTH) {
       throw Problem.badRequest(
           "Send the header Idempotency-Key: one new value of at most "
@@ -63,13 +69,20 @@ public class OrderPlacementResource {
       throw Problem.badRequest("Send the order as JSON with cart, address and payment.");
     }
     try {
-      return answer(checkout.place(command(request), key), wait(prefer));
+      return answer(checkout.place(command(request, shopper(session)), key), wait(prefer));
     } catch (QueueFull full) {
       return Response.status(429).header("Retry-After", "1").build();
     }
   }
 
-  private static PlaceOrder command(PlaceOrderRequest request) {
+  /// Whoever is signed in orders as themselves; everybody else as a guest.
+  private @Nullable String shopper(@Nullable String session) {
+    return session == null || session.isBlank()
+        ? null
+        : shoppers.shopper(session).map(ShopperView::id).orElse(null);
+  }
+
+  private static PlaceOrder command(PlaceOrderRequest request, @Nullable String shopperId) {
     return new PlaceOrder(
         request.cartId(),
         request.email(),
@@ -81,8 +94,7 @@ public class OrderPlacementResource {
         request.expectedTotal() == null
             ? null
             : Money.of(request.expectedTotal().minorUnits(), request.expectedTotal().currency()),
-        null,
-        Locale.ENGLISH);
+        shopperId);
   }
 
   private Response answer(PlaceOrderResult result, Duration wait) {

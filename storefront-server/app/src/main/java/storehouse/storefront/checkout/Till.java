@@ -69,6 +69,10 @@ public final class Till {
       case PlaceOrderResult.TotalChanged(Money now) -> new Rung.Changed(now);
       case PlaceOrderResult.Invalid(Map<String, String> problems) -> new Rung.Wrong(problems);
       case PlaceOrderResult.CartEmpty() -> new Rung.NothingLeft();
+      // An earlier press came through, its answer was lost, and the form has changed since. A new
+      // key
+      // buys nothing twice: as long as that order lives it has the cart, and any key is answered
+      // with it.
       case PlaceOrderResult.KeyReused() -> new Rung.Busy(fresh.renewed());
       case PlaceOrderResult.InFlight() -> new Rung.Busy(fresh);
     };
@@ -113,7 +117,6 @@ public final class Till {
         payments.cardFields().gateway(),
         payment.token(),
         expected == null ? null : new Money(expected, cart.currency()),
-        desk.shopperId(),
-        cart.locale());
+        desk.shopperId());
   }
 }
