@@ -29,12 +29,16 @@ public final class RateLimitFilter implements ContainerRequestFilter {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   private final RateLimits limits = new RateLimits(TimeMeter.SYSTEM_NANOTIME);
+  private final TrustedProxies proxies;
   private final boolean lifted;
 
   @Context private @Nullable HttpServletRequest servletRequest;
 
   @Inject
-  RateLimitFilter(@ConfigProperty(name = "storehouse.rate.limit", defaultValue = "on") String on) {
+  RateLimitFilter(
+      TrustedProxies proxies,
+      @ConfigProperty(name = "storehouse.rate.limit", defaultValue = "on") String on) {
+    this.proxies = proxies;
     this.lifted = on.equalsIgnoreCase("off");
   }
 
@@ -44,8 +48,11 @@ public final class RateLimitFilter implements ContainerRequestFilter {
       return;
     }
     Allowance allowance = READS.contains(request.getMethod()) ? Allowance.READ : Allowance.WRITE;
+    String client =
+        proxies.client(
+            servletRequest.getRemoteAddr(), request.getHeaderString(TrustedProxies.HEADER));
     limits
-        .exceeded(servletRequest.getRemoteAddr(), allowance)
+        .exceeded(client, allowance)
         .ifPresent(
             pause -> {
               throw Problem.tooMany(

@@ -1,0 +1,5 @@
+/// Tests of what every request passes.
+@NullMarked
+package storehouse.edge;
+
+import org.jspecify.annotations.NullMarked;
