@@ -49,6 +49,17 @@ class ArchitectureGuardsTest {
   }
 
   @Test
+  void aFolderThatTheTableDoesNotKnowAndAnEntryWithoutAFolderAreFound(@TempDir Path module)
+      throws IOException {
+    Path contexts = module.resolve("src/main/java/storehouse");
+    Files.createDirectories(contexts.resolve("cart"));
+    Files.createDirectories(contexts.resolve("marketing"));
+
+    assertThat(ContextRules.strangers(Sources.contextsOf(module), Set.of("cart", "pricing")))
+        .containsExactly("marketing", "pricing");
+  }
+
+  @Test
   void httpInsideAContextIsFound() {
     Dependency inside = Dependency.of("storehouse.cart.Carts", "jakarta.ws.rs.core.Response");
     Dependency border = Dependency.of("storehouse.cart.web.CartResource", "jakarta.ws.rs.GET");

@@ -45,6 +45,14 @@ final class ContextRules {
             .contains(target);
   }
 
+  /// Folders that the table does not know, and entries of the table without a folder.
+  static List<String> strangers(Collection<String> folders, Set<String> table) {
+    return Stream.concat(folders.stream(), table.stream())
+        .filter(context -> !folders.contains(context) || !table.contains(context))
+        .sorted()
+        .toList();
+  }
+
   /// HTTP stays at the border.
   static List<String> httpInside(Collection<Dependency> dependencies) {
     return dependencies.stream()

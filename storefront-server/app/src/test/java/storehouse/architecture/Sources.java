@@ -70,8 +70,8 @@ final class Sources {
   }
 
   /// The folders below `storehouse` of a module's main sources.
-  static Collection<String> contextsOf(String module) {
-    Path root = house().resolve(module).resolve("src/main/java/storehouse");
+  static Collection<String> contextsOf(Path module) {
+    Path root = module.resolve("src/main/java/storehouse");
     try (Stream<Path> folders = Files.list(root)) {
       return folders
           .filter(Files::isDirectory)

@@ -101,7 +101,7 @@ class LostAnswersTest {
   @ValueSource(strings = {"confirm", "capture"})
   void anotherServerGoesOnWhereOneDied(String momentOfDeath) {
     AuthorisePayment order = order("tok_ok");
-    Till.Node dying = till.node(gateway -> new DyingGateway(gateway, momentOfDeath));
+    Till.Node dying = till.node(gateway -> InterruptedGateway.dyingBefore(momentOfDeath, gateway));
     Assertions.assertThatThrownBy(
             () -> {
               authorise(dying, order);
@@ -119,8 +119,8 @@ class LostAnswersTest {
   @Test
   void pausedServerThatWakesUpAfterTheVoidTakesNoMoney() throws Exception {
     AuthorisePayment order = order("tok_ok");
-    PausedGateway.Pause pause = new PausedGateway.Pause();
-    Till.Node paused = till.node(gateway -> new PausedGateway(gateway, pause));
+    InterruptedGateway.Pause pause = new InterruptedGateway.Pause();
+    Till.Node paused = till.node(gateway -> InterruptedGateway.standingStill(pause, gateway));
     var late = paused.payments().authorise(List.of(order)).getFirst();
     pause.awaitReached();
 

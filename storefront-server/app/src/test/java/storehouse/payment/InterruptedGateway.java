@@ -3,20 +3,37 @@ package storehouse.payment;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import storehouse.model.Money;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
 
-/// The server stands still before it asks the bank, until it is told to go on.
-final class PausedGateway implements Gateway {
+/// Something happens to the server before a request that moves money leaves it.
+final class InterruptedGateway implements Gateway {
 
   private final Gateway real;
-  private final Pause pause;
+  private final Consumer<String> before;
 
-  PausedGateway(Gateway real, Pause pause) {
+  private InterruptedGateway(Gateway real, Consumer<String> before) {
     this.real = real;
-    this.pause = pause;
+    this.before = before;
+  }
+
+  /// The server dies before this request.
+  static Gateway dyingBefore(String request, Gateway real) {
+    return new InterruptedGateway(
+        real,
+        next -> {
+          if (next.equals(request)) {
+            throw new IllegalStateException("The server died before " + next);
+          }
+        });
+  }
+
+  /// The server stands still before each request, until it is told to go on.
+  static Gateway standingStill(Pause pause, Gateway real) {
+    return new InterruptedGateway(real, pause::standStill);
   }
 
   /// A pause that a test ends.
@@ -34,16 +51,16 @@ final class PausedGateway implements Gateway {
     void end() {
       ended.countDown();
     }
-  }
 
-  private void standStill(String next) {
-    pause.reached.countDown();
-    try {
-      if (!pause.ended.await(30, TimeUnit.SECONDS)) {
-        throw new AssertionError("Nobody ended the pause before " + next);
+    private void standStill(String next) {
+      reached.countDown();
+      try {
+        if (!ended.await(30, TimeUnit.SECONDS)) {
+          throw new AssertionError("Nobody ended the pause before " + next);
+        }
+      } catch (InterruptedException stopping) {
+        throw new IllegalStateException(stopping);
       }
-    } catch (InterruptedException stopping) {
-      throw new IllegalStateException(stopping);
     }
   }
 
@@ -59,7 +76,7 @@ final class PausedGateway implements Gateway {
 
   @Override
   public GatewayAnswer confirm(GatewayOrder order, String reference, String key) {
-    standStill("confirm");
+    before.accept("confirm");
     return real.confirm(order, reference, key);
   }
 
@@ -70,7 +87,7 @@ final class PausedGateway implements Gateway {
 
   @Override
   public GatewayAnswer capture(String reference, Money amount, String key) {
-    standStill("capture");
+    before.accept("capture");
     return real.capture(reference, amount, key);
   }
 
