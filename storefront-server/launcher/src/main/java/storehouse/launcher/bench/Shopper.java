@@ -10,7 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +22,7 @@ import storehouse.model.shop.QuoteRequest;
 public final class Shopper implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
+  private static final int BEST_STOCKED = 50;
   private static final Address HOME =
       new Address(
           "Erika Muster", "Musterweg 1", null, "Berlin", null, "10115", "DE", "+49 30 1234567");
@@ -47,17 +48,22 @@ public final class Shopper implements AutoCloseable {
   /// What an order came to; `status` is `PENDING` when it was not settled within the wait.
   public record Bought(String number, String status) {}
 
-  /// SKUs of products that can be bought now, at most a hundred.
+  /// The SKUs with the most units, of up to a hundred products: so many that a benchmark measures
+  /// the shop and does not empty a shelf.
   public List<String> offers() throws IOException, InterruptedException {
-    List<String> skus = new ArrayList<>();
+    Map<String, Long> available = new HashMap<>();
     for (JsonNode hit : get("/search?q=&size=100").path("hits")) {
       for (JsonNode variant : get("/products/" + hit.path("slug").asText()).path("variants")) {
         if (variant.path("available").asLong() > 0) {
-          skus.add(variant.path("sku").asText());
+          available.put(variant.path("sku").asText(), variant.path("available").asLong());
         }
       }
     }
-    return skus;
+    return available.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(BEST_STOCKED)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// A whole checkout: a cart, one line, a quote, and an order that is waited for.

