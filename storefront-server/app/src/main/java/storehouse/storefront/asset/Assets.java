@@ -30,9 +30,14 @@ public final class Assets {
           "tokens.css",
           "base.css",
           "frame.css",
-          "browse.css",
+          "home.css",
+          "cards.css",
+          "listing.css",
           "product.css",
-          "buy.css",
+          "summary.css",
+          "cart.css",
+          "checkout.css",
+          "order.css",
           "print.css");
 
   private final Map<String, Asset> assets = new TreeMap<>();

@@ -8,7 +8,8 @@ import storehouse.storefront.cart.CartLine;
 import storehouse.storefront.cart.Totals;
 import storehouse.storefront.frame.Frame;
 
-/// An order as its shopper sees it. While it is `WAITING` the page asks again by itself.
+/// An order as its shopper sees it. While it is `WAITING` the page asks again by itself. `payAgain`
+/// when it was cancelled and another card would help.
 public record OrderPage(
     Frame frame,
     String number,
@@ -17,6 +18,7 @@ public record OrderPage(
     String explanation,
     String selfHref,
     @Nullable String challengeHref,
+    boolean payAgain,
     List<Step> steps,
     List<Parcel> parcels,
     List<CartLine> lines,

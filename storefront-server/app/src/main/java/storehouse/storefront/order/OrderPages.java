@@ -55,6 +55,7 @@ public final class OrderPages {
         explanation(phase, order, texts),
         links.order(order.number(), order.accessToken()),
         challenge.orElse(null),
+        isAboutPayment(order.cancelReason()),
         steps(order, phase, texts),
         shipments.stream().map(shipment -> parcel(shipment, texts)).toList(),
         order.lines().stream().map(line -> line(line, links)).toList(),
@@ -81,6 +82,12 @@ public final class OrderPages {
               ? Phase.ON_ITS_WAY
               : Phase.CONFIRMED;
     };
+  }
+
+  /// Whether another card helps; it does not when the goods are gone.
+  static boolean isAboutPayment(@Nullable String cancelReason) {
+    return cancelReason != null
+        && (cancelReason.startsWith("payment.") || cancelReason.startsWith("deadline."));
   }
 
   private static String headline(Phase phase, Texts texts) {

@@ -80,6 +80,7 @@ public final class SampleOrders {
         "We wrote to ada@example.test. You get a second mail with the tracking number.",
         "/orders/SH-1042-7?accessToken=t",
         phase == OrderPage.Phase.ACTION_NEEDED ? "http://gateway.test/challenge/1" : null,
+        phase == OrderPage.Phase.CANCELLED,
         List.of(
             new OrderPage.Step("You placed the order", PLACED, false),
             new OrderPage.Step("Articles reserved for you", PLACED.plusSeconds(1), false),
