@@ -121,12 +121,16 @@ public final class RunFile {
   public List<ProcessHandle> stillRunning() {
     List<ProcessHandle> found = new ArrayList<>();
     for (String name : List.of("shop", "stripe", "solr", "mariadb")) {
-      JsonNode entry = root.path(name);
-      ProcessHandle.of(entry.path("pid").asLong(-1))
-          .filter(process -> startedAt(process, entry.path("started").asText()))
-          .ifPresent(found::add);
+      process(name).ifPresent(found::add);
     }
     return found;
+  }
+
+  /// The recorded process of this name, if it still runs.
+  public Optional<ProcessHandle> process(String name) {
+    JsonNode entry = root.path(name);
+    return ProcessHandle.of(entry.path("pid").asLong(-1))
+        .filter(process -> startedAt(process, entry.path("started").asText()));
   }
 
   private static boolean startedAt(ProcessHandle process, String recorded) {

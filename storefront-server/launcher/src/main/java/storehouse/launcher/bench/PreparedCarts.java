@@ -1,0 +1,105 @@
+package storehouse.launcher.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import storehouse.launcher.database.Stores;
+import storehouse.launcher.imports.BackofficeClient;
+import storehouse.model.backoffice.StockReceipt;
+
+/// Carts as shoppers would have left them, written in bulk, so that a benchmark measures the orders
+/// alone.
+final class PreparedCarts {
+
+  private static final int LINES = 2;
+  private static final int AT_ONCE = 1_000;
+
+  private final Stores stores;
+  private final Random random = new Random(20_261_122);
+
+  PreparedCarts(Stores stores) {
+    this.stores = stores;
+  }
+
+  /// At most that many SKUs that have a price in euro.
+  List<String> skus(int limit) throws SQLException {
+    try (Connection connection = stores.store("pricing").connect();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select sku from price where currency = 'EUR' order by sku limit ?")) {
+      select.setInt(1, limit);
+      List<String> skus = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          skus.add(row.getString("sku"));
+        }
+      }
+      return skus;
+    }
+  }
+
+  /// Fills the shelves, so that no order of the benchmark is refused.
+  static void stock(BackofficeClient client, List<String> skus, int units) {
+    String receipt = "bench-" + UUID.randomUUID();
+    for (int from = 0; from < skus.size(); from += AT_ONCE) {
+      client.receive(
+          skus.subList(from, Math.min(skus.size(), from + AT_ONCE)).stream()
+              .map(sku -> new StockReceipt(sku, "BER", units, receipt))
+              .toList());
+    }
+  }
+
+  /// New carts, each with two different SKUs, one unit of each.
+  List<String> of(List<String> skus, int count) throws SQLException {
+    List<String> ids = new ArrayList<>(count);
+    try (Connection connection = stores.store("customer").connect()) {
+      connection.setAutoCommit(false);
+      while (ids.size() < count) {
+        int now = Math.min(AT_ONCE, count - ids.size());
+        ids.addAll(write(connection, skus, now));
+        connection.commit();
+      }
+    }
+    return ids;
+  }
+
+  private List<String> write(Connection connection, List<String> skus, int count)
+      throws SQLException {
+    List<String> ids = new ArrayList<>(count);
+    try (PreparedStatement cart =
+            connection.prepareStatement(
+                "insert into cart_cart (id, version, currency, locale, closed, expires_at)"
+                    + " values (?, 1, 'EUR', 'en', false, timestampadd(day, 1, now(6)))");
+        PreparedStatement line =
+            connection.prepareStatement(
+                "insert into cart_line (cart_id, sku, quantity, added_at)"
+                    + " values (?, ?, 1, now(6))")) {
+      for (int i = 0; i < count; i++) {
+        String id = UUID.randomUUID().toString().replace("-", "");
+        ids.add(id);
+        cart.setString(1, id);
+        cart.addBatch();
+        for (String sku : lines(skus)) {
+          line.setString(1, id);
+          line.setString(2, sku);
+          line.addBatch();
+        }
+      }
+      cart.executeBatch();
+      line.executeBatch();
+    }
+    return Collections.unmodifiableList(ids);
+  }
+
+  private List<String> lines(List<String> skus) {
+    return skus.size() < LINES
+        ? skus
+        : random.ints(0, skus.size()).distinct().limit(LINES).mapToObj(skus::get).toList();
+  }
+}
