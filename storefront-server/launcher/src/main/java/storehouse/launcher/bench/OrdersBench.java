@@ -25,13 +25,13 @@ public final class OrdersBench {
 
   private static final Duration GATEWAY = Duration.ofMillis(50);
   private static final Duration BASELINE = Duration.ofSeconds(10);
-  private static final Duration WARM_UP = Duration.ofSeconds(30);
-  private static final Duration MEASURED = Duration.ofSeconds(30);
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final Duration MEASURED = Duration.ofSeconds(20);
   private static final double COMFORTABLE = .7;
   private static final int SKUS = 1_000;
   private static final int UNITS = 1_000_000;
   private static final int OPEN = 2_000;
-  private static final int MOST_PER_SECOND = 2_000;
+  private static final int MOST_PER_SECOND = 1_000;
 
   private final RunFile running;
   private final Stores stores;
