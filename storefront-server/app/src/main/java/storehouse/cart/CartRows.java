@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import storehouse.platform.persistence.Columns;
 
 /// The rows of `cart_cart` and `cart_line` inside one transaction.
@@ -45,26 +47,41 @@ final class CartRows {
         == 1;
   }
 
-  Optional<CartView> find(String id) throws SQLException {
+  /// Those of the carts that are open and have not expired, by id.
+  Map<String, CartView> find(Collection<String> ids) throws SQLException {
+    Map<String, CartView> found = new HashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select version, currency, locale from cart_cart"
-                + " where id = ? and not closed and expires_at > ?")) {
-      select.setString(1, id);
-      select.setObject(2, Columns.utc(now));
+            "select c.id, c.version, c.currency, c.locale, l.sku, l.quantity from cart_cart c"
+                + " left join cart_line l on l.cart_id = c.id"
+                + " where not c.closed and c.expires_at > ? and c.id in "
+                + Columns.marks(ids.size())
+                + " order by c.id, l.added_at, l.sku")) {
+      int index = 1;
+      select.setObject(index++, Columns.utc(now));
+      for (String id : ids) {
+        select.setString(index++, id);
+      }
       try (ResultSet row = select.executeQuery()) {
-        if (!row.next()) {
-          return Optional.empty();
+        while (row.next()) {
+          String id = row.getString("id");
+          CartView before = found.get(id);
+          List<CartView.Line> lines = new ArrayList<>(before == null ? List.of() : before.lines());
+          if (row.getString("sku") != null) {
+            lines.add(new CartView.Line(row.getString("sku"), row.getInt("quantity")));
+          }
+          found.put(
+              id,
+              new CartView(
+                  id,
+                  row.getLong("version"),
+                  Currency.getInstance(row.getString("currency")),
+                  Locale.forLanguageTag(row.getString("locale")),
+                  List.copyOf(lines)));
         }
-        return Optional.of(
-            new CartView(
-                id,
-                row.getLong("version"),
-                Currency.getInstance(row.getString("currency")),
-                Locale.forLanguageTag(row.getString("locale")),
-                lines(id)));
       }
     }
+    return found;
   }
 
   private List<CartView.Line> lines(String id) throws SQLException {
@@ -108,8 +125,10 @@ final class CartRows {
     execute("delete from cart_line where cart_id = ? and sku = ?", id, sku);
   }
 
-  void close(String id) throws SQLException {
-    execute("update cart_cart set closed = true where id = ?", id);
+  void close(Collection<String> ids) throws SQLException {
+    execute(
+        "update cart_cart set closed = true where id in " + Columns.marks(ids.size()),
+        ids.toArray());
   }
 
   /// Deletes carts that have been dead for so long; true when there may be more.

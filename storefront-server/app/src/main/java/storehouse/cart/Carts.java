@@ -1,5 +1,6 @@
 package storehouse.cart;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -8,9 +9,11 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import storehouse.platform.Ids;
+import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -32,10 +35,13 @@ public final class Carts {
   /// So many of one article fit into a cart.
   public static final int MAX_QUANTITY = 99;
 
+  private static final int WAITING_READS = 10_000;
+
   private final Store store;
   private final Pricing pricing;
   private final Clock clock;
   private final Duration lifetime;
+  private final Batcher<String, Optional<CartView>> reads;
 
   @Inject
   public Carts(
@@ -48,6 +54,7 @@ public final class Carts {
     this.pricing = pricing;
     this.clock = clock;
     this.lifetime = Duration.ofDays(lifetimeDays);
+    this.reads = new Batcher<>("read-carts", WAITING_READS, this::readAll);
   }
 
   /// A new empty cart with an unguessable id.
@@ -57,9 +64,15 @@ public final class Carts {
     return cart;
   }
 
-  /// The cart, unless it was closed or has expired.
+  /// The cart, unless it was closed or has expired. Carts that are asked for at the same time are
+  /// read together.
   public Optional<CartView> find(String id) {
-    return store.read(tx -> rows(tx).find(id));
+    return reads.settled(id);
+  }
+
+  private List<Optional<CartView>> readAll(List<String> ids) {
+    Map<String, CartView> found = store.read(tx -> rows(tx).find(ids));
+    return ids.stream().map(id -> Optional.ofNullable(found.get(id))).toList();
   }
 
   /// Puts exactly so many of the SKU into the cart; 0 takes it out.
@@ -84,7 +97,7 @@ public final class Carts {
 
   /// Ends the cart because its order was placed; harmless when it has ended.
   public void close(String id) {
-    store.run(tx -> rows(tx).close(id));
+    store.run(tx -> rows(tx).close(List.of(id)));
   }
 
   private CartRows rows(Tx tx) {
@@ -99,7 +112,7 @@ public final class Carts {
             throw missing();
           }
           change.apply(rows);
-          return rows.find(id).orElseThrow(Carts::missing);
+          return Optional.ofNullable(rows.find(List.of(id)).get(id)).orElseThrow(Carts::missing);
         });
   }
 
@@ -127,6 +140,11 @@ public final class Carts {
 
   private static Problem missing() {
     return Problem.notFound("This cart is gone: it was ordered or has expired. Start a new one.");
+  }
+
+  @PreDestroy
+  public void close() {
+    reads.close();
   }
 
   private interface Change {

@@ -40,11 +40,11 @@ public final class OrderedCarts implements Consumer {
 
   @Override
   public void handle(Tx tx, List<Delivery> deliveries) throws SQLException {
-    CartRows carts = new CartRows(tx.connection(), clock.instant());
-    for (Delivery delivery : deliveries) {
-      if (delivery.event() instanceof OrderConfirmed order) {
-        carts.close(order.cartId());
-      }
-    }
+    new CartRows(tx.connection(), clock.instant())
+        .close(
+            deliveries.stream()
+                .map(delivery -> ((OrderConfirmed) delivery.event()).cartId())
+                .sorted()
+                .toList());
   }
 }

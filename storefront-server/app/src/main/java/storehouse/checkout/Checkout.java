@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import storehouse.order.Acceptance;
@@ -15,6 +14,7 @@ import storehouse.order.OrderView;
 import storehouse.order.Orders;
 import storehouse.order.RequestKey;
 import storehouse.platform.json.Json;
+import storehouse.platform.web.Problem;
 
 /// Turns a cart into an order, once per key.
 @Singleton
@@ -40,24 +40,32 @@ public final class Checkout {
       return new PlaceOrderResult.InFlight();
     }
     try {
-      Optional<Acceptance> known = orders.answered(key);
-      return known.isPresent() ? result(known.get()) : placeNew(wish, key);
+      return placed(wish, key);
     } finally {
       inFlight.remove(key);
     }
   }
 
-  private PlaceOrderResult placeNew(PlaceOrder wish, RequestKey key) {
-    return switch (drafts.draft(wish)) {
+  /// Most requests are new, and a repeat that can still be drafted is recognised at its acceptance;
+  /// so whether the key is known is asked only when something speaks against the order.
+  private PlaceOrderResult placed(PlaceOrder wish, RequestKey key) {
+    OrderDrafts.Draft draft;
+    try {
+      draft = drafts.draft(wish);
+    } catch (Problem refusal) {
+      return orders.answered(key).map(Checkout::result).orElseThrow(() -> refusal);
+    }
+    return switch (draft) {
       case OrderDrafts.Ready(var order) -> result(orders.accept(order, key));
-      case OrderDrafts.Refused(var why) -> why;
+      case OrderDrafts.Refused(var why) -> orders.answered(key).map(Checkout::result).orElse(why);
     };
   }
 
   private static PlaceOrderResult result(Acceptance acceptance) {
     return switch (acceptance) {
-      case Acceptance.Accepted(long _, String number, String accessToken, boolean repeated) ->
-          new PlaceOrderResult.Placed(number, accessToken, repeated);
+      case Acceptance.Accepted(OrderView order) -> new PlaceOrderResult.Placed(order);
+      case Acceptance.Repeated(String number, String accessToken) ->
+          new PlaceOrderResult.Repeated(number, accessToken);
       case Acceptance.KeyReused() -> new PlaceOrderResult.KeyReused();
     };
   }

@@ -2,12 +2,16 @@ package storehouse.checkout;
 
 import java.util.Map;
 import storehouse.model.Money;
+import storehouse.order.OrderView;
 
 /// What became of the wish to buy.
 public sealed interface PlaceOrderResult {
 
-  /// The order is accepted, durably; the saga carries it on. `repeated` when the key was known.
-  record Placed(String number, String accessToken, boolean repeated) implements PlaceOrderResult {}
+  /// The order is accepted, durably; the saga carries it on.
+  record Placed(OrderView order) implements PlaceOrderResult {}
+
+  /// The same request, or the same cart, was accepted before, as this order.
+  record Repeated(String number, String accessToken) implements PlaceOrderResult {}
 
   record TotalChanged(Money newTotal) implements PlaceOrderResult {}
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import storehouse.fulfilment.events.ShipmentShipped;
@@ -43,14 +44,15 @@ public final class MailQueue implements Consumer {
 
   @Override
   public void handle(Tx tx, List<Delivery> deliveries) throws SQLException {
-    MailRows rows = new MailRows(tx.connection(), clock.instant());
+    List<QueuedMail> mails = new ArrayList<>();
     for (Delivery delivery : deliveries) {
       if (delivery.event() instanceof OrderConfirmed order) {
-        rows.queue(confirmation(order));
+        mails.add(confirmation(order));
       } else if (delivery.event() instanceof ShipmentShipped shipment) {
-        rows.queue(notice(shipment));
+        mails.add(notice(shipment));
       }
     }
+    new MailRows(tx.connection(), clock.instant()).queue(mails);
   }
 
   private static QueuedMail confirmation(OrderConfirmed order) {

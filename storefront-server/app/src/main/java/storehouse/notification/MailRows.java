@@ -27,19 +27,26 @@ final class MailRows {
     this.now = now;
   }
 
-  /// Harmless when there is a mail of this kind about this subject already.
-  void queue(QueuedMail mail) throws SQLException {
-    execute(
-        "insert into notification_mail (id, kind, channel, subject_id, order_id, detail, state,"
-            + " attempts, due_at, queued_at) values (?, ?, 'MAIL', ?, ?, ?, 'QUEUED', 0, ?, ?)"
-            + " on duplicate key update id = id",
-        mail.id(),
-        mail.kind().name(),
-        mail.subjectId(),
-        mail.orderId(),
-        mail.detail(),
-        Columns.utc(now),
-        Columns.utc(now));
+  /// Harmless for those of whose kind there is a mail about their subject already.
+  void queue(List<QueuedMail> mails) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into notification_mail (id, kind, channel, subject_id, order_id, detail,"
+                + " state, attempts, due_at, queued_at)"
+                + " values (?, ?, 'MAIL', ?, ?, ?, 'QUEUED', 0, ?, ?)"
+                + " on duplicate key update id = id")) {
+      for (QueuedMail mail : mails) {
+        insert.setLong(1, mail.id());
+        insert.setString(2, mail.kind().name());
+        insert.setString(3, mail.subjectId());
+        insert.setLong(4, mail.orderId());
+        insert.setString(5, mail.detail());
+        insert.setObject(6, Columns.utc(now));
+        insert.setObject(7, Columns.utc(now));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
   }
 
   /// Takes what is due, and what a sender that died had not begun to hand over.

@@ -64,8 +64,7 @@ final class AcceptanceBatch {
                 key.bodyHash(), order.id(), order.number(), order.accessToken());
         known.put(key.scope() + key.key(), now);
         bought.put(request.order().cartId(), now);
-        answers.add(
-            new Acceptance.Accepted(order.id(), order.number(), order.accessToken(), false));
+        answers.add(new Acceptance.Accepted(order.view()));
       }
     }
     write(tx, placed, fresh);

@@ -24,7 +24,7 @@ final class IdempotencyRows {
     }
 
     Acceptance repeated() {
-      return new Acceptance.Accepted(orderId, number, accessToken, true);
+      return new Acceptance.Repeated(number, accessToken);
     }
   }
 

@@ -41,11 +41,20 @@ public final class OrderDocuments {
   }
 
   public PlacedOrder placed(OrderView order) {
+    return placed(order, payment(order));
+  }
+
+  /// The same for an order that was accepted just now, whose payment has not begun.
+  public static PlacedOrder accepted(OrderView order) {
+    return placed(order, new PlacedOrder.Payment(PaymentStatus.PENDING.name(), null));
+  }
+
+  private static PlacedOrder placed(OrderView order, PlacedOrder.Payment payment) {
     return new PlacedOrder(
         order.number(),
         order.status().name(),
         order.accessToken(),
-        payment(order),
+        payment,
         totals(order.amounts()));
   }
 

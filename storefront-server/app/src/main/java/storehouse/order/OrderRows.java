@@ -18,7 +18,28 @@ final class OrderRows {
   private OrderRows() {}
 
   /// A new order with what acceptance adds.
-  record Placed(long id, String number, String accessToken, Instant at, NewOrder order) {}
+  record Placed(long id, String number, String accessToken, Instant at, NewOrder order) {
+
+    /// The order as it reads once it is written.
+    OrderView view() {
+      return new OrderView(
+          id,
+          number,
+          accessToken,
+          OrderStatus.PENDING,
+          order.email(),
+          order.shopperId(),
+          order.shippingAddress(),
+          order.shippingMethod(),
+          order.gateway(),
+          order.lines(),
+          order.amounts(),
+          order.locale(),
+          at,
+          null,
+          List.of(new OrderView.TimelineEntry(at, "order.placed", null, "shopper")));
+    }
+  }
 
   static void insert(Connection connection, List<Placed> orders) throws SQLException {
     try (PreparedStatement head =

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreFailure;
@@ -34,11 +33,11 @@ public final class Orders {
   public Acceptance accept(NewOrder order, RequestKey key) {
     AcceptanceBatch.Request request = new AcceptanceBatch.Request(order, key);
     try {
-      return acceptances.submit(request).join();
-    } catch (CompletionException failure) {
+      return acceptances.settled(request);
+    } catch (StoreFailure failure) {
       if (StoreFailure.isDuplicateKey(failure)) {
         // Another node accepted the same key between our look and our write; now it is found.
-        return acceptances.submit(request).join();
+        return acceptances.settled(request);
       }
       throw failure;
     }

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import storehouse.model.Money;
 import storehouse.platform.persistence.Tx;
-import storehouse.platform.web.Problem;
 
 /// The rows of `tax_rate`, `shipping_country` and `shipping_rate`.
 final class Destinations {
@@ -23,17 +23,15 @@ final class Destinations {
     return new Destinations(tx);
   }
 
-  TaxRate tax(String country) throws SQLException {
+  Optional<TaxRate> tax(String country) throws SQLException {
     try (PreparedStatement select =
         tx.connection()
             .prepareStatement("select name, basis_points from tax_rate where country = ?")) {
       select.setString(1, country);
       try (ResultSet row = select.executeQuery()) {
-        if (!row.next()) {
-          throw Problem.invalid(
-              "destination-not-served", "We do not deliver to that country. Choose another one.");
-        }
-        return new TaxRate(row.getString("name"), row.getInt("basis_points"));
+        return row.next()
+            ? Optional.of(new TaxRate(row.getString("name"), row.getInt("basis_points")))
+            : Optional.empty();
       }
     }
   }

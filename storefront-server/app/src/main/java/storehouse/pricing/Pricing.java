@@ -1,8 +1,8 @@
 package storehouse.pricing;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import storehouse.model.Money;
+import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -19,8 +20,11 @@ import storehouse.platform.web.Problem;
 @Singleton
 public final class Pricing {
 
+  private static final int WAITING_READS = 10_000;
+
   private final Store store;
   private final String shopCountry;
+  private final Batcher<QuoteCommand, QuoteFacts> reads;
 
   /// `shopCountry` (ISO 3166-1 alpha-2) is where tax is assumed while the destination is unknown.
   @Inject
@@ -29,6 +33,7 @@ public final class Pricing {
       @ConfigProperty(name = "storehouse.shop.country", defaultValue = "DE") String shopCountry) {
     this.store = stores.of(StoreName.PRICING);
     this.shopCountry = shopCountry;
+    this.reads = new Batcher<>("read-prices", WAITING_READS, this::readAll);
   }
 
   /// Unit prices including tax; a SKU that is not sold in the currency is missing.
@@ -40,13 +45,14 @@ public final class Pricing {
   /// currency, `destination-not-served` for a country that nothing is sent to, and
   /// `shipping-method-unknown` for a method that the country does not have.
   public QuoteView quote(QuoteCommand command) {
-    return store.read(
-        tx -> {
-          List<String> skus = command.lines().stream().map(QuoteLine::sku).toList();
-          Map<String, Money> prices = PriceList.find(tx, skus, command.currency());
-          Destination destination = destination(command, Destinations.of(tx));
-          return QuoteCalculation.quote(command, priced(command, prices), destination);
-        });
+    QuoteFacts facts = reads.settled(command);
+    Destination destination = destination(command, facts);
+    return QuoteCalculation.quote(command, priced(command, facts.prices()), destination);
+  }
+
+  /// What is asked for at the same time is read together.
+  private List<QuoteFacts> readAll(List<QuoteCommand> commands) {
+    return store.read(tx -> QuoteFacts.read(tx, commands, shopCountry));
   }
 
   /// Where goods are sent to when they are paid in the currency, as ISO 3166-1 alpha-2.
@@ -54,21 +60,24 @@ public final class Pricing {
     return store.read(tx -> Destinations.of(tx).countries(currency));
   }
 
-  private Destination destination(QuoteCommand command, Destinations destinations)
-      throws SQLException {
+  private Destination destination(QuoteCommand command, QuoteFacts facts) {
     String country = command.country();
     if (country == null) {
-      return new Destination(shopCountry, destinations.tax(shopCountry), List.of());
+      return new Destination(shopCountry, facts.taxOrRefuse(), List.of());
     }
-    List<ShippingRate> rates = destinations.shipping(country, command.currency());
-    if (rates.isEmpty()) {
+    if (facts.shipping().isEmpty()) {
       throw Problem.invalid(
           "destination-not-served",
           "We do not deliver to that country when you pay in "
               + command.currency().getCurrencyCode()
               + ". Choose another country or currency.");
     }
-    return new Destination(country, destinations.tax(country), rates);
+    return new Destination(country, facts.taxOrRefuse(), facts.shipping());
+  }
+
+  @PreDestroy
+  public void close() {
+    reads.close();
   }
 
   private static List<PricedLine> priced(QuoteCommand command, Map<String, Money> prices) {

@@ -112,7 +112,7 @@ public final class OrderHouse implements AutoCloseable {
     if (!(answer instanceof Acceptance.Accepted accepted)) {
       throw new AssertionError(basket + " was answered " + answer);
     }
-    premises.acknowledge(accepted.number());
+    premises.acknowledge(accepted.placed().number());
     return accepted;
   }
 

@@ -24,7 +24,9 @@ import storehouse.identity.ShopperView;
 import storehouse.identity.Shoppers;
 import storehouse.model.Money;
 import storehouse.model.shop.PlaceOrderRequest;
+import storehouse.model.shop.PlacedOrder;
 import storehouse.order.OrderDocuments;
+import storehouse.order.OrderView;
 import storehouse.platform.batch.QueueFull;
 import storehouse.platform.web.Problem;
 
@@ -99,10 +101,14 @@ public class OrderPlacementResource {
 
   private Response answer(PlaceOrderResult result, Duration wait) {
     return switch (result) {
-      case PlaceOrderResult.Placed(String number, String _, boolean _) ->
-          Response.created(URI.create("/api/v1/orders/" + number))
-              .entity(documents.placed(checkout.awaitSettled(number, wait)))
-              .build();
+      case PlaceOrderResult.Placed(OrderView order) ->
+          created(
+              order.number(),
+              wait.isZero()
+                  ? OrderDocuments.accepted(order)
+                  : documents.placed(checkout.awaitSettled(order.number(), wait)));
+      case PlaceOrderResult.Repeated(String number, String _) ->
+          created(number, documents.placed(checkout.awaitSettled(number, wait)));
       case PlaceOrderResult.TotalChanged(Money now) ->
           throw Problem.conflict(
               "total-changed",
@@ -118,6 +124,10 @@ public class OrderPlacementResource {
           throw Problem.conflict(
               "in-flight", "The same request is being carried out right now. Repeat it later.");
     };
+  }
+
+  private static Response created(String number, PlacedOrder document) {
+    return Response.created(URI.create("/api/v1/orders/" + number)).entity(document).build();
   }
 
   private static String sentence(Map<String, String> problems) {

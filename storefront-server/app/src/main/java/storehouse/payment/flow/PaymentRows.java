@@ -131,8 +131,24 @@ final class PaymentRows {
     }
   }
 
-  void lookNow(long orderId) throws SQLException {
-    setLook(orderId, "update payment set look_at = ? where order_id = ?");
+  /// Has these payments looked at then, or earlier where that is planned already.
+  void lookAt(Collection<Long> orderIds, Instant at) throws SQLException {
+    if (orderIds.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update payment set look_at = case when look_at <= ? then look_at else ? end"
+                + " where order_id in "
+                + Columns.marks(orderIds.size()))) {
+      int index = 1;
+      update.setObject(index++, Columns.utc(at));
+      update.setObject(index++, Columns.utc(at));
+      for (long orderId : orderIds) {
+        update.setLong(index++, orderId);
+      }
+      update.executeUpdate();
+    }
   }
 
   /// Ends a look, unless somebody asks for another one already.

@@ -1,37 +1,53 @@
 package storehouse.payment.flow;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import storehouse.payment.flow.PaymentState.Authorised;
+import storehouse.payment.flow.PaymentState.Captured;
+import storehouse.payment.flow.PaymentState.Refunded;
+import storehouse.payment.flow.PaymentState.Voided;
 import storehouse.payment.gateway.WebhookNote;
-import storehouse.platform.persistence.Columns;
+import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
+import storehouse.platform.persistence.Tx;
 
 /// Takes what gateways tell, once each, and has the payment looked at after the gateway got its
 /// answer. Order and repetition do not matter, since the look reads the truth.
+///
+/// Most notes tell what the shop is just doing itself: those need no look, or one only if the
+/// shop's own request does not come back within [#PATIENCE].
 @Singleton
 public final class WebhookInbox {
 
   private static final Logger LOG = System.getLogger(WebhookInbox.class.getName());
+  private static final int WAITING_NOTES = 10_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Store store;
   private final Clock clock;
   private final PaymentJanitor janitor;
+  private final Batcher<Told, Reception> notes;
 
   @Inject
   public WebhookInbox(Stores stores, Clock clock, PaymentJanitor janitor) {
     this.store = stores.of(StoreName.PAYMENT);
     this.clock = clock;
     this.janitor = janitor;
+    this.notes = new Batcher<>("webhooks", WAITING_NOTES, this::takeAll);
   }
 
   /// What became of a note.
@@ -43,23 +59,12 @@ public final class WebhookInbox {
     CONTRADICTED
   }
 
+  /// A note and who told it.
+  record Told(String gateway, WebhookNote note) {}
+
   /// Stores the note; durable once this returns.
   public Reception take(String gateway, WebhookNote note) {
-    Reception reception =
-        store.write(
-            tx -> {
-              Instant now = clock.instant();
-              PaymentRows rows = new PaymentRows(tx.connection(), now);
-              Payment payment = rows.lock(List.of(note.orderId())).get(note.orderId());
-              boolean ours = payment != null && matches(payment, gateway, note);
-              if (!insert(tx.connection(), gateway, note, ours ? "TAKEN" : "REFUSED")) {
-                return Reception.REPEATED;
-              }
-              if (ours) {
-                rows.lookNow(note.orderId());
-              }
-              return ours ? Reception.ACCEPTED : Reception.CONTRADICTED;
-            });
+    Reception reception = notes.settled(new Told(gateway, note));
     switch (reception) {
       case ACCEPTED -> janitor.wake();
       case REPEATED -> {}
@@ -74,27 +79,79 @@ public final class WebhookInbox {
     return reception;
   }
 
-  private static boolean matches(Payment payment, String gateway, WebhookNote note) {
-    boolean sameReference =
-        payment.state().gatewayReference().map(note.reference()::equals).orElse(true);
-    return sameReference
-        && payment.gateway().equals(gateway)
-        && payment.order().amount().equals(note.amount());
+  private List<Reception> takeAll(List<Told> batch) {
+    return store.write(tx -> takeAll(tx, batch));
   }
 
-  private boolean insert(Connection connection, String gateway, WebhookNote note, String state)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert ignore into webhook (event_id, gateway, type, order_id, state, received_at)"
-                + " values (?, ?, ?, ?, ?, ?)")) {
-      insert.setString(1, note.eventId());
-      insert.setString(2, gateway);
-      insert.setString(3, note.type());
-      insert.setLong(4, note.orderId());
-      insert.setString(5, state);
-      insert.setObject(6, Columns.utc(clock.instant()));
-      return insert.executeUpdate() == 1;
+  private List<Reception> takeAll(Tx tx, List<Told> batch) throws SQLException {
+    Instant now = clock.instant();
+    PaymentRows payments = new PaymentRows(tx.connection(), now);
+    WebhookRows webhooks = new WebhookRows(tx.connection(), now);
+    Map<Long, Payment> known =
+        payments.lock(batch.stream().map(told -> told.note().orderId()).toList());
+    Set<String> before = webhooks.known(batch);
+    List<Reception> receptions = new ArrayList<>();
+    List<Told> taken = new ArrayList<>();
+    List<Told> refused = new ArrayList<>();
+    Set<Long> atOnce = new TreeSet<>();
+    Set<Long> soon = new TreeSet<>();
+    for (Told told : batch) {
+      Payment payment = known.get(told.note().orderId());
+      if (!before.add(told.note().eventId())) {
+        receptions.add(Reception.REPEATED);
+      } else if (payment == null || !matches(payment, told)) {
+        refused.add(told);
+        receptions.add(Reception.CONTRADICTED);
+      } else {
+        taken.add(told);
+        receptions.add(Reception.ACCEPTED);
+        if (!isKnown(payment.state(), told.note().claim())) {
+          (isBusy(payment.state()) ? soon : atOnce).add(payment.orderId());
+        }
+      }
     }
+    webhooks.insert(taken, "TAKEN");
+    webhooks.insert(refused, "REFUSED");
+    payments.lookAt(atOnce, now);
+    payments.lookAt(soon, now.plus(PATIENCE));
+    return receptions;
+  }
+
+  private static boolean matches(Payment payment, Told told) {
+    boolean sameReference =
+        payment.state().gatewayReference().map(told.note().reference()::equals).orElse(true);
+    return sameReference
+        && payment.gateway().equals(told.gateway())
+        && payment.order().amount().equals(told.note().amount());
+  }
+
+  /// Whether the payment stands where the note says, or beyond.
+  private static boolean isKnown(PaymentState state, WebhookNote.Claim claim) {
+    return switch (claim) {
+      case AUTHORISED -> state instanceof Authorised || state instanceof Captured;
+      case CAPTURED -> state instanceof Captured || state instanceof Refunded;
+      case VOIDED -> state instanceof Voided;
+      case SOMETHING_ELSE -> false;
+    };
+  }
+
+  /// Whether a request of the shop is probably under way, whose answer says the same.
+  private static boolean isBusy(PaymentState state) {
+    return switch (state) {
+      case PaymentState.Intended _, PaymentState.Created _, Authorised _ -> true;
+      case PaymentState.RequiresAction _,
+          PaymentState.CaptureRefused _,
+          PaymentState.Declined _,
+          Captured _,
+          Voided _,
+          Refunded _,
+          PaymentState.Unknown _ ->
+          false;
+    };
+  }
+
+  @PreDestroy
+  public void close() {
+    notes.close();
   }
 }

@@ -69,6 +69,16 @@ public final class StripeWebhooks {
             object.getString(kind.equals("charge") ? "payment_intent" : "id"),
             Money.of(
                 object.getJsonNumber("amount").longValueExact(),
-                object.getString("currency").toUpperCase(Locale.ROOT))));
+                object.getString("currency").toUpperCase(Locale.ROOT)),
+            claim(event.getString("type"))));
+  }
+
+  private static WebhookNote.Claim claim(String type) {
+    return switch (type) {
+      case "payment_intent.amount_capturable_updated" -> WebhookNote.Claim.AUTHORISED;
+      case "payment_intent.succeeded" -> WebhookNote.Claim.CAPTURED;
+      case "payment_intent.canceled" -> WebhookNote.Claim.VOIDED;
+      case String _ -> WebhookNote.Claim.SOMETHING_ELSE;
+    };
   }
 }

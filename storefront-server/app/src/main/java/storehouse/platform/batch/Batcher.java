@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /// Settles commands in batches without added waiting: one worker takes whatever queued while the
@@ -36,6 +37,15 @@ public final class Batcher<C, R> implements AutoCloseable {
       throw new QueueFull(name);
     }
     return entry.answer();
+  }
+
+  /// As [#submit], and waits; what the batch threw for this command is thrown here.
+  public R settled(C command) {
+    try {
+      return submit(command).join();
+    } catch (CompletionException failure) {
+      throw failure.getCause() instanceof RuntimeException known ? known : failure;
+    }
   }
 
   private void loop() {

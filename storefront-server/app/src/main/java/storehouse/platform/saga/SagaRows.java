@@ -4,18 +4,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import storehouse.platform.json.Json;
 import storehouse.platform.persistence.Columns;
 
 /// The saga table: begin, claim, settle, wake. Leases and due times are on the database's clock.
 final class SagaRows {
-
-  private static final String LATER = "timestampadd(microsecond, ?, now(6))";
 
   private final Map<String, RegisteredPlan<?>> plans;
 
@@ -87,47 +86,20 @@ final class SagaRows {
   /// Writes transitions; false where the lease was lost meanwhile, and then nothing is written.
   static List<Boolean> settle(Connection connection, List<Settlement<?>> settlements)
       throws SQLException {
-    List<Boolean> held = new ArrayList<>();
-    try (PreparedStatement update =
-        connection.prepareStatement(
-            "update saga_instance set state = ?, active = ?, step = ?, step_key = ?, reason = ?,"
-                + " attempts = ?, needs_person = ?, deadline_at = ?, due_at = case when ?"
-                + " and wake_requested = 1 then now(6) else "
-                + LATER
-                + " end, wake_requested = case when ? then 0 else wake_requested end, owner = ?,"
-                + " updated_at = now(6) where id = ? and owner = ? and epoch = ?")) {
-      for (Settlement<?> settlement : settlements) {
-        bind(update, settlement);
-        update.addBatch();
-      }
-      for (int count : update.executeBatch()) {
-        held.add(count > 0);
-      }
+    Map<SharedMove, List<Integer>> moves = new LinkedHashMap<>();
+    for (int i = 0; i < settlements.size(); i++) {
+      moves.computeIfAbsent(SharedMove.of(settlements.get(i)), _ -> new ArrayList<>()).add(i);
     }
-    log(connection, settlements, held);
-    return held;
-  }
-
-  private static void bind(PreparedStatement update, Settlement<?> settlement) throws SQLException {
-    Transition to = settlement.transition();
-    Claim<?> from = settlement.claim();
-    boolean waits = to.pause() != null;
-    Duration pause = to.pause() == null ? Duration.ZERO : to.pause();
-    update.setString(1, to.state().name());
-    update.setBoolean(2, to.state().isActive());
-    update.setInt(3, to.step());
-    update.setString(4, from.plan().steps().get(to.step()).key());
-    update.setString(5, cut(to.reason(), 200));
-    update.setInt(6, to.attempts());
-    update.setBoolean(7, to.needsPerson());
-    update.setObject(8, to.deadline() == null ? null : Columns.utc(to.deadline()));
-    update.setBoolean(9, waits);
-    update.setLong(10, pause.toNanos() / 1_000);
-    update.setBoolean(11, waits);
-    update.setString(12, to.goesOnAtOnce() ? from.owner() : null);
-    update.setLong(13, from.id());
-    update.setString(14, from.owner());
-    update.setLong(15, from.epoch());
+    Boolean[] held = new Boolean[settlements.size()];
+    for (Map.Entry<SharedMove, List<Integer>> move : moves.entrySet()) {
+      List<Long> ids = move.getValue().stream().map(i -> settlements.get(i).claim().id()).toList();
+      Set<Long> owned = move.getKey().lock(connection, ids);
+      move.getKey().write(connection, owned);
+      move.getValue().forEach(i -> held[i] = owned.contains(settlements.get(i).claim().id()));
+    }
+    List<Boolean> answers = List.of(held);
+    log(connection, settlements, answers);
+    return answers;
   }
 
   private static void log(

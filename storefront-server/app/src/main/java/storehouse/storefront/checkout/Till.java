@@ -64,7 +64,9 @@ public final class Till {
     }
     Memory fresh = known.isPresent() ? memory.renewed() : memory;
     return switch (settledResult(wish(desk, payment), fresh.key())) {
-      case PlaceOrderResult.Placed(String number, String token, boolean _) ->
+      case PlaceOrderResult.Placed(OrderView order) ->
+          new Rung.Ordered(fresh.placed(order.number(), order.accessToken()));
+      case PlaceOrderResult.Repeated(String number, String token) ->
           new Rung.Ordered(fresh.placed(number, token));
       case PlaceOrderResult.TotalChanged(Money now) -> new Rung.Changed(now);
       case PlaceOrderResult.Invalid(Map<String, String> problems) -> new Rung.Wrong(problems);
