@@ -8,15 +8,23 @@ import storehouse.model.Money;
 import storehouse.model.shop.Address;
 
 /// What somebody wants to buy: units by SKU, each unit at 9.90 EUR, and how they pay.
-public record Basket(String cart, String token, Map<String, Integer> units) {
+public record Basket(String cart, String key, String token, Map<String, Integer> units) {
 
   private static final long UNIT_PRICE = 990;
   private static final Address BERLIN =
       new Address("Ada Lindgren", "Lindenstraße 12", null, "Berlin", null, "10969", "DE", null);
 
-  /// A request of a guest, known by its cart.
-  RequestKey key() {
-    return new RequestKey("orders:guest", "key of " + cart, "0".repeat(64));
+  public Basket(String cart, String token, Map<String, Integer> units) {
+    this(cart, "key of " + cart, token, units);
+  }
+
+  /// The same cart, clicked on another page.
+  public Basket withKey(String other) {
+    return new Basket(cart, other, token, units);
+  }
+
+  RequestKey requestKey() {
+    return new RequestKey("orders:guest", key, "0".repeat(64));
   }
 
   NewOrder order() {

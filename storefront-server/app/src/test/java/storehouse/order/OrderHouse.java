@@ -25,6 +25,7 @@ import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.saga.LayeredPlan;
 import storehouse.platform.saga.LayeredPlan.Layer;
+import storehouse.platform.saga.LayeredPlan.Way;
 import storehouse.platform.saga.SagaPlan;
 import storehouse.testing.Eventually;
 
@@ -41,21 +42,36 @@ public final class OrderHouse implements AutoCloseable {
   private final Inventory inventory;
   private final PaymentBook book;
   private final PaymentFlow flow;
+  private final Payments payments;
+  private final Sites sites;
   private final PaymentJanitor janitor;
   private final EventDelivery events;
 
   /// What a test puts between the parts of a house.
   ///
   /// @param url how the node reaches its stores
+  /// @param plan the plan with what the test adds to it
   public record Wiring(
-      UnaryOperator<String> url, UnaryOperator<Gateway> gateway, Layer<OrderSagaData> layer) {
+      UnaryOperator<String> url,
+      UnaryOperator<Gateway> gateway,
+      Layer<OrderSagaData> layer,
+      PlanChange plan) {
 
     public static final Wiring PLAIN =
-        new Wiring(url -> url, gateway -> gateway, (step, forward, real) -> real);
+        new Wiring(url -> url, gateway -> gateway, (step, forward, real) -> real, PlanChange.NONE);
 
     Wiring withLayer(Layer<OrderSagaData> other) {
-      return new Wiring(url, gateway, other);
+      return new Wiring(url, gateway, other, plan);
     }
+  }
+
+  /// Another plan in the place of the real one.
+  @FunctionalInterface
+  public interface PlanChange {
+
+    PlanChange NONE = (real, stores) -> real;
+
+    SagaPlan<OrderSagaData> of(SagaPlan<OrderSagaData> real, Stores stores);
   }
 
   private OrderHouse(Premises premises, Wiring wiring) {
@@ -69,6 +85,8 @@ public final class OrderHouse implements AutoCloseable {
     Gateways gateways =
         new Gateways(List.of(wiring.gateway().apply(new StripeGateway(premises.stripe()))));
     this.flow = new PaymentFlow(book, gateways);
+    this.payments = new Payments(book, flow, gateways, "stripe");
+    this.sites = new Sites(stores);
     this.janitor = new PaymentJanitor(book, flow);
     OrderServices services =
         new OrderServices(stores.of(StoreName.ORDERS), outbox, clock, new OrderWaiters());
@@ -76,9 +94,10 @@ public final class OrderHouse implements AutoCloseable {
         OrderSagas.plan(
             services,
             new Reservations(stores, outbox, clock),
-            new Payments(book, flow, gateways, "stripe"),
-            new OrderHandover(stores, new Sites(stores), clock, "http://carrier.test/track"));
-    this.sagas = new OrderSagas(services, LayeredPlan.of(plan, wiring.layer()));
+            payments,
+            new OrderHandover(stores, sites, clock, "http://carrier.test/track"));
+    this.sagas =
+        new OrderSagas(services, LayeredPlan.of(wiring.plan().of(plan, stores), wiring.layer()));
     this.orders = new Orders(services, sagas);
     this.events =
         new EventDelivery(
@@ -106,9 +125,24 @@ public final class OrderHouse implements AutoCloseable {
                 sku, warehouse, units, "receipt " + RECEIPTS.incrementAndGet(), "test")));
   }
 
+  /// The warehouse takes no more orders.
+  public void closeWarehouse(String code) {
+    sites.change(new Sites.SiteChange(code, false, "stocktaking", "test"));
+  }
+
+  /// Everything that the sagas of this house may call.
+  public List<Way> ways() {
+    return LayeredPlan.waysOf(sagas.plan());
+  }
+
+  /// The shopper comes back from the bank's challenge.
+  public void comeBack(long order) {
+    payments.refresh(order);
+  }
+
   /// Orders it as a shopper does, who keeps what was answered.
   public Acceptance.Accepted order(Basket basket) {
-    Acceptance answer = orders.accept(basket.order(), basket.key());
+    Acceptance answer = orders.accept(basket.order(), basket.requestKey());
     if (!(answer instanceof Acceptance.Accepted accepted)) {
       throw new AssertionError(basket + " was answered " + answer);
     }
@@ -125,12 +159,27 @@ public final class OrderHouse implements AutoCloseable {
         "order " + order + " is settled", () -> orders.saga(order).orElseThrow().isSettled());
   }
 
+  /// Stops everything that runs, in order.
   @Override
   public void close() {
     events.close();
     janitor.close();
-    sagas.close();
     flow.close();
+    sagas.close();
+    book.close();
+    stores.close();
+  }
+
+  /// Ends the threads of a house that can say nothing any more; nothing is tidied up.
+  public void bury() {
+    events.close();
+    janitor.close();
+    flow.close();
+    try {
+      sagas.close();
+    } catch (RuntimeException cannotResign) {
+      // A dead node does not give its lease back.
+    }
     book.close();
     stores.close();
   }

@@ -1,15 +1,28 @@
 package storehouse.order;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import storehouse.launcher.check.Checker;
 import storehouse.launcher.database.StoreAddress;
 import storehouse.launcher.database.TestDatabase;
@@ -30,6 +43,8 @@ public final class Premises implements AutoCloseable {
   private final storehouse.launcher.database.Stores addresses = TestDatabase.shared().freshStores();
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   private final StripeSimulator stripe;
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private Premises(StripeSimulator stripe) {
     this.stripe = stripe;
@@ -71,8 +86,92 @@ public final class Premises implements AutoCloseable {
             .toList();
   }
 
+  /// The columns of each row as text.
+  public List<List<String>> rows(String store, String sql) {
+    try (Connection connection = addresses.store(store).connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      List<List<String>> rows = new ArrayList<>();
+      while (row.next()) {
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+          columns.add(String.valueOf(row.getString(i)));
+        }
+        rows.add(columns);
+      }
+      return rows;
+    } catch (SQLException failure) {
+      throw new IllegalStateException(sql, failure);
+    }
+  }
+
+  /// Sagas that have not ended.
+  public Set<Long> activeSagas() {
+    return rows("orders", "select id from saga_instance where active = 1").stream()
+        .map(row -> Long.valueOf(row.getFirst()))
+        .collect(Collectors.toSet());
+  }
+
+  /// The leases of all nodes end now; those who live renew theirs.
+  public void endLeases() {
+    try (Connection connection = addresses.store("orders").connect();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("update saga_node set alive_until = '2020-01-01'");
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /// The gateway's next request whose idempotency key contains this goes wrong.
+  public void planFault(String kind, String key) {
+    post(
+        stripe.url().resolve("/_sim/faults"),
+        "application/json",
+        "{\"fault\": \"" + kind + "\", \"key\": \"" + key + "\"}");
+  }
+
+  /// The shopper ends the bank's challenge: `complete` or `fail`.
+  public void finishChallenge(String url, String outcome) {
+    post(URI.create(url), "application/x-www-form-urlencoded", "outcome=" + outcome);
+  }
+
+  private void post(URI address, String type, String body) {
+    try {
+      http.send(
+          HttpRequest.newBuilder(address)
+              .header("Content-Type", type)
+              .POST(HttpRequest.BodyPublishers.ofString(body))
+              .build(),
+          BodyHandlers.discarding());
+    } catch (IOException | InterruptedException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /// What the gateway believes of each payment: order, captured, refunded and held minor units.
+  public List<GatewayRow> gatewayRows() {
+    try (InputStream body = stripe.url().resolve("/_sim/books").toURL().openStream();
+        JsonReader reader = Json.createReader(body)) {
+      return reader.readObject().getJsonArray("paymentIntents").stream()
+          .map(JsonValue::asJsonObject)
+          .map(
+              intent ->
+                  new GatewayRow(
+                      intent.getJsonObject("metadata").getString("order_id"),
+                      intent.getInt("captured"),
+                      intent.getInt("refunded"),
+                      intent.getInt("held")))
+          .toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  public record GatewayRow(String order, long captured, long refunded, long held) {}
+
   @Override
   public void close() throws IOException {
+    http.close();
     stripe.close();
   }
 }

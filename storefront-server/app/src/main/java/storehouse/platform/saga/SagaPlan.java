@@ -14,7 +14,7 @@ public final class SagaPlan<D> {
   private final int version;
   private final List<Step<D>> steps;
 
-  private SagaPlan(String name, int version, List<Step<D>> steps) {
+  SagaPlan(String name, int version, List<Step<D>> steps) {
     this.name = name;
     this.version = version;
     this.steps = List.copyOf(steps);

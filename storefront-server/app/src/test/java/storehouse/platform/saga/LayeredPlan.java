@@ -1,6 +1,7 @@
 package storehouse.platform.saga;
 
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -15,30 +16,56 @@ public final class LayeredPlan {
     RemoteStep<D> over(String step, boolean forward, RemoteStep<D> real);
   }
 
+  /// A step in one direction.
+  public record Way(String step, boolean forward) {}
+
   public static <D> SagaPlan<D> of(SagaPlan<D> plan, Layer<D> layer) {
-    SagaPlan.Builder<D> builder = SagaPlan.named(plan.name(), plan.version());
+    return new SagaPlan<>(
+        plan.name(),
+        plan.version(),
+        plan.steps().stream()
+            .map(
+                step ->
+                    new Step<>(step.key(), layered(step, true, layer), layered(step, false, layer)))
+            .toList());
+  }
+
+  private static <D> @Nullable RemoteStep<D> layered(
+      Step<D> step, boolean forward, Layer<D> layer) {
+    RemoteStep<D> real = forward ? step.act() : step.undo();
+    return real == null ? null : layer.over(step.key(), forward, real);
+  }
+
+  /// The plan with a local step more, before the one with this key.
+  public static <D> SagaPlan<D> withStep(SagaPlan<D> plan, String before, Added<D> added) {
+    List<Step<D>> steps = new ArrayList<>();
     for (Step<D> step : plan.steps()) {
-      add(builder, step, layer);
+      if (step.key().equals(before)) {
+        steps.add(new Step<>(added.key(), local(added.act()), local(added.undo())));
+      }
+      steps.add(step);
     }
-    return builder.build();
+    return new SagaPlan<>(plan.name(), plan.version(), steps);
   }
 
-  private static <D> void add(SagaPlan.Builder<D> builder, Step<D> step, Layer<D> layer) {
-    if (step.act() == null) {
-      builder.begun(step.key(), local(undo(step, layer)));
-    } else if (step.undo() == null) {
-      builder.retried(step.key(), local(layer.over(step.key(), true, step.act())));
-    } else {
-      builder.undoable(step.key(), layer.over(step.key(), true, step.act()), undo(step, layer));
+  /// A local step that can be undone.
+  public record Added<D>(String key, LocalStep<D> act, LocalStep<D> undo) {}
+
+  private static <D> RemoteStep<D> local(LocalStep<D> step) {
+    return calls -> step.settle(calls).stream().map(CompletableFuture::completedFuture).toList();
+  }
+
+  /// Everything that a saga of this plan may call, in the plan's order.
+  public static List<Way> waysOf(SagaPlan<?> plan) {
+    List<Way> ways = new ArrayList<>();
+    for (Step<?> step : plan.steps()) {
+      if (step.act() != null) {
+        ways.add(new Way(step.key(), true));
+      }
+      if (step.undo() != null) {
+        ways.add(new Way(step.key(), false));
+      }
     }
-  }
-
-  private static <D> RemoteStep<D> undo(Step<D> step, Layer<D> layer) {
-    @Nullable RemoteStep<D> undo = step.undo();
-    return layer.over(step.key(), false, Objects.requireNonNull(undo));
-  }
-
-  private static <D> LocalStep<D> local(RemoteStep<D> step) {
-    return calls -> step.start(calls).stream().map(CompletableFuture::join).toList();
+    return ways;
   }
 }

@@ -9,8 +9,8 @@ import java.util.Locale;
 /// {"fault": "lost-after-applying", "route": "/capture", "times": 1}` and `POST /_sim/latency
 /// {"millis": 200}`.
 ///
-/// `route` is a part of the path (everything when it is left out); `times` defaults to 1. Neither
-/// survives a restart.
+/// `route` is a part of the path (everything when it is left out), `key` a part of the request's
+/// `Idempotency-Key`; `times` defaults to 1. Neither survives a restart.
 public final class Faults {
   private final List<Fault> waiting = new ArrayList<>();
   private final Handler unavailable;
@@ -28,11 +28,18 @@ public final class Faults {
     LOST_BEFORE_APPLYING,
     LOST_AFTER_APPLYING,
     UNAVAILABLE,
+    UNAVAILABLE_AFTER_APPLYING,
     RATE_LIMITED,
     NONE
   }
 
-  private record Fault(Kind kind, String route, int times) {}
+  private record Fault(Kind kind, String route, String key, int times) {
+    boolean meets(Request request) {
+      var given = request.header("Idempotency-Key");
+      return request.path().contains(route)
+          && (key.isEmpty() || (given != null && given.contains(key)));
+    }
+  }
 
   /// The handler with the waiting faults and the latency in front of it.
   public Handler before(Handler handler) {
@@ -42,6 +49,10 @@ public final class Faults {
         case LOST_BEFORE_APPLYING -> new Answer.Lost(null);
         case LOST_AFTER_APPLYING -> lose(handler.answer(request));
         case UNAVAILABLE -> unavailable.answer(request);
+        case UNAVAILABLE_AFTER_APPLYING -> {
+          handler.answer(request);
+          yield unavailable.answer(request);
+        }
         case RATE_LIMITED -> rateLimited.answer(request);
         case NONE -> handler.answer(request);
       };
@@ -58,11 +69,11 @@ public final class Faults {
   private synchronized Kind next(Request request) {
     for (int i = 0; i < waiting.size(); i++) {
       var fault = waiting.get(i);
-      if (request.path().contains(fault.route())) {
+      if (fault.meets(request)) {
         if (fault.times() == 1) {
           waiting.remove(i);
         } else {
-          waiting.set(i, new Fault(fault.kind(), fault.route(), fault.times() - 1));
+          waiting.set(i, new Fault(fault.kind(), fault.route(), fault.key(), fault.times() - 1));
         }
         return fault.kind();
       }
@@ -88,7 +99,8 @@ public final class Faults {
     var kind = kind(name);
     int times = Math.max(1, json.path("times").asInt(1));
     synchronized (this) {
-      waiting.add(new Fault(kind, json.path("route").asText(""), times));
+      waiting.add(
+          new Fault(kind, json.path("route").asText(""), json.path("key").asText(""), times));
     }
     return Answer.json(200, Json.object().put("fault", name).put("times", times));
   }
@@ -101,7 +113,8 @@ public final class Faults {
       }
     }
     throw new BadRequest(
-        "fault is lost-before-applying, lost-after-applying, unavailable or rate-limited.");
+        "fault is lost-before-applying, lost-after-applying, unavailable,"
+            + " unavailable-after-applying or rate-limited.");
   }
 
   /// Waits; a closing server ends the wait early.

@@ -1,0 +1,241 @@
+package storehouse.order.crash;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import storehouse.order.Basket;
+import storehouse.order.OrderHouse;
+import storehouse.order.OrderHouse.PlanChange;
+import storehouse.order.Premises;
+import storehouse.order.crash.Scenario.Fault;
+import storehouse.platform.saga.LayeredPlan.Way;
+import storehouse.testing.Eventually;
+
+/// Runs groups of cells on one database and one gateway, a new house after each death, and says
+/// what is wrong afterwards.
+public final class Experiment implements AutoCloseable {
+
+  /// Dying nodes complain a lot, and rightly.
+  private static final List<Logger> COMPLAINTS =
+      List.of(
+          Logger.getLogger("storehouse.platform"),
+          Logger.getLogger("storehouse.payment"),
+          Logger.getLogger("com.zaxxer.hikari"),
+          Logger.getLogger("org.flywaydb"));
+
+  private static final int PLENTY = 1_000_000;
+  private static final AtomicInteger CARTS = new AtomicInteger();
+
+  private final Premises premises = Premises.open();
+  private final OrderRules rules = new OrderRules(premises);
+  private final Map<String, Long> references = new ConcurrentHashMap<>();
+  private final PlanChange plan;
+  private final List<Way> ways;
+
+  public Experiment() throws IOException {
+    this(PlanChange.NONE);
+  }
+
+  public Experiment(PlanChange plan) throws IOException {
+    this.plan = plan;
+    COMPLAINTS.forEach(logger -> logger.setLevel(Level.OFF));
+    try (Watch watch = new Watch(0, Workers.IMMORTAL);
+        OrderHouse house = OrderHouse.build(premises, watch.wiring(references, plan))) {
+      house.stock("goods-BER", "BER", PLENTY);
+      house.stock("goods-HAM", "HAM", PLENTY);
+      house.closeWarehouse("HAM");
+      ways = house.ways();
+    }
+  }
+
+  Premises premises() {
+    return premises;
+  }
+
+  /// Everything that the order's saga may call.
+  public List<Way> ways() {
+    return ways;
+  }
+
+  /// A house with the eyes on it.
+  record Watched(OrderHouse house, Watch watch) {
+
+    void close() {
+      house.close();
+      watch.close();
+    }
+  }
+
+  Watched build(int number, Workers workers) {
+    Watch watch = new Watch(number, workers);
+    return new Watched(OrderHouse.build(premises, watch.wiring(references, plan)), watch);
+  }
+
+  /// What came of a group.
+  ///
+  /// @param passed the boundaries that each cell's order passed in the last house
+  /// @param diedAsPlanned cells whose nodes all died where they were meant to, if at all
+  public record Report(
+      Map<Cell, List<Boundary>> passed, int diedAsPlanned, List<String> findings) {}
+
+  /// Runs the cells side by side. Each is another order, also when cells are equal.
+  public Report run(List<Cell> cells) {
+    int deaths = cells.stream().mapToInt(cell -> cell.deaths().size()).max().orElse(0);
+    boolean naps = cells.stream().anyMatch(cell -> cell.nap() != null);
+    Map<Long, Integer> died = new HashMap<>();
+    try (Street street = new Street(this)) {
+      Watched current = street.build();
+      Map<Long, Cell> orders = accepted(current.house(), cells);
+      while (true) {
+        orders.forEach(current.watch()::bind);
+        current.house().start();
+        awaitStill(current, orders);
+        Watch watch = current.watch();
+        orders.keySet().forEach(id -> died.merge(id, watch.isDead(id) ? 1 : 0, Integer::sum));
+        if (street.size() > Math.max(deaths, naps ? 1 : 0)) {
+          break;
+        }
+        current = naps ? street.fallAsleep() : street.burnDown();
+        premises.endLeases();
+      }
+      street.wakeSleepers(basket(Cell.alive(Scenarios.PAID)));
+      awaitQuiet();
+      long asPlanned =
+          orders.entrySet().stream()
+              .filter(
+                  each -> died.getOrDefault(each.getKey(), 0) == each.getValue().deaths().size())
+              .count();
+      return new Report(passed(current, orders), (int) asPlanned, findings(orders));
+    }
+  }
+
+  private Map<Long, Cell> accepted(OrderHouse house, List<Cell> cells) {
+    Map<Long, Cell> orders = new HashMap<>();
+    for (Cell cell : cells) {
+      long order = house.order(basket(cell)).orderId();
+      orders.put(order, cell);
+      planFaults(order, cell.scenario());
+    }
+    return orders;
+  }
+
+  /// What is wrong once nothing is under way any more.
+  List<String> settledFindings() {
+    Eventually.until("all sagas ended", () -> premises.activeSagas().isEmpty());
+    awaitQuiet();
+    return findings(Map.of());
+  }
+
+  private void awaitQuiet() {
+    Eventually.until("all events arrived", rules::isQuiet);
+  }
+
+  static Basket basket(Cell cell) {
+    return new Basket(
+        "cart-" + CARTS.incrementAndGet(), cell.scenario().token(), cell.scenario().units());
+  }
+
+  private void planFaults(long order, Scenario scenario) {
+    for (Fault fault : scenario.faults()) {
+      if (!fault.kind().equals(Fault.TWICE)) {
+        premises.planFault(fault.kind(), "order-" + order + "-" + fault.request());
+      }
+    }
+  }
+
+  /// Waits until each order is settled, or its node is dead or asleep.
+  private void awaitStill(Watched watched, Map<Long, Cell> orders) {
+    Eventually.until(
+        "orders stand still",
+        () -> {
+          Set<Long> active = premises.activeSagas();
+          active.retainAll(orders.keySet());
+          active.removeIf(id -> watched.watch().isDead(id) || watched.watch().isNapping(id));
+          challenge(watched, orders, active);
+          return active.isEmpty();
+        });
+  }
+
+  /// Shoppers pass, or fail, the challenges that wait for them.
+  private void challenge(Watched watched, Map<Long, Cell> orders, Set<Long> active) {
+    if (orders.values().stream().noneMatch(cell -> cell.scenario().token().equals("tok_3ds"))) {
+      return;
+    }
+    for (List<String> row :
+        premises.rows(
+            "payment",
+            "select order_id, action_url from payment where state = 'REQUIRES_ACTION'")) {
+      long order = Long.parseLong(row.getFirst());
+      Cell cell = orders.get(order);
+      if (cell != null && active.contains(order)) {
+        premises.finishChallenge(
+            row.get(1), cell.scenario().name().contains("failed") ? "fail" : "complete");
+        comeBack(watched.house(), order);
+      }
+    }
+  }
+
+  private static void comeBack(OrderHouse house, long order) {
+    try {
+      house.comeBack(order);
+    } catch (NodeDied | CompletionException died) {
+      // The shopper sees an error page; the next house knows better.
+    }
+  }
+
+  private static Map<Cell, List<Boundary>> passed(Watched last, Map<Long, Cell> orders) {
+    Map<Cell, List<Boundary>> passed = new HashMap<>();
+    orders.forEach(
+        (order, cell) -> {
+          Life life = last.watch().life(order);
+          passed.put(cell, life == null ? List.of() : life.passed());
+        });
+    return passed;
+  }
+
+  private List<String> findings(Map<Long, Cell> orders) {
+    List<String> findings = new ArrayList<>(rules.findings());
+    try {
+      findings.addAll(premises.findings());
+    } catch (SQLException | IOException failure) {
+      throw new IllegalStateException(failure);
+    }
+    Map<String, Cell> names = new HashMap<>();
+    for (List<String> row : premises.rows("orders", "select id, number, status from order_head")) {
+      Cell cell = orders.get(Long.parseLong(row.getFirst()));
+      if (cell != null) {
+        names.put(row.getFirst(), cell);
+        names.put(row.get(1), cell);
+        if (!row.get(2).equals(cell.scenario().end().name())) {
+          findings.add("order " + row.get(1) + " ends " + row.get(2));
+        }
+      }
+    }
+    return findings.stream().map(finding -> named(finding, names)).toList();
+  }
+
+  private static String named(String finding, Map<String, Cell> names) {
+    for (String word : finding.split("[\\s\\[\\],()]+")) {
+      Cell cell = names.get(word);
+      if (cell != null) {
+        return finding + " {" + cell + "}";
+      }
+    }
+    return finding;
+  }
+
+  @Override
+  public void close() throws IOException {
+    premises.close();
+    COMPLAINTS.forEach(logger -> logger.setLevel(null));
+  }
+}

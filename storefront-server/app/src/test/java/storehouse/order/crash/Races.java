@@ -1,0 +1,144 @@
+package storehouse.order.crash;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import storehouse.order.Acceptance.Accepted;
+import storehouse.order.Basket;
+import storehouse.order.OrderHouse;
+import storehouse.order.OrderStatus;
+import storehouse.order.crash.Experiment.Watched;
+
+/// Shoppers who want the same at the same time, at several nodes.
+final class Races {
+
+  private static final int BUYERS = 60;
+  private static final int UNITS = 20;
+  private static final AtomicInteger NAMES = new AtomicInteger();
+
+  private final Experiment experiment;
+
+  Races(Experiment experiment) {
+    this.experiment = experiment;
+  }
+
+  private static String name(String what) {
+    return what + "-" + NAMES.incrementAndGet();
+  }
+
+  /// Two nodes sell the last units of one SKU, which lie in two warehouses.
+  List<String> lastUnits() {
+    String sku = name("last");
+    try (Street street = new Street(experiment)) {
+      List<OrderHouse> houses = houses(street);
+      houses.getFirst().stock(sku, "BER", UNITS / 2);
+      houses.getFirst().stock(sku, "LEI", UNITS / 2);
+      List<Accepted> orders =
+          atOnce(
+              BUYERS,
+              i -> houses.get(i % 2).order(new Basket(name("cart"), "tok_ok", Map.of(sku, 1))));
+      orders.forEach(order -> houses.getFirst().awaitSettled(order.orderId()));
+      long sold =
+          orders.stream()
+              .map(order -> houses.getFirst().find(order.orderId()).status())
+              .filter(OrderStatus.CONFIRMED::equals)
+              .count();
+      List<String> findings = new ArrayList<>(experiment.settledFindings());
+      if (sold != UNITS) {
+        findings.add(sold + " of " + UNITS + " units were sold to " + BUYERS + " buyers");
+      }
+      return findings;
+    }
+  }
+
+  /// One cart is bought at two nodes by clicks with one key and with many.
+  List<String> oneCart() {
+    List<String> findings = new ArrayList<>();
+    try (Street street = new Street(experiment)) {
+      List<OrderHouse> houses = houses(street);
+      for (boolean sameKey : new boolean[] {true, false}) {
+        for (int round = 0; round < 10; round++) {
+          Basket basket = new Basket(name("cart"), "tok_ok", Map.of("goods-BER", 1));
+          List<Accepted> answers =
+              atOnce(
+                  8,
+                  i ->
+                      houses
+                          .get(i % 2)
+                          .order(sameKey ? basket : basket.withKey(name("another key"))));
+          answers.forEach(order -> houses.getFirst().awaitSettled(order.orderId()));
+          Set<Long> different = new HashSet<>(answers.stream().map(Accepted::orderId).toList());
+          if (different.size() != 1) {
+            findings.add("one cart became " + different.size() + " orders");
+          }
+        }
+      }
+      findings.addAll(experiment.settledFindings());
+    }
+    return findings;
+  }
+
+  /// The node dies while it accepts; the shopper asks the next one again.
+  List<String> acceptances() {
+    List<String> findings = new ArrayList<>();
+    for (Moment moment : Moment.values()) {
+      Basket basket = new Basket(name("cart"), "tok_ok", Map.of("goods-BER", 1));
+      try (Street street = new Street(experiment)) {
+        Watched first = street.build(new Workers("batch-accept-orders", 1, moment));
+        orderAtTheDying(first.house(), basket);
+        Watched second = street.burnDown();
+        second.house().start();
+        Accepted again = second.house().order(basket);
+        Accepted otherKey = second.house().order(basket.withKey(name("another key")));
+        if (again.orderId() != otherKey.orderId()) {
+          findings.add("after a death " + moment + " acceptance, a cart became two orders");
+        }
+        second.house().awaitSettled(again.orderId());
+        findings.addAll(experiment.settledFindings());
+      }
+    }
+    return findings;
+  }
+
+  private static void orderAtTheDying(OrderHouse house, Basket basket) {
+    try {
+      house.order(basket);
+    } catch (NodeDied | CompletionException died) {
+      // The shopper got no answer.
+    }
+  }
+
+  private List<OrderHouse> houses(Street street) {
+    List<OrderHouse> houses = List.of(street.build().house(), street.build().house());
+    houses.forEach(OrderHouse::start);
+    return houses;
+  }
+
+  private interface Click {
+    Accepted at(int number);
+  }
+
+  private static List<Accepted> atOnce(int clicks, Click click) {
+    try (ExecutorService shoppers =
+        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("shopper-", 0).factory())) {
+      List<Future<Accepted>> answers =
+          IntStream.range(0, clicks).mapToObj(i -> shoppers.submit(() -> click.at(i))).toList();
+      List<Accepted> accepted = new ArrayList<>();
+      for (Future<Accepted> answer : answers) {
+        accepted.add(answer.get());
+      }
+      return accepted;
+    } catch (InterruptedException | ExecutionException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}

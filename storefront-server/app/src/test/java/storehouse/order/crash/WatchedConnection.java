@@ -1,0 +1,119 @@
+package storehouse.order.crash;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import storehouse.platform.persistence.StoreName;
+import storehouse.testing.sql.Conversation;
+
+/// One connection of a watched house: knows which orders its transaction touches, by their ids in
+/// the statements.
+final class WatchedConnection implements Conversation {
+
+  private static final Pattern ID = Pattern.compile("\\d{15,19}");
+
+  /// These work for all orders at once; one order's death is not theirs.
+  private static final List<String> SHARED =
+      List.of(
+          "relay-",
+          "inbox-",
+          "saga-claims",
+          "saga-lease",
+          "payment-janitor",
+          "batch-accept-orders",
+          "main",
+          "shopper");
+
+  private final Watch watch;
+  private final String store;
+  private final Set<Life> touched = new LinkedHashSet<>();
+  private boolean wrote;
+
+  WatchedConnection(Watch watch, String url) {
+    this.watch = watch;
+    this.store = storeOf(url);
+  }
+
+  private static String storeOf(String url) {
+    for (StoreName name : StoreName.values()) {
+      if (url.contains(name.key() + "_")) {
+        return name.key();
+      }
+    }
+    return url;
+  }
+
+  @Override
+  public void before(String sql) {
+    String start = sql.substring(0, Math.min(8, sql.length())).toLowerCase(Locale.ROOT);
+    if (start.startsWith("rollback")) {
+      touched.clear();
+      wrote = false;
+      return;
+    }
+    String thread = Thread.currentThread().getName();
+    if (watch.isCut() || (watch.isAsleep() && isDozing(thread))) {
+      throw new NodeDied();
+    }
+    boolean commit = start.startsWith("commit");
+    wrote |= !commit && !start.startsWith("select") && !start.startsWith("set");
+    watch.workers().before(thread, commit && wrote);
+    if (isShared(thread)) {
+      return;
+    }
+    if (commit) {
+      commit();
+    } else {
+      statement(sql, start);
+    }
+  }
+
+  private static boolean isDozing(String thread) {
+    return thread.equals("saga-claims") || thread.equals("saga-lease");
+  }
+
+  private static boolean isShared(String thread) {
+    return SHARED.stream().anyMatch(thread::startsWith);
+  }
+
+  private void commit() {
+    boolean dies = false;
+    for (Life life : touched) {
+      dies |= life.diesDuring(store);
+    }
+    if (dies) {
+      throw new NodeDied();
+    }
+  }
+
+  private void statement(String sql, String start) {
+    boolean locks = !start.startsWith("select") || sql.endsWith("for update");
+    Matcher ids = ID.matcher(sql);
+    boolean dies = false;
+    while (ids.find()) {
+      Life life = watch.life(Long.parseLong(ids.group()));
+      if (life != null) {
+        dies |= locks ? life.diesBefore(store) : life.isDead();
+        if (locks) {
+          touched.add(life);
+        }
+      }
+    }
+    if (dies) {
+      throw new NodeDied();
+    }
+  }
+
+  @Override
+  public void after(String sql) {
+    if (sql.regionMatches(true, 0, "commit", 0, 6)) {
+      touched.forEach(life -> life.pass(store));
+      touched.clear();
+      watch.workers().after(Thread.currentThread().getName(), wrote);
+      wrote = false;
+    }
+  }
+}
