@@ -43,7 +43,7 @@ record SimulatorsPart(Modules modules, DataFolder data, PortPlan ports, String w
     }
     return List.of(
         Modules.java(),
-        "-Xmx384m",
+        "-Xmx1g",
         "-XX:+UseSerialGC",
         "-Duser.timezone=UTC",
         "-cp",
