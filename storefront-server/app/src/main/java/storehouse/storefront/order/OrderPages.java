@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import storehouse.fulfilment.Fulfilment;
 import storehouse.fulfilment.ShipmentView;
@@ -28,6 +29,9 @@ import storehouse.storefront.order.OrderPage.Step;
 /// Composes order pages from the order, its payment and its parcels.
 @Singleton
 public final class OrderPages {
+
+  private static final String DECLINED = "payment.declined";
+  private static final Set<String> BAD = Set.of("order.cancelled", DECLINED);
 
   private final Payments payments;
   private final Fulfilment fulfilment;
@@ -116,10 +120,13 @@ public final class OrderPages {
   /// What happened, and what comes next.
   static List<Step> steps(OrderView order, Phase phase, Texts texts) {
     List<Step> steps = new ArrayList<>();
+    boolean declined = false;
     for (OrderView.TimelineEntry entry : order.timeline()) {
-      boolean bad =
-          entry.type().equals("order.cancelled") || entry.type().equals("payment.declined");
-      steps.add(new Step(TimelineWords.text(entry, order.locale()), entry.at(), bad));
+      boolean bad = BAD.contains(entry.type());
+      // The decline has just said why.
+      String words = TimelineWords.text(bad && declined ? bare(entry) : entry, order.locale());
+      declined |= entry.type().equals(DECLINED);
+      steps.add(new Step(words, entry.at(), bad));
     }
     if (phase == Phase.WAITING || phase == Phase.ACTION_NEEDED) {
       steps.add(new Step(texts.get("step.ahead.confirmed"), null, false));
@@ -128,6 +135,10 @@ public final class OrderPages {
       steps.add(new Step(texts.get("step.ahead.shipped"), null, false));
     }
     return steps;
+  }
+
+  private static OrderView.TimelineEntry bare(OrderView.TimelineEntry entry) {
+    return new OrderView.TimelineEntry(entry.at(), entry.type(), null, entry.actor());
   }
 
   private static Parcel parcel(ShipmentView shipment, Texts texts) {
