@@ -140,14 +140,19 @@ public final class OrderHouse implements AutoCloseable {
     payments.refresh(order);
   }
 
+  /// What a shopper was told.
+  public record Receipt(long orderId, String number) {}
+
   /// Orders it as a shopper does, who keeps what was answered.
-  public Acceptance.Accepted order(Basket basket) {
-    Acceptance answer = orders.accept(basket.order(), basket.requestKey());
-    if (!(answer instanceof Acceptance.Accepted accepted)) {
-      throw new AssertionError(basket + " was answered " + answer);
-    }
-    premises.acknowledge(accepted.placed().number());
-    return accepted;
+  public Receipt order(Basket basket) {
+    String number =
+        switch (orders.accept(basket.order(), basket.requestKey())) {
+          case Acceptance.Accepted(OrderView placed) -> placed.number();
+          case Acceptance.Repeated(String known, String _) -> known;
+          case Acceptance.KeyReused() -> throw new AssertionError("Another " + basket);
+        };
+    premises.acknowledge(number);
+    return new Receipt(orders.find(number).map(OrderView::id).orElse(0L), number);
   }
 
   public OrderView find(long order) {

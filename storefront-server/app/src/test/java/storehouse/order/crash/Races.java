@@ -12,9 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import storehouse.order.Acceptance.Accepted;
 import storehouse.order.Basket;
 import storehouse.order.OrderHouse;
+import storehouse.order.OrderHouse.Receipt;
 import storehouse.order.OrderStatus;
 import storehouse.order.crash.Experiment.Watched;
 
@@ -42,7 +42,7 @@ final class Races {
       List<OrderHouse> houses = houses(street);
       houses.getFirst().stock(sku, "BER", UNITS / 2);
       houses.getFirst().stock(sku, "LEI", UNITS / 2);
-      List<Accepted> orders =
+      List<Receipt> orders =
           atOnce(
               BUYERS,
               i -> houses.get(i % 2).order(new Basket(name("cart"), "tok_ok", Map.of(sku, 1))));
@@ -68,7 +68,7 @@ final class Races {
       for (boolean sameKey : new boolean[] {true, false}) {
         for (int round = 0; round < 10; round++) {
           Basket basket = new Basket(name("cart"), "tok_ok", Map.of("goods-BER", 1));
-          List<Accepted> answers =
+          List<Receipt> answers =
               atOnce(
                   8,
                   i ->
@@ -76,7 +76,7 @@ final class Races {
                           .get(i % 2)
                           .order(sameKey ? basket : basket.withKey(name("another key"))));
           answers.forEach(order -> houses.getFirst().awaitSettled(order.orderId()));
-          Set<Long> different = new HashSet<>(answers.stream().map(Accepted::orderId).toList());
+          Set<Long> different = new HashSet<>(answers.stream().map(Receipt::orderId).toList());
           if (different.size() != 1) {
             findings.add("one cart became " + different.size() + " orders");
           }
@@ -97,8 +97,8 @@ final class Races {
         orderAtTheDying(first.house(), basket);
         Watched second = street.burnDown();
         second.house().start();
-        Accepted again = second.house().order(basket);
-        Accepted otherKey = second.house().order(basket.withKey(name("another key")));
+        Receipt again = second.house().order(basket);
+        Receipt otherKey = second.house().order(basket.withKey(name("another key")));
         if (again.orderId() != otherKey.orderId()) {
           findings.add("after a death " + moment + " acceptance, a cart became two orders");
         }
@@ -124,16 +124,16 @@ final class Races {
   }
 
   private interface Click {
-    Accepted at(int number);
+    Receipt at(int number);
   }
 
-  private static List<Accepted> atOnce(int clicks, Click click) {
+  private static List<Receipt> atOnce(int clicks, Click click) {
     try (ExecutorService shoppers =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("shopper-", 0).factory())) {
-      List<Future<Accepted>> answers =
+      List<Future<Receipt>> answers =
           IntStream.range(0, clicks).mapToObj(i -> shoppers.submit(() -> click.at(i))).toList();
-      List<Accepted> accepted = new ArrayList<>();
-      for (Future<Accepted> answer : answers) {
+      List<Receipt> accepted = new ArrayList<>();
+      for (Future<Receipt> answer : answers) {
         accepted.add(answer.get());
       }
       return accepted;
