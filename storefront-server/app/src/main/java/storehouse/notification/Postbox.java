@@ -109,7 +109,10 @@ final class Postbox {
     message.setSentDate(Date.from(clock.instant()));
     MimeMultipart alternatives = new MimeMultipart("alternative");
     alternatives.addBodyPart(part(PlainLetter.text(letter), "plain"));
-    alternatives.addBodyPart(part(html(letter), "html"));
+    MimeBodyPart html = part(html(letter), "html");
+    // Several times cheaper to write than quoted-printable, which goes byte by byte.
+    html.setHeader("Content-Transfer-Encoding", "base64");
+    alternatives.addBodyPart(html);
     message.setContent(alternatives);
     message.saveChanges();
     return message;

@@ -12,7 +12,8 @@ create table outbox (
   primary key (position),
   unique key outbox_id (id),
   unique key outbox_aggregate_order (aggregatetype, aggregateid, seq),
-  key outbox_unpublished (bucket, published_at, position)
+  key outbox_unpublished (bucket, published_at, position),
+  key outbox_age (published_at)
 ) collate utf8mb4_bin;
 
 create table outbox_aggregate (
@@ -54,7 +55,8 @@ create table inbox (
   primary key (position),
   unique key inbox_once (consumer, event_id),
   key inbox_due (consumer, state, position),
-  key inbox_aggregate (consumer, aggregatetype, aggregateid, state)
+  key inbox_aggregate (consumer, aggregatetype, aggregateid, state),
+  key inbox_age (state, received_at)
 ) collate utf8mb4_bin;
 
 create table inbox_consumer (

@@ -55,8 +55,8 @@ class SkippedCompensationTest {
     try (OrderHouse house = OrderHouse.build(premises, wiring)) {
       house.start();
       house.stock("mug", "BER", 5);
-      long declined = house.order(new Basket("c1", "tok_declined", Map.of("mug", 2))).placed().id();
-      long paid = house.order(new Basket("c2", "tok_ok", Map.of("mug", 1))).placed().id();
+      long declined = house.order(new Basket("c1", "tok_declined", Map.of("mug", 2))).orderId();
+      long paid = house.order(new Basket("c2", "tok_ok", Map.of("mug", 1))).orderId();
       house.awaitSettled(declined);
       house.awaitSettled(paid);
       assertThat(house.find(declined).status()).isEqualTo(OrderStatus.CANCELLED);

@@ -20,7 +20,7 @@ import storehouse.launcher.shop.ShopOptions;
 /// The one running shop of this test run, with a few goods to sell. Its data folder is new.
 final class Shop {
 
-  private static final Duration RECOVERY = Duration.ofSeconds(60);
+  private static final Duration RECOVERY = Duration.ofMinutes(3);
   private static @Nullable Shop shared;
 
   private final RunningShop running;

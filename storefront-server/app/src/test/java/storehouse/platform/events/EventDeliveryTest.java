@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -135,6 +136,40 @@ class EventDeliveryTest {
     Eventually.until("the store catches up", () -> elsewhere.numbers.size() == 61);
     assertThat(elsewhere.numbers)
         .containsExactlyElementsOf(IntStream.range(0, 61).boxed().toList());
+  }
+
+  @Test
+  void whatWasHandledIsForgottenAfterAWhileButNotWhatIsSetAside() {
+    change(StoreName.PRICING, "rename table inbox to inbox_away");
+    delivery.start();
+    append("a", 1);
+    Eventually.until("one store has it", () -> inboxRows("DONE") == 1);
+    delivery.close();
+    OldEvents afterAMonth =
+        new OldEvents(stores, Clock.offset(Clock.systemUTC(), Duration.ofDays(31)));
+    change(StoreName.PRICING, "rename table inbox_away to inbox");
+
+    assertThat(afterAMonth.deleteSome()).isFalse();
+    assertThat(inboxRows("DONE")).isZero();
+
+    delivery = new EventDelivery(stores, List.of(consumer, elsewhere), Clock.systemUTC(), signal);
+    delivery.start();
+    Eventually.until("the other gets it all the same", () -> elsewhere.numbers.size() == 1);
+    Eventually.until("the backlog is empty", () -> afterAMonth.deleteSome() || outboxRows() == 0);
+    assertThat(consumer.numbers).containsExactly(1);
+  }
+
+  private long outboxRows() {
+    return stores
+        .of(StoreName.ORDERS)
+        .read(
+            tx -> {
+              try (var statement = tx.connection().createStatement();
+                  var row = statement.executeQuery("select count(*) from outbox")) {
+                row.next();
+                return row.getLong(1);
+              }
+            });
   }
 
   private void change(StoreName store, String sql) {

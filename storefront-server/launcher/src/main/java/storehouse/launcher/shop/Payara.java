@@ -73,6 +73,8 @@ record Payara(Modules modules, DataFolder data, int port, Map<String, String> en
         "-XX:+ExitOnOutOfMemoryError",
         "-Duser.timezone=UTC",
         "-Djava.net.preferIPv4Stack=true",
+        // Named, because else each mail searches all jars for it anew.
+        "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider",
         "-jar",
         modules.payaraMicro().toString(),
         "--prebootcommandfile",

@@ -1,0 +1,67 @@
+package storehouse.platform.events;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import storehouse.platform.persistence.Columns;
+import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.Stores;
+import storehouse.platform.retention.Expiring;
+
+/// Published and handled events of all stores. A handled one is kept longer than a published one,
+/// because it is what recognises a repeated delivery.
+@Singleton
+public final class OldEvents implements Expiring {
+
+  static final Duration PUBLISHED_KEPT = Duration.ofDays(7);
+  static final Duration HANDLED_KEPT = Duration.ofDays(30);
+  private static final int BATCH = 1_000;
+
+  private final Stores stores;
+  private final Clock clock;
+
+  @Inject
+  public OldEvents(Stores stores, Clock clock) {
+    this.stores = stores;
+    this.clock = clock;
+  }
+
+  @Override
+  public String what() {
+    return "old events";
+  }
+
+  @Override
+  public boolean deleteSome() {
+    Instant now = clock.instant();
+    boolean more = false;
+    for (Store store : stores.all()) {
+      more |=
+          delete(
+              store,
+              "delete from outbox where published_at < ? and position not in"
+                  + " (select position from outbox_backlog) order by published_at limit ",
+              now.minus(PUBLISHED_KEPT));
+      more |=
+          delete(
+              store,
+              "delete from inbox where state = 'DONE' and received_at < ?"
+                  + " order by received_at limit ",
+              now.minus(HANDLED_KEPT));
+    }
+    return more;
+  }
+
+  private static boolean delete(Store store, String sql, Instant before) {
+    return store.write(
+        tx -> {
+          try (PreparedStatement delete = tx.connection().prepareStatement(sql + BATCH)) {
+            delete.setObject(1, Columns.utc(before));
+            return delete.executeUpdate() == BATCH;
+          }
+        });
+  }
+}
