@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import storehouse.model.backoffice.ConsumerLag;
+import storehouse.model.backoffice.ParkedEvent;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.persistence.Tx;
@@ -144,6 +149,7 @@ class EventDeliveryTest {
     delivery.start();
     append("a", 1);
     Eventually.until("one store has it", () -> inboxRows("DONE") == 1);
+    Eventually.until("it is set aside", () -> ordersRows("outbox_backlog") == 1);
     delivery.close();
     OldEvents afterAMonth =
         new OldEvents(stores, Clock.offset(Clock.systemUTC(), Duration.ofDays(31)));
@@ -155,17 +161,62 @@ class EventDeliveryTest {
     delivery = new EventDelivery(stores, List.of(consumer, elsewhere), Clock.systemUTC(), signal);
     delivery.start();
     Eventually.until("the other gets it all the same", () -> elsewhere.numbers.size() == 1);
-    Eventually.until("the backlog is empty", () -> afterAMonth.deleteSome() || outboxRows() == 0);
+    Eventually.until(
+        "the backlog is empty", () -> afterAMonth.deleteSome() || ordersRows("outbox") == 0);
     assertThat(consumer.numbers).containsExactly(1);
   }
 
-  private long outboxRows() {
+  @Test
+  void anEventThatFailsTooOftenIsParkedAndCanBeReplayedToItsConsumerAlone() {
+    Inboxes inboxes = new Inboxes(stores, List.of(consumer, elsewhere), Clock.systemUTC(), signal);
+    append("a", 1);
+    append("a", 2);
+    consumer.poison = number -> number == 1;
+    Inbox inbox = new Inbox(consumer, stores.of(StoreName.CUSTOMER), new Impatient());
+    delivery.start();
+    Eventually.until("the other consumer has both", () -> elsewhere.numbers.size() == 2);
+    Eventually.until("it is parked", () -> !inbox.round() && inboxRows("PARKED") == 1);
+
+    ParkedEvent parked = inboxes.parked().getFirst();
+    assertThat(parked.error()).isEqualTo("poison");
+    assertThat(inboxes.lag()).extracting(ConsumerLag::parked).containsExactly(1L, 0L);
+    consumer.poison = number -> false;
+    assertThat(inboxes.replay(elsewhere.name(), Long.parseLong(parked.id()))).isFalse();
+    assertThat(inboxes.replay(consumer.name(), Long.parseLong(parked.id()))).isTrue();
+
+    Eventually.until("both are handled", () -> consumer.numbers.equals(List.of(1, 2)));
+    assertThat(elsewhere.numbers).containsExactly(1, 2);
+  }
+
+  /// Each look is an hour later, so that nobody waits between attempts.
+  private static final class Impatient extends Clock {
+
+    private Instant now = Instant.now();
+
+    @Override
+    public Instant instant() {
+      now = now.plus(Duration.ofHours(1));
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
+  private long ordersRows(String table) {
     return stores
         .of(StoreName.ORDERS)
         .read(
             tx -> {
               try (var statement = tx.connection().createStatement();
-                  var row = statement.executeQuery("select count(*) from outbox")) {
+                  var row = statement.executeQuery("select count(*) from " + table)) {
                 row.next();
                 return row.getLong(1);
               }
