@@ -106,6 +106,17 @@ final class ReservationRows {
   /// What is still reserved for these orders, less what was shipped.
   static Map<Long, List<Allocation>> live(Connection connection, Collection<Long> orders)
       throws SQLException {
+    return live(connection, orders, "");
+  }
+
+  /// The same, held until the transaction ends, so that nothing of it is shipped meanwhile.
+  static Map<Long, List<Allocation>> lockLive(Connection connection, Collection<Long> orders)
+      throws SQLException {
+    return live(connection, orders, " for update");
+  }
+
+  private static Map<Long, List<Allocation>> live(
+      Connection connection, Collection<Long> orders, String locking) throws SQLException {
     Map<Long, List<Allocation>> live = new HashMap<>();
     if (orders.isEmpty()) {
       return live;
@@ -115,7 +126,8 @@ final class ReservationRows {
             "select order_id, sku, warehouse, quantity - shipped as open_quantity from reservation"
                 + " where state = 'LIVE' and order_id in "
                 + Columns.marks(orders.size())
-                + " order by order_id, sku, warehouse")) {
+                + " order by order_id, sku, warehouse"
+                + locking)) {
       bind(select, orders);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {

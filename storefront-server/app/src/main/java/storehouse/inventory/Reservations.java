@@ -132,7 +132,7 @@ public final class Reservations {
         .filter(order -> !answers.containsKey(order))
         .forEach(order -> tombstones.put(order, new Answer(ReservationRows.RELEASED, "")));
     ReservationRows.answer(tx.connection(), tombstones, clock.instant());
-    Map<Long, List<Allocation>> live = ReservationRows.live(tx.connection(), orders);
+    Map<Long, List<Allocation>> live = ReservationRows.lockLive(tx.connection(), orders);
     SortedMap<StockKey, Long> sums = sums(live.values());
     if (!StockRows.release(tx.connection(), sums)) {
       throw new IllegalStateException("Less is reserved in stock than for the orders " + orders);

@@ -1,9 +1,11 @@
 package storehouse.order;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import storehouse.fulfilment.AcceptOrder;
+import storehouse.fulfilment.CancelShipments;
 import storehouse.fulfilment.Fulfilment;
 import storehouse.inventory.Allocation;
 import storehouse.inventory.Reservations;
@@ -29,6 +31,21 @@ record FulfilmentSteps(Fulfilment fulfilment, Reservations reservations, OrderSt
                         Objects.requireNonNull(addresses.get(call.sagaId())),
                         lines(allocations.getOrDefault(call.sagaId(), List.of()))))
             .toList());
+  }
+
+  /// Takes orders back; where a parcel has left, the order hears that it is too late.
+  List<Outcome> cancel(List<SagaCall<OrderSagaData>> calls) {
+    List<Outcome> outcomes =
+        fulfilment.cancel(
+            calls.stream().map(call -> new CancelShipments(call.sagaId())).toList());
+    Map<Long, String> tooLate = new HashMap<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i) instanceof Outcome.Refused(String why)) {
+        tooLate.put(calls.get(i).sagaId(), why);
+      }
+    }
+    orders.keep(tooLate);
+    return outcomes;
   }
 
   private static List<AcceptOrder.Line> lines(List<Allocation> allocations) {

@@ -23,13 +23,13 @@ final class OrderSaga {
 
   /// Name, version and step keys are stored with each saga: a change is a new version.
   SagaPlan<OrderSagaData> plan() {
-    return SagaPlan.<OrderSagaData>named("order", 1)
+    return SagaPlan.<OrderSagaData>named("order", 2)
         .begun("create order", orders::cancel)
         .undoable("reserve inventory", inventory::reserve, inventory::release)
         .undoable("authorise payment", payment::authorise, payment::voidAuthorisation)
         .undoable("capture payment", payment::capture, payment::refund)
         .retried("confirm order", orders::confirm)
-        .retried("hand to warehouse", fulfilment::accept)
+        .revocable("hand to warehouse", fulfilment::accept, fulfilment::cancel)
         .build();
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import storehouse.model.shop.Address;
 import storehouse.order.events.OrderCancelled;
 import storehouse.order.events.OrderConfirmed;
@@ -94,6 +95,32 @@ final class OrderSteps {
               "order", id, new OrderCancelled(id, call.data().number(), call.reason())));
     }
     outbox.append(tx, events);
+  }
+
+  /// These orders cannot be cancelled any more, for these reasons; a repeat writes nothing.
+  void keep(Map<Long, String> reasons) {
+    if (!reasons.isEmpty()) {
+      store.run(tx -> keep(tx, reasons));
+      reasons.keySet().forEach(waiters::settled);
+    }
+  }
+
+  private void keep(Tx tx, Map<Long, String> reasons) throws SQLException {
+    List<Timeline.Entry> entries = new ArrayList<>();
+    try (PreparedStatement update =
+        tx.connection()
+            .prepareStatement(
+                "update order_head set cancel_requested = null where id = ?"
+                    + " and cancel_requested is not null")) {
+      for (long id : new TreeSet<>(reasons.keySet())) {
+        update.setLong(1, id);
+        if (update.executeUpdate() > 0) {
+          entries.add(
+              new Timeline.Entry(id, "order.cancel-refused", reasons.get(id), Timeline.SYSTEM));
+        }
+      }
+    }
+    Timeline.append(tx.connection(), entries, clock.instant());
   }
 
   private void append(Tx tx, List<SagaCall<OrderSagaData>> calls, String type) throws SQLException {

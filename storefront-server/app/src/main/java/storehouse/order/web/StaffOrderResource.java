@@ -19,6 +19,7 @@ import storehouse.order.OrderDocuments;
 import storehouse.order.OrderView;
 import storehouse.order.Orders;
 import storehouse.platform.saga.SagaHistory;
+import storehouse.platform.saga.SagaSummary;
 import storehouse.platform.web.Problem;
 import storehouse.platform.web.StaffRoles;
 
@@ -70,14 +71,15 @@ public class StaffOrderResource {
   }
 
   private static SagaView saga(SagaHistory saga) {
+    SagaSummary summary = saga.summary();
     return new SagaView(
-        Long.toString(saga.id()),
-        saga.name(),
-        saga.needsPerson() ? "NEEDS_PERSON" : saga.state().name(),
-        saga.stepKey(),
-        saga.attempts(),
-        saga.reason().isEmpty() ? null : saga.reason(),
-        saga.isSettled() ? null : saga.dueAt(),
+        Long.toString(summary.id()),
+        summary.name(),
+        summary.needsPerson() ? "NEEDS_PERSON" : summary.state().name(),
+        summary.stepKey(),
+        summary.attempts(),
+        summary.reason().isEmpty() ? null : summary.reason(),
+        saga.isSettled() ? null : summary.dueAt(),
         saga.entries().stream()
             .map(
                 entry ->

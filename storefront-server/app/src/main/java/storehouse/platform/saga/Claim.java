@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A saga that this node leases: only a settlement with the same owner and epoch is accepted, so a
-/// node that was paused and comes back cannot write over its successor.
+/// node that was paused and comes back cannot write over its successor. One that was
+/// `toldToTurnBack` before it was claimed does not go on first.
 record Claim<D>(
     long id,
     SagaPlan<D> plan,
@@ -15,7 +16,8 @@ record Claim<D>(
     int attempts,
     @Nullable Instant deadline,
     String owner,
-    long epoch) {
+    long epoch,
+    boolean toldToTurnBack) {
 
   Step<D> current() {
     return plan.steps().get(step);
@@ -23,6 +25,11 @@ record Claim<D>(
 
   SagaCall<D> call() {
     return new SagaCall<>(id, current().key(), data, reason);
+  }
+
+  /// For logs.
+  String where() {
+    return "Saga " + id + " at " + current().key();
   }
 
   /// This claim after a settled transition that goes on at once.
@@ -37,6 +44,7 @@ record Claim<D>(
         next.attempts(),
         next.deadline(),
         owner,
-        epoch);
+        epoch,
+        false);
   }
 }

@@ -49,6 +49,10 @@ final class Lane<D> implements AutoCloseable {
       bisect(batch, failure);
       return;
     }
+    if (outcomes.size() != batch.size()) {
+      bisect(batch, new IllegalStateException("A step left calls without an answer"));
+      return;
+    }
     for (int i = 0; i < batch.size(); i++) {
       settle.accept(batch.get(i), outcomes.get(i));
     }

@@ -27,6 +27,22 @@ final class Progress {
     return stay(claim, attempts, backoff(attempts), "FAILED", String.valueOf(failure.getMessage()));
   }
 
+  /// A saga whose step was not called: it was told to turn back first.
+  static Transition untouched(Claim<?> claim) {
+    return stay(claim, claim.attempts(), null, "TURNED BACK", "");
+  }
+
+  /// Where a saga goes that was told to turn back while it was at a step: what it does next on its
+  /// way back it does anyway; on its way forward everything is undone, and this step as well, since
+  /// its effect may be there.
+  static Transition turnedBack(Claim<?> claim, Transition intended, String reason) {
+    return switch (intended.state()) {
+      case RUNNING, COMPLETED ->
+          down(claim, claim.step(), reason, intended.what(), intended.detail());
+      case COMPENSATING, COMPENSATED -> intended;
+    };
+  }
+
   private static Transition forward(Claim<?> claim, Outcome outcome, Instant now) {
     return switch (outcome) {
       case Outcome.Done() -> next(claim);
@@ -42,7 +58,7 @@ final class Progress {
   }
 
   private static Transition next(Claim<?> claim) {
-    boolean last = claim.step() == claim.plan().steps().size() - 1;
+    boolean last = claim.step() == claim.plan().lastStep();
     return last
         ? new Transition(SagaState.COMPLETED, claim.step(), "", 0, null, null, "DONE", "")
         : new Transition(SagaState.RUNNING, claim.step() + 1, "", 0, null, null, "DONE", "");
@@ -69,8 +85,12 @@ final class Progress {
     if (outcome instanceof Outcome.Done) {
       return down(claim, claim.step() - 1, claim.reason(), "UNDONE", "");
     }
-    int attempts = claim.attempts() + 1;
     String detail = outcome instanceof Outcome.Refused(String why) ? why : "";
+    if (outcome instanceof Outcome.Refused && claim.current().revocable()) {
+      return new Transition(
+          SagaState.COMPLETED, claim.step(), "", 0, null, null, "KEPT", detail);
+    }
+    int attempts = claim.attempts() + 1;
     return stay(claim, attempts, backoff(attempts), "UNDO AGAIN", detail);
   }
 

@@ -12,17 +12,24 @@ record RegisteredPlan<D>(SagaPlan<D> plan, Class<D> dataType) {
     return plan.name() + "/" + plan.version();
   }
 
+  /// Throws when the row does not fit the plan.
   Claim<D> claim(ResultSet row, String owner) throws SQLException {
+    SagaState state = SagaState.valueOf(row.getString("state"));
+    int step = row.getInt("step");
+    if (plan.steps().get(step).actionIn(state) == null) {
+      throw new IllegalStateException("Step " + step + " cannot be called when " + state);
+    }
     return new Claim<>(
         row.getLong("id"),
         plan,
-        SagaState.valueOf(row.getString("state")),
-        row.getInt("step"),
+        state,
+        step,
         Json.read(row.getString("data"), dataType),
         row.getString("reason"),
         row.getInt("attempts"),
         Columns.instantOrNull(row, "deadline_at"),
         owner,
-        row.getLong("epoch") + 1);
+        row.getLong("epoch") + 1,
+        state == SagaState.RUNNING && row.getString("undo_requested") != null);
   }
 }

@@ -36,6 +36,15 @@ public final class SagaPlan<D> {
     return steps;
   }
 
+  /// The same steps for sagas that were begun under another version.
+  public SagaPlan<D> asVersion(int other) {
+    return new SagaPlan<>(name, other, steps);
+  }
+
+  int lastStep() {
+    return steps.size() - 1;
+  }
+
   /// The position of the step that follows what was begun at acceptance.
   int firstStep() {
     return 1;
@@ -55,30 +64,40 @@ public final class SagaPlan<D> {
 
     /// What acceptance itself wrote; only its undo is ever called, last of all compensations.
     public Builder<D> begun(String key, LocalStep<D> undo) {
-      steps.add(new Step<>(key, null, local(undo)));
+      steps.add(new Step<>(key, null, local(undo), false));
       return this;
     }
 
     public Builder<D> undoable(String key, LocalStep<D> act, LocalStep<D> undo) {
-      steps.add(new Step<>(key, local(act), local(undo)));
+      steps.add(new Step<>(key, local(act), local(undo), false));
       return this;
     }
 
     public Builder<D> undoable(String key, RemoteStep<D> act, RemoteStep<D> undo) {
-      steps.add(new Step<>(key, act, undo));
+      steps.add(new Step<>(key, act, undo, false));
       return this;
     }
 
     /// A step without an undo of its own: unknown is retried for ever, refused compensates
     /// everything before it.
     public Builder<D> retried(String key, LocalStep<D> act) {
-      steps.add(new Step<>(key, local(act), null));
+      steps.add(new Step<>(key, local(act), null, false));
+      return this;
+    }
+
+    /// The last step, whose undo may be refused: then nothing before it is undone, and the saga
+    /// stays completed.
+    public Builder<D> revocable(String key, LocalStep<D> act, LocalStep<D> undo) {
+      steps.add(new Step<>(key, local(act), local(undo), true));
       return this;
     }
 
     public SagaPlan<D> build() {
       Set<String> keys = new HashSet<>();
       steps.forEach(step -> keys.add(step.key()));
+      if (steps.stream().limit(Math.max(0, steps.size() - 1)).anyMatch(Step::revocable)) {
+        throw new IllegalStateException("Only the last step can be revocable");
+      }
       if (keys.size() != steps.size() || steps.isEmpty() || steps.getFirst().act() != null) {
         throw new IllegalStateException("A plan begins with begun() and names each step once");
       }

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,13 +38,17 @@ public final class SagaRunner implements AutoCloseable {
   private final Store store;
   private final Clock clock;
   private final Map<String, RegisteredPlan<?>> plans = new HashMap<>();
-  private final SagaRows rows = new SagaRows(plans);
+  private final SagaClaims claims = new SagaClaims(plans);
   private final Map<String, Lane<?>> lanes = new ConcurrentHashMap<>();
   private final Semaphore nudged = new Semaphore(0);
   private final AtomicInteger inFlight = new AtomicInteger();
-  private final Batcher<Settlement<?>, Boolean> settlements;
+  private final Batcher<Settlement<?>, Optional<Transition>> settlements;
+  private final Queue<Parked> unparked = new ConcurrentLinkedQueue<>();
   private final NodeLease lease;
   private volatile boolean running;
+
+  /// A saga that could not be settled, and why.
+  private record Parked(Claim<?> claim, String why) {}
 
   public SagaRunner(Store store, Clock clock) {
     this.store = store;
@@ -74,9 +80,18 @@ public final class SagaRunner implements AutoCloseable {
     nudge();
   }
 
+  /// Asks a saga to undo what it did, in the transaction of whoever wants it; whoever runs it turns
+  /// back at its next settlement. A completed saga is undone by `plan`, the newest of its name.
+  /// False when there is no such saga or everything was undone before.
+  public boolean turnBack(Tx tx, SagaPlan<?> plan, TurnBack request) throws SQLException {
+    boolean heard = SagaTurns.turnBack(tx.connection(), plan, request);
+    nudge();
+    return heard;
+  }
+
   /// What the saga did so far.
   public Optional<SagaHistory> history(long id) {
-    return store.read(tx -> SagaHistory.read(tx.connection(), id));
+    return store.read(tx -> SagaReads.history(tx.connection(), id));
   }
 
   /// Tells the runner to look now instead of at its next poll.
@@ -104,10 +119,10 @@ public final class SagaRunner implements AutoCloseable {
     if (room <= 0) {
       return false;
     }
-    List<Claim<?>> claims = store.write(tx -> rows.claim(tx.connection(), lease.owner(), room));
-    inFlight.addAndGet(claims.size());
-    claims.forEach(this::dispatch);
-    return claims.size() == room;
+    List<Claim<?>> due = store.write(tx -> claims.claim(tx.connection(), lease.owner(), room));
+    inFlight.addAndGet(due.size());
+    due.forEach(this::dispatch);
+    return due.size() == room;
   }
 
   private void leaseLoop() {
@@ -116,6 +131,8 @@ public final class SagaRunner implements AutoCloseable {
         if (lease.beat()) {
           nudge();
         }
+        parkAgain();
+        store.run(tx -> claims.flagNeglected(tx.connection()));
       } catch (RuntimeException failure) {
         LOG.log(Level.WARNING, "The node's lease could not be renewed", failure);
       }
@@ -125,66 +142,83 @@ public final class SagaRunner implements AutoCloseable {
 
   @SuppressWarnings("unchecked")
   private <D> void dispatch(Claim<D> claim) {
-    boolean forward = claim.state() == SagaState.RUNNING;
     Step<D> step = claim.current();
-    RemoteStep<D> action = forward ? step.act() : step.undo();
+    RemoteStep<D> action = step.actionIn(claim.state());
     if (action == null) {
-      throw new IllegalStateException("Step " + step.key() + " cannot go this way");
+      park(claim, "Step " + step.key() + " cannot be called when " + claim.state());
+      inFlight.decrementAndGet();
+    } else if (claim.toldToTurnBack()) {
+      write(claim, CompletableFuture.completedFuture(Progress.untouched(claim)));
+    } else {
+      SagaPlan<D> plan = claim.plan();
+      String key = plan.name() + "/" + plan.version() + "/" + claim.state() + "/" + step.key();
+      Lane<D> lane =
+          (Lane<D>) lanes.computeIfAbsent(key, name -> new Lane<D>(name, action, this::settle));
+      lane.add(claim);
     }
-    String key =
-        claim.plan().name() + "/" + claim.plan().version() + "/" + forward + "/" + step.key();
-    Lane<D> lane =
-        (Lane<D>) lanes.computeIfAbsent(key, name -> new Lane<D>(name, action, this::settle));
-    lane.add(claim);
   }
 
   private <D> void settle(Claim<D> claim, CompletableFuture<Outcome> outcome) {
-    outcome.whenComplete(
-        (result, failure) -> {
-          Transition transition =
-              failure == null
-                  ? Progress.after(claim, result, clock.instant())
-                  : Progress.afterFailure(claim, cause(failure));
-          if (failure != null) {
-            LOG.log(
-                Level.WARNING,
-                "Saga " + claim.id() + " failed at " + claim.current().key(),
-                failure);
-          }
-          settlements
-              .submit(new Settlement<>(claim, transition))
-              .whenComplete(
-                  (held, lost) -> {
-                    if (lost != null) {
-                      LOG.log(Level.ERROR, "Saga " + claim.id() + " could not be settled", lost);
-                      park(claim);
-                    }
-                    settled(claim, transition, Boolean.TRUE.equals(held));
-                  });
-        });
+    write(
+        claim,
+        outcome.handle(
+            (result, failure) -> {
+              if (failure == null) {
+                return Progress.after(claim, result, clock.instant());
+              }
+              LOG.log(Level.WARNING, claim.where() + " failed", failure);
+              return Progress.afterFailure(claim, cause(failure));
+            }));
   }
 
-  private void park(Claim<?> claim) {
-    try {
-      store.run(tx -> SagaRows.park(tx.connection(), claim));
-    } catch (RuntimeException alsoFailed) {
-      LOG.log(Level.ERROR, "Saga " + claim.id() + " could not be parked either", alsoFailed);
-    }
+  /// Whatever goes wrong here, the saga is let go of: one that is held and forgotten stands still.
+  private <D> void write(Claim<D> claim, CompletableFuture<Transition> transition) {
+    transition
+        .thenCompose(to -> settlements.submit(new Settlement<>(claim, to)))
+        .whenComplete(
+            (written, lost) -> {
+              if (lost == null) {
+                settled(claim, written);
+              } else {
+                LOG.log(Level.ERROR, claim.where() + " could not be settled", lost);
+                park(claim, String.valueOf(cause(lost).getMessage()));
+                inFlight.decrementAndGet();
+              }
+            });
   }
 
-  private <D> void settled(Claim<D> claim, Transition transition, boolean held) {
-    if (held && transition.goesOnAtOnce()) {
-      dispatch(claim.at(transition));
+  private <D> void settled(Claim<D> claim, Optional<Transition> written) {
+    if (written.isPresent() && written.get().goesOnAtOnce()) {
+      dispatch(claim.at(written.get()));
     } else {
       inFlight.decrementAndGet();
     }
   }
 
+  private void park(Claim<?> claim, String why) {
+    try {
+      store.run(tx -> SagaSettlements.park(tx.connection(), claim, why));
+    } catch (RuntimeException alsoFailed) {
+      LOG.log(Level.ERROR, claim.where() + " is parked later", alsoFailed);
+      unparked.add(new Parked(claim, why));
+    }
+  }
+
+  private void parkAgain() {
+    int waiting = unparked.size();
+    for (int i = 0; i < waiting; i++) {
+      Parked parked = unparked.poll();
+      if (parked != null) {
+        park(parked.claim(), parked.why());
+      }
+    }
+  }
+
   /// Settles in one transaction. While the store is away it waits: an outcome is not forgotten.
-  private List<Boolean> settleAll(List<Settlement<?>> batch) {
+  private List<Optional<Transition>> settleAll(List<Settlement<?>> batch) {
     while (true) {
       try {
-        return store.write(tx -> SagaRows.settle(tx.connection(), batch));
+        return store.write(tx -> SagaSettlements.settle(tx.connection(), batch));
       } catch (StoreFailure away) {
         if (!away.isUnreachable()) {
           throw away;

@@ -26,4 +26,10 @@ record Transition(
   boolean goesOnAtOnce() {
     return state.isActive() && pause == null;
   }
+
+  /// The same, but the saga is let go of and due at once.
+  Transition letGo() {
+    return new Transition(
+        state, step, reason, attempts, Duration.ZERO, deadline, what, detail);
+  }
 }

@@ -26,7 +26,11 @@ public final class LayeredPlan {
         plan.steps().stream()
             .map(
                 step ->
-                    new Step<>(step.key(), layered(step, true, layer), layered(step, false, layer)))
+                    new Step<>(
+                        step.key(),
+                        layered(step, true, layer),
+                        layered(step, false, layer),
+                        step.revocable()))
             .toList());
   }
 
@@ -41,7 +45,7 @@ public final class LayeredPlan {
     List<Step<D>> steps = new ArrayList<>();
     for (Step<D> step : plan.steps()) {
       if (step.key().equals(before)) {
-        steps.add(new Step<>(added.key(), local(added.act()), local(added.undo())));
+        steps.add(new Step<>(added.key(), local(added.act()), local(added.undo()), false));
       }
       steps.add(step);
     }

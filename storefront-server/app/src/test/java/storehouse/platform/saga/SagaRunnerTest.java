@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -210,13 +211,16 @@ class SagaRunnerTest {
     long id = begin();
     ended(id);
     Claim<Data> stale =
-        new Claim<>(id, plan, SagaState.RUNNING, 1, new Data("x"), "", 0, null, "somebody else", 1);
+        new Claim<>(id, plan, SagaState.RUNNING, 1, new Data("x"), "", 0, null, "somebody else", 1, false);
     Transition back = Progress.after(stale, Outcome.DONE, Instant.now());
 
-    List<Boolean> held =
-        store.write(tx -> SagaRows.settle(tx.connection(), List.of(new Settlement<>(stale, back))));
+    List<Optional<Transition>> written =
+        store.write(
+            tx ->
+                SagaSettlements.settle(
+                    tx.connection(), List.of(new Settlement<>(stale, back))));
 
-    assertThat(held).containsExactly(false);
+    assertThat(written).containsExactly(Optional.empty());
     assertThat(history(id).state()).isEqualTo(SagaState.COMPLETED);
   }
 
