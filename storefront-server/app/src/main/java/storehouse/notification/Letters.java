@@ -14,6 +14,7 @@ import storehouse.fulfilment.ShipmentView;
 import storehouse.fulfilment.events.ShipmentShipped;
 import storehouse.model.shop.Address;
 import storehouse.order.OrderView;
+import storehouse.order.TimelineWords;
 
 /// Writes letters about orders.
 final class Letters {
@@ -33,16 +34,29 @@ final class Letters {
         List.of(
             new Letter.Fact(texts.get("fact.order"), order.number()),
             new Letter.Fact(texts.get("fact.address"), address(order)));
-    List<Letter.Item> items =
-        order.lines().stream()
-            .map(
-                line ->
-                    new Letter.Item(
-                        line.title(),
-                        texts.get("quantity", line.quantity()),
-                        texts.money(line.lineTotal())))
-            .toList();
-    return letter(order, texts, new Body("order", facts, null, items, sums(order, texts)));
+    return letter(
+        order, texts, new Body("order", facts, null, items(order, texts), sums(order, texts)));
+  }
+
+  /// The order does not stand any more, and why.
+  Letter cancellation(OrderView order) {
+    MailTexts texts = new MailTexts(order.locale());
+    String reason = order.cancelReason();
+    List<Letter.Fact> facts = List.of(new Letter.Fact(texts.get("fact.order"), order.number()));
+    return letter(order, texts, new Body("cancelled", facts, null, items(order, texts), List.of()))
+        .introducedBy(
+            TimelineWords.cancelReason(reason == null ? "other" : reason, order.locale()));
+  }
+
+  private static List<Letter.Item> items(OrderView order, MailTexts texts) {
+    return order.lines().stream()
+        .map(
+            line ->
+                new Letter.Item(
+                    line.title(),
+                    texts.get("quantity", line.quantity()),
+                    texts.money(line.lineTotal())))
+        .toList();
   }
 
   /// One of the order's parcels left.

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import storehouse.fulfilment.events.ShipmentShipped;
+import storehouse.order.events.OrderCancelled;
 import storehouse.order.events.OrderConfirmed;
 import storehouse.platform.Ids;
 import storehouse.platform.events.Consumer;
@@ -16,7 +18,7 @@ import storehouse.platform.json.Json;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Tx;
 
-/// Queues one mail per confirmed order and per shipped parcel.
+/// Queues one mail per confirmed order, per order that was cancelled later, and per shipped parcel.
 @Singleton
 public final class MailQueue implements Consumer {
 
@@ -39,7 +41,7 @@ public final class MailQueue implements Consumer {
 
   @Override
   public Set<Class<?>> events() {
-    return Set.of(OrderConfirmed.class, ShipmentShipped.class);
+    return Set.of(OrderConfirmed.class, OrderCancelled.class, ShipmentShipped.class);
   }
 
   @Override
@@ -48,6 +50,8 @@ public final class MailQueue implements Consumer {
     for (Delivery delivery : deliveries) {
       if (delivery.event() instanceof OrderConfirmed order) {
         mails.add(confirmation(order));
+      } else if (delivery.event() instanceof OrderCancelled order && !wasSeenAtCheckout(order)) {
+        mails.add(cancellation(order));
       } else if (delivery.event() instanceof ShipmentShipped shipment) {
         mails.add(notice(shipment));
       }
@@ -58,6 +62,16 @@ public final class MailQueue implements Consumer {
   private static QueuedMail confirmation(OrderConfirmed order) {
     long orderId = Long.parseLong(order.orderId());
     return new QueuedMail(Ids.next(), MailKind.ORDER_CONFIRMED, order.orderId(), orderId, null, 0);
+  }
+
+  /// A refused card or the last unit gone is told on the page at once.
+  private static boolean wasSeenAtCheckout(OrderCancelled order) {
+    return Stream.of("payment.", "deadline.", "stock.").anyMatch(order.reason()::startsWith);
+  }
+
+  private static QueuedMail cancellation(OrderCancelled order) {
+    long orderId = Long.parseLong(order.orderId());
+    return new QueuedMail(Ids.next(), MailKind.ORDER_CANCELLED, order.orderId(), orderId, null, 0);
   }
 
   private static QueuedMail notice(ShipmentShipped shipment) {

@@ -43,6 +43,7 @@ public final class MailWriter {
             .orElseThrow(() -> new IllegalStateException("No order " + mail.orderId()));
     return switch (mail.kind()) {
       case ORDER_CONFIRMED -> letters.confirmation(order);
+      case ORDER_CANCELLED -> letters.cancellation(order);
       case PARCEL_SHIPPED -> {
         ShipmentShipped shipped =
             Json.read(Objects.requireNonNull(mail.detail()), ShipmentShipped.class);

@@ -23,8 +23,8 @@ import storehouse.platform.saga.TurnBack;
 /// Cancels orders at any time before a parcel leaves.
 ///
 /// The wish is written on the order and on its saga in one transaction. The saga turns back from
-/// wherever it is, and the warehouses have the last word: when a parcel has left, nothing is undone.
-/// Who asks again gets the same answer.
+/// wherever it is, and the warehouses have the last word: when a parcel has left, nothing is
+/// undone. Who asks again gets the same answer.
 @Singleton
 public final class Cancellations {
 
@@ -44,9 +44,7 @@ public final class Cancellations {
   /// Asks for the cancellation and waits for it, at most so long.
   public CancelResult cancel(CancelOrder wish, Duration atMost) {
     boolean left = hasLeft(wish.orderId());
-    if (services.store().write(tx -> ask(tx, wish, left))) {
-      sagas.runner().nudge();
-    }
+    services.store().run(tx -> ask(tx, wish, left));
     return await(wish.orderId(), atMost);
   }
 
@@ -55,11 +53,10 @@ public final class Cancellations {
         .anyMatch(shipment -> shipment.state() == ShipmentState.SHIPPED);
   }
 
-  /// True when this is the wish that counts, false when there is nothing to ask for.
-  private boolean ask(Tx tx, CancelOrder wish, boolean left) throws SQLException {
+  private void ask(Tx tx, CancelOrder wish, boolean left) throws SQLException {
     Standing standing = standing(tx.connection(), wish.orderId(), " for update");
     if (left || standing.isDecided() || standing.requested()) {
-      return false;
+      return;
     }
     String reason = wish.reason().code();
     TurnBack turn = new TurnBack(wish.orderId(), reason, wish.actor());
@@ -75,10 +72,8 @@ public final class Cancellations {
     }
     Timeline.append(
         tx.connection(),
-        List.of(
-            new Timeline.Entry(wish.orderId(), "order.cancel-requested", reason, wish.actor())),
+        List.of(new Timeline.Entry(wish.orderId(), "order.cancel-requested", reason, wish.actor())),
         services.clock().instant());
-    return true;
   }
 
   /// How an order stands with regard to its cancellation.

@@ -36,8 +36,7 @@ record FulfilmentSteps(Fulfilment fulfilment, Reservations reservations, OrderSt
   /// Takes orders back; where a parcel has left, the order hears that it is too late.
   List<Outcome> cancel(List<SagaCall<OrderSagaData>> calls) {
     List<Outcome> outcomes =
-        fulfilment.cancel(
-            calls.stream().map(call -> new CancelShipments(call.sagaId())).toList());
+        fulfilment.cancel(calls.stream().map(call -> new CancelShipments(call.sagaId())).toList());
     Map<Long, String> tooLate = new HashMap<>();
     for (int i = 0; i < outcomes.size(); i++) {
       if (outcomes.get(i) instanceof Outcome.Refused(String why)) {

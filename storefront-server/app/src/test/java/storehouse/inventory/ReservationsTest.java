@@ -2,11 +2,15 @@ package storehouse.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,9 +20,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import storehouse.platform.events.Outbox;
 import storehouse.platform.events.Signal;
+import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.saga.Outcome;
+import storehouse.testing.Eventually;
 import storehouse.testing.TestStores;
 
 @Tag("database")
@@ -131,6 +137,48 @@ class ReservationsTest {
     reservations.release(List.of(order.orderId()));
 
     assertThat(available("back")).isEqualTo(2);
+  }
+
+  @Test
+  void aReleaseWaitsForAParcelThatIsJustLeaving() {
+    receive("leaving", "BER", 3);
+    ReserveStock order = order("leaving", 2);
+    reservations.reserve(List.of(order));
+    Allocation part = new Allocation("leaving", "BER", 2);
+    Store store = stores.of(StoreName.INVENTORY);
+    CompletableFuture<List<Outcome>> release =
+        store.write(
+            tx -> {
+              ReservationRows.ship(tx.connection(), order.orderId(), part);
+              StockRows.issue(
+                  tx.connection(),
+                  new TreeMap<>(Map.of(new StockKey(part.sku(), part.warehouse()), 2L)));
+              CompletableFuture<List<Outcome>> waiting =
+                  CompletableFuture.supplyAsync(
+                      () -> reservations.release(List.of(order.orderId())));
+              Eventually.until("the release waits", () -> isReleasing(store));
+              return waiting;
+            });
+
+    assertThat(release.join()).containsExactly(Outcome.DONE);
+    assertThat(inventory.levels("leaving").getFirst())
+        .extracting(StockView::onHand, StockView::reserved)
+        .containsExactly(1L, 0L);
+  }
+
+  /// Whether a release has come to where it takes hold of rows that somebody else may hold.
+  private static boolean isReleasing(Store store) {
+    return store.read(
+        tx -> {
+          try (PreparedStatement select =
+                  tx.connection()
+                      .prepareStatement(
+                          "select count(*) from information_schema.processlist where info like"
+                              + " 'select order_id, sku%' or info like 'update stock%'");
+              ResultSet row = select.executeQuery()) {
+            return row.next() && row.getInt(1) > 0;
+          }
+        });
   }
 
   @Test

@@ -1,12 +1,17 @@
 package storehouse.order;
 
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import storehouse.fulfilment.bins.StockMirror;
+import storehouse.fulfilment.dispatch.GoodsOut;
 import storehouse.fulfilment.handover.OrderHandover;
 import storehouse.fulfilment.handover.Sites;
+import storehouse.fulfilment.shipments.Shipment;
+import storehouse.fulfilment.shipments.ShipmentRows;
 import storehouse.inventory.GoodsIssue;
 import storehouse.inventory.Inventory;
 import storehouse.inventory.ReceiveStock;
@@ -26,6 +31,7 @@ import storehouse.platform.persistence.Stores;
 import storehouse.platform.saga.LayeredPlan;
 import storehouse.platform.saga.LayeredPlan.Layer;
 import storehouse.platform.saga.LayeredPlan.Way;
+import storehouse.platform.saga.SagaHistory;
 import storehouse.platform.saga.SagaPlan;
 import storehouse.testing.Eventually;
 
@@ -38,7 +44,9 @@ public final class OrderHouse implements AutoCloseable {
   private final Premises premises;
   private final Stores stores;
   private final Orders orders;
+  private final Cancellations cancellations;
   private final OrderSagas sagas;
+  private final GoodsOut goodsOut;
   private final Inventory inventory;
   private final PaymentBook book;
   private final PaymentFlow flow;
@@ -90,15 +98,19 @@ public final class OrderHouse implements AutoCloseable {
     this.janitor = new PaymentJanitor(book, flow);
     OrderServices services =
         new OrderServices(stores.of(StoreName.ORDERS), outbox, clock, new OrderWaiters());
+    OrderHandover fulfilment =
+        new OrderHandover(stores, sites, clock, "http://carrier.test/track");
     SagaPlan<OrderSagaData> plan =
         OrderSagas.plan(
             services,
             new Reservations(stores, outbox, clock),
             payments,
-            new OrderHandover(stores, sites, clock, "http://carrier.test/track"));
+            fulfilment);
     this.sagas =
         new OrderSagas(services, LayeredPlan.of(wiring.plan().of(plan, stores), wiring.layer()));
     this.orders = new Orders(services, sagas);
+    this.cancellations = new Cancellations(services, sagas, fulfilment);
+    this.goodsOut = new GoodsOut(stores, outbox, clock);
     this.events =
         new EventDelivery(
             stores,
@@ -157,6 +169,35 @@ public final class OrderHouse implements AutoCloseable {
 
   public OrderView find(long order) {
     return orders.findById(order).orElseThrow();
+  }
+
+  public CancelResult cancel(CancelOrder wish, Duration atMost) {
+    return cancellations.cancel(wish, atMost);
+  }
+
+  public SagaHistory saga(long order) {
+    return orders.saga(order).orElseThrow();
+  }
+
+  /// The order's parcels leave as if they had been picked, packed and labelled.
+  public void ship(long order) {
+    List<Long> shipments =
+        stores
+            .of(StoreName.FULFILMENT)
+            .write(
+                tx -> {
+                  try (Statement statement = tx.connection().createStatement()) {
+                    statement.executeUpdate(
+                        "update shipment set state = 'LABELLED', weight_grams = 1,"
+                            + " carrier = 'UPS', tracking_number = '1Z'"
+                            + " where state <> 'CANCELLED' and order_id = "
+                            + order);
+                  }
+                  return ShipmentRows.ofOrder(tx.connection(), order).stream()
+                      .map(Shipment::id)
+                      .toList();
+                });
+    shipments.forEach(goodsOut::ship);
   }
 
   public void awaitSettled(long order) {

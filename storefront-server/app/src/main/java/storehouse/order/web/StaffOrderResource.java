@@ -2,19 +2,32 @@ package storehouse.order.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import storehouse.model.backoffice.OrderCancellation;
 import storehouse.model.backoffice.OrderDetail;
 import storehouse.model.backoffice.OrderSummary;
 import storehouse.model.backoffice.SagaView;
 import storehouse.model.shop.Price;
+import storehouse.order.CancelOrder;
+import storehouse.order.CancelReason;
+import storehouse.order.CancelResult;
+import storehouse.order.Cancellations;
 import storehouse.order.OrderDocuments;
 import storehouse.order.OrderView;
 import storehouse.order.Orders;
@@ -31,13 +44,16 @@ import storehouse.platform.web.StaffRoles;
 public class StaffOrderResource {
 
   private static final int MAX_ORDERS = 100;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Orders orders;
+  private final Cancellations cancellations;
   private final OrderDocuments documents;
 
   @Inject
-  public StaffOrderResource(Orders orders, OrderDocuments documents) {
+  public StaffOrderResource(Orders orders, Cancellations cancellations, OrderDocuments documents) {
     this.orders = orders;
+    this.cancellations = cancellations;
     this.documents = documents;
   }
 
@@ -50,12 +66,48 @@ public class StaffOrderResource {
   @GET
   @Path("{number}")
   public OrderDetail order(@PathParam("number") String number) {
-    OrderView order =
-        orders.find(number).orElseThrow(() -> Problem.notFound("There is no order " + number));
+    return detail(find(number));
+  }
+
+  private OrderDetail detail(OrderView order) {
     return new OrderDetail(
         documents.document(order),
         order.email(),
         orders.saga(order.id()).stream().map(StaffOrderResource::saga).toList());
+  }
+
+  /// 200 with the cancelled order, 202 when it takes longer, 409 `order-shipped` when a parcel has
+  /// left.
+  @POST
+  @Path("{number}/cancel")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @StaffRoles("support")
+  public Response cancel(
+      @PathParam("number") String number,
+      @Nullable OrderCancellation cancellation,
+      @Context SecurityContext sender) {
+    CancelReason reason = reason(cancellation);
+    OrderView order = find(number);
+    CancelOrder wish = new CancelOrder(order.id(), reason, sender.getUserPrincipal().getName());
+    return switch (cancellations.cancel(wish, PATIENCE)) {
+      case CancelResult.Cancelled() -> Response.ok(detail(find(number))).build();
+      case CancelResult.UnderWay() -> Response.accepted(detail(find(number))).build();
+      case CancelResult.TooLate() ->
+          throw Problem.conflict(
+              "order-shipped", "A parcel of this order has already left; nothing was cancelled.");
+    };
+  }
+
+  private static CancelReason reason(@Nullable OrderCancellation cancellation) {
+    String asked = cancellation == null ? null : cancellation.reason();
+    return Arrays.stream(CancelReason.values())
+        .filter(reason -> reason != CancelReason.SHOPPER && reason.name().equals(asked))
+        .findFirst()
+        .orElseThrow(() -> Problem.badRequest("Say why: a reason is missing or not known."));
+  }
+
+  private OrderView find(String number) {
+    return orders.find(number).orElseThrow(() -> Problem.notFound("There is no order " + number));
   }
 
   private OrderSummary summary(OrderView order) {

@@ -87,8 +87,7 @@ final class Progress {
     }
     String detail = outcome instanceof Outcome.Refused(String why) ? why : "";
     if (outcome instanceof Outcome.Refused && claim.current().revocable()) {
-      return new Transition(
-          SagaState.COMPLETED, claim.step(), "", 0, null, null, "KEPT", detail);
+      return new Transition(SagaState.COMPLETED, claim.step(), "", 0, null, null, "KEPT", detail);
     }
     int attempts = claim.attempts() + 1;
     return stay(claim, attempts, backoff(attempts), "UNDO AGAIN", detail);

@@ -19,13 +19,14 @@ final class SagaReads {
           + " i.undo_requested, i.reason, i.created_at, i.due_at, p.id as proposal,"
           + " p.reason as proposal_reason, p.proposed_by, p.proposed_at,"
           + " (select l.detail from saga_step_log l where l.saga_id = i.id and l.detail <> ''"
-          + " and l.step_key = i.step_key and l.actor = '' order by l.position desc limit 1) as last_error"
-          + " from saga_instance i left join saga_proposal p on p.saga_id = i.id where ";
+          + " and l.step_key = i.step_key and l.actor = '' order by l.position desc limit 1)"
+          + " as last_error from saga_instance i ";
+  private static final String PROPOSAL = " left join saga_proposal p on p.saga_id = i.id where ";
 
   private SagaReads() {}
 
   static Optional<SagaHistory> history(Connection connection, long id) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(SELECT + "i.id = ?")) {
+    try (PreparedStatement select = connection.prepareStatement(SELECT + PROPOSAL + "i.id = ?")) {
       select.setLong(1, id);
       try (ResultSet row = select.executeQuery()) {
         return row.next()
@@ -53,7 +54,10 @@ final class SagaReads {
   static String listing(SagaQuery query) {
     Filter filter = query.filter();
     boolean backward = filter.newestFirst() && query.after() != 0;
+    // Left alone, the optimizer walks all sagas in the order of their ids until it has enough.
     return SELECT
+        + "force index (saga_state)"
+        + PROPOSAL
         + filter.condition()
         + (backward ? " and i.id < ?" : " and i.id > ?")
         + " and i.created_at <= timestampadd(second, -?, now(6)) order by i.id"
@@ -61,7 +65,8 @@ final class SagaReads {
         + " limit ?";
   }
 
-  /// How many sagas of those that are under way there are for each of these filters, in their order.
+  /// How many sagas of those that are under way there are for each of these filters, in their
+  /// order.
   static List<Integer> count(Connection connection, List<Filter> filters) throws SQLException {
     List<Integer> counts = new ArrayList<>();
     for (Filter filter : filters) {

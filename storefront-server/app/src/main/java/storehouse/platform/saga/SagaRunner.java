@@ -84,9 +84,8 @@ public final class SagaRunner implements AutoCloseable {
   /// back at its next settlement. A completed saga is undone by `plan`, the newest of its name.
   /// False when there is no such saga or everything was undone before.
   public boolean turnBack(Tx tx, SagaPlan<?> plan, TurnBack request) throws SQLException {
-    boolean heard = SagaTurns.turnBack(tx.connection(), plan, request);
-    nudge();
-    return heard;
+    tx.afterCommit(this::nudge);
+    return SagaTurns.turnBack(tx.connection(), plan, request);
   }
 
   /// What the saga did so far.

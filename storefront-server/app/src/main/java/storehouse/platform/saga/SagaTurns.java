@@ -45,8 +45,8 @@ final class SagaTurns {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update saga_instance set undo_requested = coalesce(undo_requested, ?),"
-                + " wake_requested = 1, due_at = case when owner is null then now(6) else due_at end"
-                + " where id = ?")) {
+                + " wake_requested = 1,"
+                + " due_at = case when owner is null then now(6) else due_at end where id = ?")) {
       update.setString(1, request.reason());
       update.setLong(2, request.sagaId());
       update.executeUpdate();
@@ -76,11 +76,6 @@ final class SagaTurns {
         connection,
         List.of(
             new Line(
-                request.sagaId(),
-                stepKey,
-                "TURN BACK",
-                request.reason(),
-                epoch,
-                request.actor())));
+                request.sagaId(), stepKey, "TURN BACK", request.reason(), epoch, request.actor())));
   }
 }

@@ -2,51 +2,22 @@ package storehouse.platform.saga;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import storehouse.platform.persistence.Columns;
 
-/// A transition that many sagas of a batch make from the same lease: written with one statement
-/// instead of one for each.
-record SharedMove(Transition to, String stepKey, String owner, long epoch) {
+/// A transition that many sagas of a batch make: written with one statement instead of one for
+/// each. Their rows are locked.
+record SharedMove(Transition to, String stepKey, String owner) {
 
   static SharedMove of(Settlement<?> settlement) {
     Claim<?> from = settlement.claim();
     Transition to = settlement.transition();
-    return new SharedMove(to, from.plan().steps().get(to.step()).key(), from.owner(), from.epoch());
+    return new SharedMove(to, from.plan().steps().get(to.step()).key(), from.owner());
   }
 
-  /// Those of the sagas that are still leased as they were, locked.
-  Set<Long> lock(Connection connection, List<Long> ids) throws SQLException {
-    Set<Long> owned = new TreeSet<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select id from saga_instance where owner = ? and epoch = ? and id in "
-                + Columns.marks(ids.size())
-                + " order by id for update")) {
-      select.setString(1, owner);
-      select.setLong(2, epoch);
-      for (int i = 0; i < ids.size(); i++) {
-        select.setLong(i + 3, ids.get(i));
-      }
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          owned.add(row.getLong("id"));
-        }
-      }
-    }
-    return owned;
-  }
-
-  /// A saga that waits and was woken meanwhile is due at once.
+  /// A saga that waits and was woken meanwhile is due at once. What people asked of it was heeded.
   void write(Connection connection, Collection<Long> ids) throws SQLException {
-    if (ids.isEmpty()) {
-      return;
-    }
     try (PreparedStatement update =
         connection.prepareStatement(
             "update saga_instance set state = ?, active = ?, step = ?, step_key = ?, reason = ?,"
@@ -54,14 +25,14 @@ record SharedMove(Transition to, String stepKey, String owner, long epoch) {
                 + " and wake_requested = 1 then now(6)"
                 + " else timestampadd(microsecond, ?, now(6)) end,"
                 + " wake_requested = case when ? then 0 else wake_requested end, owner = ?,"
-                + " updated_at = now(6) where id in "
+                + " undo_requested = null, updated_at = now(6) where id in "
                 + Columns.marks(ids.size()))) {
       boolean waits = to.pause() != null;
       update.setString(1, to.state().name());
       update.setBoolean(2, to.state().isActive());
       update.setInt(3, to.step());
       update.setString(4, stepKey);
-      update.setString(5, SagaRows.cut(to.reason(), 200));
+      update.setString(5, SagaLog.cut(to.reason(), 200));
       update.setInt(6, to.attempts());
       update.setBoolean(7, to.needsPerson());
       update.setObject(8, to.deadline() == null ? null : Columns.utc(to.deadline()));

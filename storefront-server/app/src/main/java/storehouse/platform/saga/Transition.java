@@ -29,7 +29,6 @@ record Transition(
 
   /// The same, but the saga is let go of and due at once.
   Transition letGo() {
-    return new Transition(
-        state, step, reason, attempts, Duration.ZERO, deadline, what, detail);
+    return new Transition(state, step, reason, attempts, Duration.ZERO, deadline, what, detail);
   }
 }

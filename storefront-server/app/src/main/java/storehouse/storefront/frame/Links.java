@@ -61,6 +61,10 @@ public final class Links {
     return to("/orders/" + segment(number), Query.of("accessToken", accessToken));
   }
 
+  public String cancelOrder(String number, String accessToken) {
+    return to("/orders/" + segment(number) + "/cancel", Query.of("accessToken", accessToken));
+  }
+
   /// The address of a style sheet, script or icon, named by its content.
   public String asset(String name) {
     return assets.url(name);

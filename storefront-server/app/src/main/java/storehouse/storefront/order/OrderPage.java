@@ -8,8 +8,9 @@ import storehouse.storefront.cart.CartLine;
 import storehouse.storefront.cart.Totals;
 import storehouse.storefront.frame.Frame;
 
-/// An order as its shopper sees it. While it is `WAITING` the page asks again by itself. `payAgain`
-/// when it was cancelled and another card would help.
+/// An order as its shopper sees it. While it is `WAITING` or `CANCELLING` the page asks again by
+/// itself. `payAgain` when it was cancelled and another card would help; `cancelling` is there as
+/// long as the order can be cancelled.
 public record OrderPage(
     Frame frame,
     String number,
@@ -19,6 +20,7 @@ public record OrderPage(
     String selfHref,
     @Nullable String challengeHref,
     boolean payAgain,
+    @Nullable Cancelling cancelling,
     List<Step> steps,
     List<Parcel> parcels,
     List<CartLine> lines,
@@ -30,11 +32,15 @@ public record OrderPage(
   /// Where the order is.
   public enum Phase {
     WAITING,
+    CANCELLING,
     ACTION_NEEDED,
     CONFIRMED,
     ON_ITS_WAY,
     CANCELLED
   }
+
+  /// The form that cancels the order, and what it says will happen.
+  public record Cancelling(String href, String consequence) {}
 
   /// One entry of the timeline; what lies ahead has no time.
   public record Step(String text, @Nullable Instant at, boolean bad) {}
@@ -47,6 +53,6 @@ public record OrderPage(
       @Nullable String trackingHref) {}
 
   public boolean isSettled() {
-    return phase != Phase.WAITING;
+    return phase != Phase.WAITING && phase != Phase.CANCELLING;
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import storehouse.fulfilment.Fulfilment;
 import storehouse.fulfilment.ShipmentView;
 import storehouse.model.backoffice.ShipmentState;
+import storehouse.order.OrderStatus;
 import storehouse.order.OrderView;
 import storehouse.order.TimelineWords;
 import storehouse.payment.PaymentStatus;
@@ -60,6 +61,7 @@ public final class OrderPages {
         links.order(order.number(), order.accessToken()),
         challenge.orElse(null),
         isAboutPayment(order.cancelReason()),
+        canBeCancelled(phase) ? cancelling(order, links, texts) : null,
         steps(order, phase, texts),
         shipments.stream().map(shipment -> parcel(shipment, texts)).toList(),
         order.lines().stream().map(line -> line(line, links)).toList(),
@@ -67,6 +69,29 @@ public final class OrderPages {
         order.shippingAddress(),
         order.email(),
         order.placedAt());
+  }
+
+  /// The order's page, for the shopper who holds its access token.
+  String href(OrderView order) {
+    return frames
+        .links(new Visit(order.locale(), order.amounts().total().currency()))
+        .order(order.number(), order.accessToken());
+  }
+
+  private static boolean canBeCancelled(Phase phase) {
+    return switch (phase) {
+      case WAITING, ACTION_NEEDED, CONFIRMED -> true;
+      case CANCELLING, ON_ITS_WAY, CANCELLED -> false;
+    };
+  }
+
+  private static OrderPage.Cancelling cancelling(OrderView order, Links links, Texts texts) {
+    String consequence =
+        order.status() == OrderStatus.PENDING
+            ? texts.get("order.cancel.pending")
+            : texts.get("order.cancel.confirmed", texts.money(order.amounts().total()));
+    return new OrderPage.Cancelling(
+        links.cancelOrder(order.number(), order.accessToken()), consequence);
   }
 
   private Optional<String> challenge(OrderView order) {
@@ -77,6 +102,9 @@ public final class OrderPages {
   }
 
   static Phase phase(OrderView order, List<ShipmentView> shipments, boolean challenged) {
+    if (isBeingCancelled(order)) {
+      return Phase.CANCELLING;
+    }
     return switch (order.status()) {
       case PENDING -> challenged ? Phase.ACTION_NEEDED : Phase.WAITING;
       case CANCELLED -> Phase.CANCELLED;
@@ -94,9 +122,23 @@ public final class OrderPages {
         && (cancelReason.startsWith("payment.") || cancelReason.startsWith("deadline."));
   }
 
+  /// Whether the last word about a cancellation is that it was asked for.
+  private static boolean isBeingCancelled(OrderView order) {
+    if (order.status() == OrderStatus.CANCELLED || order.status() == OrderStatus.COMPLETED) {
+      return false;
+    }
+    return order.timeline().stream()
+        .map(OrderView.TimelineEntry::type)
+        .filter(type -> type.startsWith("order.cancel-"))
+        .reduce((_, last) -> last)
+        .filter("order.cancel-requested"::equals)
+        .isPresent();
+  }
+
   private static String headline(Phase phase, Texts texts) {
     return switch (phase) {
       case WAITING -> texts.get("order.waiting");
+      case CANCELLING -> texts.get("order.cancelling");
       case ACTION_NEEDED -> texts.get("order.action");
       case CONFIRMED -> texts.get("order.confirmed");
       case ON_ITS_WAY -> texts.get("order.shipped");
@@ -107,6 +149,7 @@ public final class OrderPages {
   private static String explanation(Phase phase, OrderView order, Texts texts) {
     return switch (phase) {
       case WAITING -> texts.get("order.waiting.why");
+      case CANCELLING -> texts.get("order.cancelling.why");
       case ACTION_NEEDED -> texts.get("order.action.why");
       case CONFIRMED -> texts.get("order.confirmed.why", order.email());
       case ON_ITS_WAY -> texts.get("order.shipped.why");
@@ -131,7 +174,7 @@ public final class OrderPages {
     if (phase == Phase.WAITING || phase == Phase.ACTION_NEEDED) {
       steps.add(new Step(texts.get("step.ahead.confirmed"), null, false));
     }
-    if (phase != Phase.CANCELLED && phase != Phase.ON_ITS_WAY) {
+    if (canBeCancelled(phase)) {
       steps.add(new Step(texts.get("step.ahead.shipped"), null, false));
     }
     return steps;

@@ -211,14 +211,13 @@ class SagaRunnerTest {
     long id = begin();
     ended(id);
     Claim<Data> stale =
-        new Claim<>(id, plan, SagaState.RUNNING, 1, new Data("x"), "", 0, null, "somebody else", 1, false);
+        new Claim<>(
+            id, plan, SagaState.RUNNING, 1, new Data("x"), "", 0, null, "somebody else", 1, false);
     Transition back = Progress.after(stale, Outcome.DONE, Instant.now());
 
     List<Optional<Transition>> written =
         store.write(
-            tx ->
-                SagaSettlements.settle(
-                    tx.connection(), List.of(new Settlement<>(stale, back))));
+            tx -> SagaSettlements.settle(tx.connection(), List.of(new Settlement<>(stale, back))));
 
     assertThat(written).containsExactly(Optional.empty());
     assertThat(history(id).state()).isEqualTo(SagaState.COMPLETED);

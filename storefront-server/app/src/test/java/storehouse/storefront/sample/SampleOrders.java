@@ -81,6 +81,11 @@ public final class SampleOrders {
         "/orders/SH-1042-7?accessToken=t",
         phase == OrderPage.Phase.ACTION_NEEDED ? "http://gateway.test/challenge/1" : null,
         phase == OrderPage.Phase.CANCELLED,
+        phase == OrderPage.Phase.CONFIRMED
+            ? new OrderPage.Cancelling(
+                "/orders/SH-1042-7/cancel?accessToken=t",
+                "The whole order is cancelled, and €54.90 goes back to your card.")
+            : null,
         List.of(
             new OrderPage.Step("You placed the order", PLACED, false),
             new OrderPage.Step("Articles reserved for you", PLACED.plusSeconds(1), false),
@@ -107,6 +112,7 @@ public final class SampleOrders {
   private static String headline(OrderPage.Phase phase) {
     return switch (phase) {
       case WAITING -> "We are placing your order";
+      case CANCELLING -> "We are cancelling your order";
       case ACTION_NEEDED -> "Your bank wants to be sure that it is you";
       case CONFIRMED -> "Thank you, your order is confirmed";
       case ON_ITS_WAY -> "Your order is on its way";
