@@ -53,6 +53,23 @@ final class OrderReads {
         .toList();
   }
 
+  static Map<Long, String> numbers(Connection connection, List<Long> ids) throws SQLException {
+    Map<Long, String> numbers = new HashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select id, number from order_head where id in " + Columns.marks(ids.size()))) {
+      for (int i = 0; i < ids.size(); i++) {
+        select.setLong(i + 1, ids.get(i));
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          numbers.put(row.getLong("id"), row.getString("number"));
+        }
+      }
+    }
+    return numbers;
+  }
+
   private record Head(long id, String currency, OrderView view) {
 
     OrderView view(List<OrderView.Line> lines, List<OrderView.TimelineEntry> timeline) {

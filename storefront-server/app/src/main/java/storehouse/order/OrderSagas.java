@@ -6,6 +6,7 @@ import storehouse.fulfilment.Fulfilment;
 import storehouse.inventory.Reservations;
 import storehouse.payment.Payments;
 import storehouse.platform.Background;
+import storehouse.platform.saga.SagaDesk;
 import storehouse.platform.saga.SagaPlan;
 import storehouse.platform.saga.SagaRunner;
 
@@ -15,6 +16,7 @@ public final class OrderSagas implements Background {
 
   private final SagaRunner runner;
   private final SagaPlan<OrderSagaData> plan;
+  private final SagaDesk desk;
 
   @Inject
   public OrderSagas(
@@ -28,6 +30,7 @@ public final class OrderSagas implements Background {
     runner.register(plan, OrderSagaData.class);
     // Version 1 took no order back from the warehouse; what it began goes on with the same steps.
     runner.register(plan.asVersion(1), OrderSagaData.class);
+    this.desk = new SagaDesk(services.store(), runner, plan);
   }
 
   static SagaPlan<OrderSagaData> plan(
@@ -44,6 +47,11 @@ public final class OrderSagas implements Background {
 
   SagaPlan<OrderSagaData> plan() {
     return plan;
+  }
+
+  /// What operators do with the orders' sagas.
+  public SagaDesk desk() {
+    return desk;
   }
 
   SagaRunner runner() {

@@ -2,8 +2,10 @@ package storehouse.order;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
@@ -83,6 +85,13 @@ public final class Orders {
         "number = ? or email = ? or id in (select order_id from order_line where sku = ?)",
         List.of(asked.toUpperCase(Locale.ROOT), asked.toLowerCase(Locale.ROOT), asked),
         limit);
+  }
+
+  /// The numbers of these orders, by id.
+  public Map<Long, String> numbers(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : store.read(tx -> OrderReads.numbers(tx.connection(), List.copyOf(ids)));
   }
 
   private Optional<OrderView> one(String condition, Object argument) {

@@ -78,7 +78,7 @@ class CancellationTest {
   }
 
   private static long order(OrderHouse house) {
-    return house.order(new Basket("c1", "tok_ok", Map.of("mug", 2))).placed().id();
+    return house.order(new Basket("c1", "tok_ok", Map.of("mug", 2))).orderId();
   }
 
   private static long confirmed(OrderHouse house) {

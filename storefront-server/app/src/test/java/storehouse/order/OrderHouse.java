@@ -98,14 +98,9 @@ public final class OrderHouse implements AutoCloseable {
     this.janitor = new PaymentJanitor(book, flow);
     OrderServices services =
         new OrderServices(stores.of(StoreName.ORDERS), outbox, clock, new OrderWaiters());
-    OrderHandover fulfilment =
-        new OrderHandover(stores, sites, clock, "http://carrier.test/track");
+    OrderHandover fulfilment = new OrderHandover(stores, sites, clock, "http://carrier.test/track");
     SagaPlan<OrderSagaData> plan =
-        OrderSagas.plan(
-            services,
-            new Reservations(stores, outbox, clock),
-            payments,
-            fulfilment);
+        OrderSagas.plan(services, new Reservations(stores, outbox, clock), payments, fulfilment);
     this.sagas =
         new OrderSagas(services, LayeredPlan.of(wiring.plan().of(plan, stores), wiring.layer()));
     this.orders = new Orders(services, sagas);

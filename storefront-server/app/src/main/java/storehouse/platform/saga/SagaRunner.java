@@ -67,6 +67,7 @@ public final class SagaRunner implements AutoCloseable {
     running = true;
     Thread.ofVirtual().name("saga-claims").start(this::claimLoop);
     Thread.ofVirtual().name("saga-lease").start(this::leaseLoop);
+    Thread.ofVirtual().name("saga-parking").start(this::parkLoop);
   }
 
   /// Writes new sagas in the transaction that accepts what they carry. Call [#nudge] after it.
@@ -130,7 +131,6 @@ public final class SagaRunner implements AutoCloseable {
         if (lease.beat()) {
           nudge();
         }
-        parkAgain();
         store.run(tx -> claims.flagNeglected(tx.connection()));
       } catch (RuntimeException failure) {
         LOG.log(Level.WARNING, "The node's lease could not be renewed", failure);
@@ -203,13 +203,14 @@ public final class SagaRunner implements AutoCloseable {
     }
   }
 
-  private void parkAgain() {
-    int waiting = unparked.size();
-    for (int i = 0; i < waiting; i++) {
-      Parked parked = unparked.poll();
-      if (parked != null) {
+  private void parkLoop() {
+    while (running) {
+      int waiting = unparked.size();
+      for (int i = 0; i < waiting; i++) {
+        Parked parked = unparked.remove();
         park(parked.claim(), parked.why());
       }
+      pause(BEAT);
     }
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import storehouse.order.crash.Experiment.Report;
+import storehouse.platform.saga.LayeredPlan.Way;
 
 /// `-Dstorehouse.matrix=whole` runs every cell and every pair. Else the troubles of single requests
 /// and the pairs are a sample, chosen by `-Dstorehouse.matrix.seed`.
@@ -41,7 +42,11 @@ class CrashMatrixTest {
 
   @Test
   void theScenariosGoEveryWayOfThePlan() {
-    assertThat(matrix.ways()).containsExactlyInAnyOrderElementsOf(experiment.ways());
+    // An order comes back from the warehouse only when somebody cancels it: CancellationTest.
+    List<Way> ways = new ArrayList<>(experiment.ways());
+    ways.remove(new Way("hand to warehouse", false));
+
+    assertThat(matrix.ways()).containsExactlyInAnyOrderElementsOf(ways);
   }
 
   @Test
