@@ -54,6 +54,12 @@ public final class DeskRobot {
         });
   }
 
+  /// As somebody does who steps there with Tab.
+  public void focus(String query) {
+    waitFor(query);
+    robot.interact(() -> robot.lookup(query).query().requestFocus());
+  }
+
   /// As a keyboard-wedge scanner does: keys, then Enter, to whatever has the focus.
   public void scan(String code) {
     robot.write(code, 0);

@@ -2,6 +2,7 @@ package storehouse.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,30 @@ class OfficeTest {
     robot.waitForText("#sagaState", "Undone");
     robot.press(KeyCode.ESCAPE);
     robot.waitFor("#orderQuery");
+  }
+
+  @Test
+  void supportCancelsAnOrderAfterReadingWhatThatMeans()
+      throws TimeoutException, IOException {
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn("support");
+    robot.write("#orderQuery", "cleo@example.test");
+    robot.waitUntil("one order is found", () -> robot.tableRows("#orders") == 1);
+    robot.press(KeyCode.ENTER);
+    robot.waitForText("#orderStatus", "Confirmed");
+    robot.focus("#cancelOrder");
+    robot.press(KeyCode.SPACE);
+    robot.focus("#cancelSure");
+    robot.press(KeyCode.SPACE);
+    robot.waitForText("#cancelProblem", "Choose why");
+    new Screenshots(robot).take("34-cancel-order");
+    robot.focus("#cancelReason");
+    robot.press(KeyCode.DOWN);
+    robot.focus("#cancelSure");
+    robot.press(KeyCode.SPACE);
+    robot.waitForText("#orderStatus", "Cancelled");
+    robot.waitForText("#paymentStatus", "Refunded");
+    assertThat(fake.orders().cancelReason("SH-1040-7")).isEqualTo("SHOPPER_ASKED");
   }
 
   @Test

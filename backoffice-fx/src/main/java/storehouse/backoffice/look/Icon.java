@@ -14,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// The icons in use, by what they mean here.
@@ -45,6 +46,10 @@ public enum Icon {
   SIGN_OUT(MaterialDesignL.LOGOUT),
   LABEL(MaterialDesignL.LABEL_OUTLINE),
   WEIGHT(MaterialDesignS.SCALE),
+  PAUSE(MaterialDesignP.PAUSE),
+  PLAY(MaterialDesignP.PLAY),
+  UNDO(MaterialDesignU.UNDO_VARIANT),
+  STUCK(MaterialDesignT.TIMER_SAND),
   SHIP(MaterialDesignT.TRUCK_DELIVERY_OUTLINE);
 
   private final Ikon code;

@@ -19,4 +19,6 @@ public sealed interface Place {
   record StockDesk(String code) implements Place {}
 
   record Sites() implements Place {}
+
+  record StuckOrders() implements Place {}
 }

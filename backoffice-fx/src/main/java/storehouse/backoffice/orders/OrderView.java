@@ -29,6 +29,7 @@ public final class OrderView implements Screen {
   private final Navigation navigation;
   private final OrderCards cards;
   private final SagaCard sagas;
+  private final CancelPane cancel;
   private final HBox top = Parts.row("page-top");
   private final HBox columns = Parts.row("order-columns");
   private final ScrollPane scroll = new ScrollPane(columns);
@@ -41,6 +42,7 @@ public final class OrderView implements Screen {
     this.navigation = navigation;
     this.cards = new OrderCards(bench, pictures);
     this.sagas = new SagaCard(bench);
+    this.cancel = new CancelPane(model, bench);
     scroll.setFitToWidth(true);
     scroll.setId("order");
     root.getStyleClass().add("page");
@@ -60,7 +62,8 @@ public final class OrderView implements Screen {
         detail -> {
           showTop(detail);
           VBox left = Parts.column("cards", cards.lines(detail), cards.parcels(detail));
-          left.getChildren().add(cards.shopper(detail));
+          left.getChildren().addAll(cards.shopper(detail), cancel.root());
+          cancel.show(detail);
           VBox right = Parts.column("cards", cards.timeline(detail));
           detail.sagas().forEach(saga -> right.getChildren().add(sagas.show(saga)));
           List.of(left, right).forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));

@@ -1,12 +1,18 @@
 package storehouse.backoffice.orders;
 
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import storehouse.backoffice.server.Answer;
 import storehouse.backoffice.server.Orders;
 import storehouse.backoffice.work.Condition;
 import storehouse.backoffice.work.Workbench;
+import storehouse.model.backoffice.OrderCancellation;
 import storehouse.model.backoffice.OrderDetail;
 
 /// One order with everything that happened to it.
@@ -15,15 +21,21 @@ public final class OrderViewModel {
   private final Workbench bench;
   private final Orders orders;
   private final String number;
+  private final boolean cancels;
+  private final StringProperty cancelReason = new SimpleStringProperty("");
+  private final StringProperty problem = new SimpleStringProperty("");
+  private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<OrderDetail>> order =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Condition> condition =
       new SimpleObjectProperty<>(new Condition.Loading());
 
-  public OrderViewModel(Workbench bench, Orders orders, String number) {
+  /// `cancels` when whoever is signed in may cancel orders.
+  public OrderViewModel(Workbench bench, Orders orders, String number, boolean cancels) {
     this.bench = bench;
     this.orders = orders;
     this.number = number;
+    this.cancels = cancels;
   }
 
   public void load() {
@@ -39,6 +51,50 @@ public final class OrderViewModel {
       case Answer.Failed<OrderDetail>(var failure) ->
           condition.set(new Condition.Trouble(bench.words().of(failure)));
     }
+  }
+
+  /// As long as nothing has left; the server has the last word.
+  boolean mayCancel(OrderDetail detail) {
+    return cancels
+        && Set.of("PENDING", "CONFIRMED").contains(detail.order().status())
+        && detail.order().shipments().stream()
+            .noneMatch(parcel -> parcel.status().equals("SHIPPED"));
+  }
+
+  public void cancel() {
+    String reason = cancelReason.get();
+    if (reason == null || reason.isEmpty()) {
+      problem.set(bench.words().text("cancel.reasonMissing"));
+      return;
+    }
+    problem.set("");
+    busy.set(true);
+    bench
+        .background()
+        .ask(() -> orders.cancel(number, new OrderCancellation(reason)), this::cancelled);
+  }
+
+  private void cancelled(Answer<OrderDetail> answer) {
+    busy.set(false);
+    switch (answer) {
+      case Answer.Got<OrderDetail>(var detail) -> order.set(Optional.of(detail));
+      case Answer.Failed<OrderDetail>(var failure) -> {
+        problem.set(bench.words().of(failure));
+        load();
+      }
+    }
+  }
+
+  public StringProperty cancelReason() {
+    return cancelReason;
+  }
+
+  public StringProperty problem() {
+    return problem;
+  }
+
+  public BooleanProperty busy() {
+    return busy;
   }
 
   public String number() {

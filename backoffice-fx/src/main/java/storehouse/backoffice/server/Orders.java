@@ -2,6 +2,7 @@ package storehouse.backoffice.server;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import storehouse.model.backoffice.OrderCancellation;
 import storehouse.model.backoffice.OrderDetail;
 import storehouse.model.backoffice.OrderSummary;
 
@@ -12,6 +13,12 @@ public record Orders(Server server) {
   public Answer<List<OrderSummary>> search(String query) {
     return Listed.unwrapped(
         server.get("/orders?q=" + Path.part(query), new TypeReference<Listed<OrderSummary>>() {}));
+  }
+
+  /// Refused with 409 when a parcel has left.
+  public Answer<OrderDetail> cancel(String number, OrderCancellation cancellation) {
+    return server.post(
+        "/orders/" + Path.part(number) + "/cancel", cancellation, new TypeReference<>() {});
   }
 
   public Answer<OrderDetail> find(String number) {

@@ -16,7 +16,8 @@ public enum Entry {
   PACK(Icon.PACK, new Place.PackQueue(), Role.PACKER),
   ORDERS(Icon.ORDERS, new Place.OrderList(), Role.SUPPORT, Role.FINANCE, Role.PACKER),
   STOCK(Icon.STOCK, new Place.StockDesk(""), Role.STOCK, Role.SUPPORT, Role.PICKER),
-  WAREHOUSES(Icon.HOUSE, new Place.Sites(), Role.ADMIN);
+  WAREHOUSES(Icon.HOUSE, new Place.Sites(), Role.ADMIN),
+  STUCK(Icon.STUCK, new Place.StuckOrders(), Role.SUPPORT);
 
   private final Icon icon;
   private final Place place;
@@ -38,7 +39,7 @@ public enum Entry {
     return switch (this) {
       case PICK -> Optional.of(QueueKind.PICK);
       case PACK -> Optional.of(QueueKind.PACK);
-      case ORDERS, STOCK, WAREHOUSES -> Optional.empty();
+      case ORDERS, STOCK, WAREHOUSES, STUCK -> Optional.empty();
     };
   }
 
@@ -53,6 +54,7 @@ public enum Entry {
       case Place.OrderPage _ -> this == ORDERS;
       case Place.StockDesk _ -> this == STOCK;
       case Place.Sites() -> this == WAREHOUSES;
+      case Place.StuckOrders() -> this == STUCK;
     };
   }
 

@@ -17,11 +17,14 @@ import storehouse.backoffice.queue.QueueView;
 import storehouse.backoffice.queue.QueueViewModel;
 import storehouse.backoffice.server.Orders;
 import storehouse.backoffice.server.Role;
+import storehouse.backoffice.server.Sagas;
 import storehouse.backoffice.server.Session;
 import storehouse.backoffice.server.Shipments;
 import storehouse.backoffice.server.Warehouses;
 import storehouse.backoffice.stock.StockView;
 import storehouse.backoffice.stock.StockViewModel;
+import storehouse.backoffice.stuck.StuckView;
+import storehouse.backoffice.stuck.StuckViewModel;
 import storehouse.backoffice.warehouses.WarehousesView;
 import storehouse.backoffice.warehouses.WarehousesViewModel;
 import storehouse.backoffice.work.Workbench;
@@ -54,16 +57,22 @@ final class Screens {
           new PackView(new PackViewModel(bench, shipments, id), bench, pictures, navigation);
       case Place.OrderList() ->
           new OrdersView(new OrdersViewModel(bench, orders, navigation), bench);
-      case Place.OrderPage(var number) ->
-          new OrderView(new OrderViewModel(bench, orders, number), bench, pictures, navigation);
+      case Place.OrderPage(var number) -> order(number);
       case Place.StockDesk(var code) -> stock(code);
       case Place.Sites() -> warehouses();
+      case Place.StuckOrders() -> stuck();
     };
   }
 
   private Screen pick(String id) {
     PickViewModel model = new PickViewModel(bench, shipments, id);
     return new PickView(model, bench.words(), pictures, navigation);
+  }
+
+  private Screen order(String number) {
+    boolean cancels = session.hasAnyOf(Role.SUPPORT);
+    OrderViewModel model = new OrderViewModel(bench, orders, number, cancels);
+    return new OrderView(model, bench, pictures, navigation);
   }
 
   private Screen stock(String code) {
@@ -74,6 +83,11 @@ final class Screens {
   private Screen warehouses() {
     Warehouses sites = new Warehouses(session.server());
     return new WarehousesView(new WarehousesViewModel(bench, sites), bench.words());
+  }
+
+  private Screen stuck() {
+    Sagas sagas = new Sagas(session.server());
+    return new StuckView(new StuckViewModel(bench, sagas, session.username()), bench, navigation);
   }
 
   private Screen queue(QueueKind kind) {

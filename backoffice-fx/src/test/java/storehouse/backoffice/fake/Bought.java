@@ -25,6 +25,7 @@ public final class Bought {
   public static void fill(FakeBackOffice fake) {
     fake.orders().add(shipped("SH-1042-7", "ada@example.test"));
     fake.orders().add(declined("SH-1041-5", "ben@example.test"));
+    fake.orders().add(waiting("SH-1040-7", "cleo@example.test"));
     fake.stock()
         .add(
             new StockItem("MUG-BLUE", "4006381333931", "Enamel mug, harbour blue", "/media/mug"),
@@ -66,6 +67,17 @@ public final class Bought {
         new SagaView("77", "order", "COMPLETED", "hand to warehouse", 1, null, null, steps);
     return new OrderDetail(
         order(number, "CONFIRMED CAPTURED", List.of(parcel), timeline), email, List.of(saga));
+  }
+
+  public static OrderDetail waiting(String number, String email) {
+    Order.Shipment parcel = new Order.Shipment("s2", "TO_PICK", "BER", null, null, null, null);
+    List<Order.TimelineEntry> timeline =
+        List.of(
+            happened(0, "PLACED", "Order placed"),
+            happened(2, "PAID", "Payment of €64.70 received"),
+            happened(3, "CONFIRMED", "Order confirmed"));
+    return new OrderDetail(
+        order(number, "CONFIRMED CAPTURED", List.of(parcel), timeline), email, List.of());
   }
 
   public static OrderDetail declined(String number, String email) {

@@ -17,12 +17,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import storehouse.model.backoffice.OrderCancellation;
 import storehouse.model.backoffice.PackRequest;
 import storehouse.model.backoffice.PickScan;
 import storehouse.model.backoffice.ShipmentState;
 import storehouse.model.backoffice.SignInRequest;
 import storehouse.model.backoffice.SignedIn;
 import storehouse.model.backoffice.StockAdjustment;
+import storehouse.model.backoffice.UndoProposal;
 import storehouse.model.backoffice.WarehouseChange;
 
 /// The staff API in memory, on a free port. Faults are asked for by name.
@@ -42,6 +44,7 @@ public final class FakeBackOffice implements AutoCloseable {
   private final FakeStockRoom stock = new FakeStockRoom();
   private final FakeOrderBook orders = new FakeOrderBook();
   private final FakeSites sites = new FakeSites();
+  private final FakeSagas sagas = new FakeSagas();
   private final AtomicBoolean losesNextAnswer = new AtomicBoolean();
   private final AtomicBoolean sessionsEnded = new AtomicBoolean();
 
@@ -79,6 +82,10 @@ public final class FakeBackOffice implements AutoCloseable {
 
   public FakeOrderBook orders() {
     return orders;
+  }
+
+  public FakeSagas sagas() {
+    return sagas;
   }
 
   public FakeSites sites() {
@@ -138,6 +145,7 @@ public final class FakeBackOffice implements AutoCloseable {
       case "orders" -> orders(exchange, path);
       case "items" -> stock.item(path[1]);
       case "stock" -> stock(exchange, path, user.get());
+      case "sagas" -> sagas(exchange, path, user.get());
       case "warehouses" ->
           path.length == 1
               ? sites.all()
@@ -152,7 +160,7 @@ public final class FakeBackOffice implements AutoCloseable {
             new SignedIn(
                 "token-of-" + request.username(),
                 request.username(),
-                List.of(request.username()),
+                List.of(request.username().replace("2", "")),
                 Instant.now().plusSeconds(3600)))
         : Reply.problem(401, "sign-in-refused", "Name or password is wrong. Check both.");
   }
@@ -182,10 +190,22 @@ public final class FakeBackOffice implements AutoCloseable {
     };
   }
 
-  private Reply orders(HttpExchange exchange, String[] path) {
+  private Reply orders(HttpExchange exchange, String[] path) throws IOException {
+    if (path.length == 3) {
+      return orders.cancel(path[1], read(exchange, OrderCancellation.class));
+    }
     return path.length == 1
         ? orders.search(exchange.getRequestURI().getQuery().replace("q=", ""))
         : orders.find(path[1]);
+  }
+
+  private Reply sagas(HttpExchange exchange, String[] path, String user) throws IOException {
+    if (path.length == 1) {
+      return sagas.list(exchange.getRequestURI().getQuery());
+    }
+    String what = path.length == 2 ? "find" : path[path.length - 1];
+    String reason = what.equals("proposals") ? read(exchange, UndoProposal.class).reason() : null;
+    return sagas.act(new FakeSagas.Act(path[1], what, user, reason));
   }
 
   private Reply stock(HttpExchange exchange, String[] path, String user) throws IOException {

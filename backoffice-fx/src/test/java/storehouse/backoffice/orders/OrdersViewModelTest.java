@@ -50,7 +50,7 @@ class OrdersViewModelTest {
   @Test
   void emptySearchShowsTheNewest() {
     model.search();
-    assertThat(model.found()).hasSize(2);
+    assertThat(model.found()).hasSize(3);
     assertThat(model.condition().get()).isEqualTo(new Condition.Ready());
   }
 
@@ -66,7 +66,7 @@ class OrdersViewModelTest {
   void enterDoesNotGuessBetweenSeveral() {
     search("MUG-BLUE");
     model.openOnly();
-    assertThat(model.found()).hasSize(2);
+    assertThat(model.found()).hasSize(3);
     assertThat(opened).isEmpty();
   }
 
@@ -81,7 +81,8 @@ class OrdersViewModelTest {
 
   @Test
   void orderThatDoesNotExistIsSaidInTheServersWords() {
-    OrderViewModel page = new OrderViewModel(new DeskBench().workbench(), orders, "SH-0000-0");
+    OrderViewModel page =
+        new OrderViewModel(new DeskBench().workbench(), orders, "SH-0000-0", true);
     page.load();
     assertThat(page.condition().get())
         .isEqualTo(new Condition.Trouble("There is no order SH-0000-0."));
@@ -89,7 +90,8 @@ class OrdersViewModelTest {
 
   @Test
   void orderComesWithItsSaga() {
-    OrderViewModel page = new OrderViewModel(new DeskBench().workbench(), orders, "SH-1041-5");
+    OrderViewModel page =
+        new OrderViewModel(new DeskBench().workbench(), orders, "SH-1041-5", true);
     page.load();
     assertThat(page.order().get())
         .hasValueSatisfying(
