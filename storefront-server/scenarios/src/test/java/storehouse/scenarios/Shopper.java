@@ -101,6 +101,12 @@ final class Shopper implements AutoCloseable {
         });
   }
 
+  /// Cancels the order on its page, after reading what that means.
+  void cancels() {
+    page.getByTestId("cancel").locator("summary").click();
+    page.getByTestId("cancel-order").click();
+  }
+
   /// The tracking number on the order page, once it is there.
   String waitsForTracking() {
     Eventually.until(
