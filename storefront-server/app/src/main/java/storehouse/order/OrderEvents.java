@@ -72,7 +72,7 @@ public final class OrderEvents implements Consumer {
     }
     Timeline.append(tx.connection(), entries, services.clock().instant());
     sagas.runner().wake(tx, moved);
-    entries.forEach(entry -> services.waiters().settled(entry.orderId()));
+    tx.afterCommit(() -> entries.forEach(entry -> services.waiters().settled(entry.orderId())));
   }
 
   private static Entry entry(Delivery delivery) {

@@ -56,12 +56,18 @@ class StripeWebhookTest {
   }
 
   private static String event(long orderId, String reference, long amount, String currency) {
+    return event("payment_intent.amount_capturable_updated", orderId, reference)
+        .replace("3490", String.valueOf(amount))
+        .replace("eur", currency);
+  }
+
+  private static String event(String type, long orderId, String reference) {
     return """
-        {"id": "evt_%d", "type": "payment_intent.amount_capturable_updated",
-         "data": {"object": {"object": "payment_intent", "id": "%s", "amount": %d,
-         "currency": "%s", "metadata": {"order_id": "%d"}}}}
+        {"id": "evt_%d", "type": "%s",
+         "data": {"object": {"object": "payment_intent", "id": "%s", "amount": 3490,
+         "currency": "eur", "metadata": {"order_id": "%d"}}}}
         """
-        .formatted(EVENTS.incrementAndGet(), reference, amount, currency, orderId);
+        .formatted(EVENTS.incrementAndGet(), type, reference, orderId);
   }
 
   private static Message read(String body, Instant sentAt, String secret) {
@@ -96,6 +102,42 @@ class StripeWebhookTest {
         "authorised", () -> view(node, order.orderId()).status() == PaymentStatus.AUTHORISED);
     assertThat(take(body)).isEqualTo(Reception.REPEATED);
     assertThat(till.events(order.orderId())).containsExactly("ActionNeeded", "Authorised");
+  }
+
+  @Test
+  void aNoteOfWhatWeKnowOwesNoLook() {
+    AuthorisePayment order = order("tok_ok");
+    authorise(node, order);
+    Till.capture(node, order.orderId());
+
+    take(event("payment_intent.succeeded", order.orderId(), reference(order)));
+
+    assertThat(till.owesLook(order.orderId())).isFalse();
+  }
+
+  @Test
+  void ourOwnAnswerSettlesTheLookThatItsNoteOwed() {
+    AuthorisePayment order = order("tok_ok");
+    authorise(node, order);
+
+    take(event("payment_intent.succeeded", order.orderId(), reference(order)));
+    assertThat(till.owesLook(order.orderId())).isTrue();
+    Till.capture(node, order.orderId());
+
+    assertThat(till.owesLook(order.orderId())).isFalse();
+  }
+
+  @Test
+  void anAnswerThatDoesNotConfirmTheNoteLeavesTheLookOwed() {
+    AuthorisePayment order = order("tok_ok");
+    authorise(node, order);
+
+    take(event("payment_intent.canceled", order.orderId(), reference(order)));
+    node.payments().refresh(order.orderId());
+
+    assertThat(till.owesLook(order.orderId())).isTrue();
+    Eventually.until("it is looked at", () -> !till.owesLook(order.orderId()));
+    assertThat(view(node, order.orderId()).status()).isEqualTo(PaymentStatus.AUTHORISED);
   }
 
   @Test

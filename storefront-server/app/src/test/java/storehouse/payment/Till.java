@@ -157,6 +157,25 @@ final class Till implements AutoCloseable {
     }
   }
 
+  /// Whether somebody still has to ask the gateway how this payment stands.
+  boolean owesLook(long orderId) {
+    return stores
+        .of(StoreName.PAYMENT)
+        .read(
+            tx -> {
+              try (PreparedStatement select =
+                  tx.connection()
+                      .prepareStatement(
+                          "select look_at is not null from payment where order_id = ?")) {
+                select.setLong(1, orderId);
+                try (ResultSet row = select.executeQuery()) {
+                  row.next();
+                  return row.getBoolean(1);
+                }
+              }
+            });
+  }
+
   /// The types of the events of the order's payment, in their order.
   List<String> events(long orderId) {
     return stores

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import storehouse.scenarios.ShopClient.Answer;
@@ -74,7 +75,7 @@ class PowerCutTest {
           acknowledged.put(order.path("number").asText(), order.path("accessToken").asText());
         }
       } catch (RuntimeException theShopIsAway) {
-        Thread.onSpinWait();
+        LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
       }
     }
   }

@@ -15,6 +15,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 import storehouse.edge.traffic.RequestIds;
+import storehouse.platform.batch.QueueFull;
 import storehouse.platform.web.Problem;
 
 /// Turns whatever was thrown into a problem. What nobody foresaw becomes a 500 that names the
@@ -55,6 +56,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
           Problem.badRequest("The body is not the JSON that is expected here.");
       case Throwable other when causedBy(other, SQLTransientConnectionException.class) ->
           HttpProblems.of(503);
+      case Throwable other when causedBy(other, QueueFull.class) -> HttpProblems.of(503);
       case Throwable _ -> HttpProblems.unexpected(requestId);
     };
   }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 import storehouse.payment.flow.PaymentState.Authorised;
@@ -87,9 +88,13 @@ final class PaymentColumns {
     update.setBoolean(9, payment.withdrawn());
     update.setInt(10, payment.generation());
     update.setObject(11, Columns.utc(now));
-    update.setObject(12, needsALook(payment) ? Columns.utc(now.plus(LOOK_AFTER)) : null);
-    update.setObject(13, Columns.utc(now));
-    update.setLong(14, payment.orderId());
+    String claims =
+        Claims.of(payment.state()).stream().map(Enum::name).collect(Collectors.joining(","));
+    update.setString(12, claims);
+    update.setObject(13, needsALook(payment) ? Columns.utc(now.plus(LOOK_AFTER)) : null);
+    update.setString(14, claims);
+    update.setObject(15, Columns.utc(now));
+    update.setLong(16, payment.orderId());
   }
 
   private static boolean needsALook(Payment payment) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import storehouse.payment.gateway.WebhookNote.Claim;
 import storehouse.platform.persistence.Columns;
 
 /// The rows of `payment` inside one transaction.
@@ -24,7 +25,9 @@ final class PaymentRows {
   private static final String UPDATE =
       "update payment set state = ?, reference = ?, action_url = ?, action_until = ?,"
           + " failure_code = ?, captured = ?, refunded = ?, unknown_since = ?, withdrawn = ?,"
-          + " generation = ?, look_at = case when look_at <= ? then look_at else ? end, changed_at = ?"
+          + " generation = ?, look_at = case when look_at <= ? then look_at"
+          + " when find_in_set(told, ?) = 0 then look_at else ? end,"
+          + " told = case when find_in_set(told, ?) = 0 then told end, changed_at = ?"
           + " where order_id = ?";
 
   private final Connection connection;
@@ -111,7 +114,7 @@ final class PaymentRows {
       }
     }
     try (PreparedStatement update =
-        connection.prepareStatement("update payment set look_at = ? where order_id = ?")) {
+        connection.prepareStatement("update payment set look_at = ?, told = null where order_id = ?")) {
       for (long orderId : due) {
         update.setObject(1, Columns.utc(again));
         update.setLong(2, orderId);
@@ -131,33 +134,39 @@ final class PaymentRows {
     }
   }
 
-  /// Has these payments looked at then, or earlier where that is planned already.
-  void lookAt(Collection<Long> orderIds, Instant at) throws SQLException {
-    if (orderIds.isEmpty()) {
+  /// A look that is owed at this time because of what a note claims.
+  record Look(long orderId, Claim claim, Instant at) {}
+
+  /// Plans looks; one that is planned for an earlier time stays there. Two different claims together
+  /// are only settled by a look.
+  void plan(List<Look> looks) throws SQLException {
+    if (looks.isEmpty()) {
       return;
     }
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update payment set look_at = case when look_at <= ? then look_at else ? end"
-                + " where order_id in "
-                + Columns.marks(orderIds.size()))) {
-      int index = 1;
-      update.setObject(index++, Columns.utc(at));
-      update.setObject(index++, Columns.utc(at));
-      for (long orderId : orderIds) {
-        update.setLong(index++, orderId);
+            "update payment set told = case when told is null or told = ? then ?"
+                + " else 'SOMETHING_ELSE' end,"
+                + " look_at = case when look_at <= ? then look_at else ? end"
+                + " where order_id = ?")) {
+      for (Look look : looks) {
+        update.setString(1, look.claim().name());
+        update.setString(2, look.claim().name());
+        update.setObject(3, Columns.utc(look.at()));
+        update.setObject(4, Columns.utc(look.at()));
+        update.setLong(5, look.orderId());
+        update.addBatch();
       }
-      update.executeUpdate();
+      update.executeBatch();
     }
   }
 
   /// Ends a look, unless somebody asks for another one already.
   void looked(long orderId) throws SQLException {
-    setLook(orderId, "update payment set look_at = null where look_at > ? and order_id = ?");
-  }
-
-  private void setLook(long orderId, String sql) throws SQLException {
-    try (PreparedStatement update = connection.prepareStatement(sql)) {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update payment set look_at = null"
+                + " where look_at > ? and told is null and order_id = ?")) {
       update.setObject(1, Columns.utc(now));
       update.setLong(2, orderId);
       update.executeUpdate();

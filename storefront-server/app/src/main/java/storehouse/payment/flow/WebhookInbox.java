@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import storehouse.payment.flow.PaymentState.Authorised;
 import storehouse.payment.flow.PaymentState.Captured;
 import storehouse.payment.flow.PaymentState.Refunded;
@@ -89,15 +88,14 @@ public final class WebhookInbox {
     WebhookRows webhooks = new WebhookRows(tx.connection(), now);
     Map<Long, Payment> known =
         payments.lock(batch.stream().map(told -> told.note().orderId()).toList());
-    Set<String> before = webhooks.known(batch);
+    Set<WebhookRows.Key> before = webhooks.known(batch);
     List<Reception> receptions = new ArrayList<>();
     List<Told> taken = new ArrayList<>();
     List<Told> refused = new ArrayList<>();
-    Set<Long> atOnce = new TreeSet<>();
-    Set<Long> soon = new TreeSet<>();
+    List<PaymentRows.Look> looks = new ArrayList<>();
     for (Told told : batch) {
       Payment payment = known.get(told.note().orderId());
-      if (!before.add(told.note().eventId())) {
+      if (!before.add(WebhookRows.Key.of(told))) {
         receptions.add(Reception.REPEATED);
       } else if (payment == null || !matches(payment, told)) {
         refused.add(told);
@@ -105,15 +103,15 @@ public final class WebhookInbox {
       } else {
         taken.add(told);
         receptions.add(Reception.ACCEPTED);
-        if (!isKnown(payment.state(), told.note().claim())) {
-          (isBusy(payment.state()) ? soon : atOnce).add(payment.orderId());
+        if (!Claims.of(payment.state()).contains(told.note().claim())) {
+          Instant at = isBusy(payment.state()) ? now.plus(PATIENCE) : now;
+          looks.add(new PaymentRows.Look(payment.orderId(), told.note().claim(), at));
         }
       }
     }
     webhooks.insert(taken, "TAKEN");
     webhooks.insert(refused, "REFUSED");
-    payments.lookAt(atOnce, now);
-    payments.lookAt(soon, now.plus(PATIENCE));
+    payments.plan(looks);
     return receptions;
   }
 
@@ -123,16 +121,6 @@ public final class WebhookInbox {
     return sameReference
         && payment.gateway().equals(told.gateway())
         && payment.order().amount().equals(told.note().amount());
-  }
-
-  /// Whether the payment stands where the note says, or beyond.
-  private static boolean isKnown(PaymentState state, WebhookNote.Claim claim) {
-    return switch (claim) {
-      case AUTHORISED -> state instanceof Authorised || state instanceof Captured;
-      case CAPTURED -> state instanceof Captured || state instanceof Refunded;
-      case VOIDED -> state instanceof Voided;
-      case SOMETHING_ELSE -> false;
-    };
   }
 
   /// Whether a request of the shop is probably under way, whose answer says the same.

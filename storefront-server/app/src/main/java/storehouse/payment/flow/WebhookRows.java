@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,18 +23,30 @@ final class WebhookRows {
     this.now = now;
   }
 
-  /// Those of the notes' event ids that were stored before.
-  Set<String> known(List<Told> notes) throws SQLException {
-    Set<String> known = new HashSet<>();
+  /// A note's identity: gateways number their notes each for itself.
+  record Key(String gateway, String eventId) {
+
+    static Key of(Told told) {
+      return new Key(told.gateway(), told.note().eventId());
+    }
+  }
+
+  /// Those of the notes that were stored before.
+  Set<Key> known(List<Told> notes) throws SQLException {
+    Set<Key> known = new HashSet<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select event_id from webhook where event_id in " + Columns.marks(notes.size()))) {
-      for (int i = 0; i < notes.size(); i++) {
-        select.setString(i + 1, notes.get(i).note().eventId());
+            "select gateway, event_id from webhook where (gateway, event_id) in ("
+                + String.join(", ", Collections.nCopies(notes.size(), "(?, ?)"))
+                + ")")) {
+      int index = 1;
+      for (Told told : notes) {
+        select.setString(index++, told.gateway());
+        select.setString(index++, told.note().eventId());
       }
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          known.add(row.getString("event_id"));
+          known.add(new Key(row.getString("gateway"), row.getString("event_id")));
         }
       }
     }

@@ -7,12 +7,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import storehouse.platform.persistence.StoreFailure;
 
 /// Settles commands in batches without added waiting: one worker takes whatever queued while the
 /// last batch ran, at most [#MAX_BATCH].
 ///
 /// `settle` answers positionally and runs the batch in one transaction. When it throws, the batch
-/// is halved until only the commands that fail by themselves fail.
+/// is halved until only the commands that fail by themselves fail; when the store is away, all fail
+/// at once.
 public final class Batcher<C, R> implements AutoCloseable {
 
   static final int MAX_BATCH = 256;
@@ -35,6 +37,9 @@ public final class Batcher<C, R> implements AutoCloseable {
     Entry<C, R> entry = new Entry<>(command, new CompletableFuture<>());
     if (closed || !queue.offer(entry)) {
       throw new QueueFull(name);
+    }
+    if (closed) {
+      refuseWaiting();
     }
     return entry.answer();
   }
@@ -59,6 +64,10 @@ public final class Batcher<C, R> implements AutoCloseable {
       queue.drainTo(batch, MAX_BATCH - 1);
       settle(batch);
     }
+    refuseWaiting();
+  }
+
+  private void refuseWaiting() {
     List<Entry<C, R>> left = new ArrayList<>();
     queue.drainTo(left);
     left.forEach(entry -> entry.answer().completeExceptionally(new QueueFull(name)));
@@ -78,13 +87,17 @@ public final class Batcher<C, R> implements AutoCloseable {
   }
 
   private void bisect(List<Entry<C, R>> batch, Throwable failure) {
-    if (batch.size() == 1) {
-      batch.getFirst().answer().completeExceptionally(failure);
+    if (batch.size() == 1 || isUnreachable(failure)) {
+      batch.forEach(entry -> entry.answer().completeExceptionally(failure));
       return;
     }
     int middle = batch.size() / 2;
     settle(batch.subList(0, middle));
     settle(batch.subList(middle, batch.size()));
+  }
+
+  private static boolean isUnreachable(Throwable failure) {
+    return failure instanceof StoreFailure store && store.isUnreachable();
   }
 
   /// Stops after the batch that is being settled; what still waits fails with [QueueFull].

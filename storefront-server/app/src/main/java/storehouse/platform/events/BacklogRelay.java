@@ -1,5 +1,7 @@
 package storehouse.platform.events;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +17,8 @@ import storehouse.platform.persistence.StoreName;
 /// that store it holds no lock and no connection of the source.
 final class BacklogRelay {
 
+  private static final Logger LOG = System.getLogger(BacklogRelay.class.getName());
+
   private final Store source;
   private final Subscriptions subscriptions;
 
@@ -23,15 +27,15 @@ final class BacklogRelay {
     this.subscriptions = subscriptions;
   }
 
-  /// Tries each bucket that is behind; true when there may be more.
-  boolean round() {
+  /// Tries each bucket that is behind.
+  Round round() {
     boolean more = false;
     for (var bucket : source.read(tx -> behind(tx.connection())).entrySet()) {
       for (StoreName target : bucket.getValue().stores()) {
-        more |= catchUp(bucket.getKey(), target);
+        more |= tryToCatchUp(bucket.getKey(), target);
       }
     }
-    return more;
+    return more ? Round.MORE : Round.DONE;
   }
 
   private static SortedMap<Integer, Behind> behind(Connection connection) throws SQLException {
@@ -45,6 +49,15 @@ final class BacklogRelay {
       }
     }
     return buckets;
+  }
+
+  private boolean tryToCatchUp(int bucket, StoreName target) {
+    try {
+      return catchUp(bucket, target);
+    } catch (RuntimeException stillAway) {
+      LOG.log(Level.DEBUG, "Events for " + target.key() + " stay set aside", stillAway);
+      return false;
+    }
   }
 
   private boolean catchUp(int bucket, StoreName target) {

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.Stores;
 
@@ -47,7 +47,7 @@ public final class EventDelivery implements AutoCloseable {
     }
   }
 
-  private void work(String name, BooleanSupplier round) {
+  private void work(String name, Supplier<Round> round) {
     workers.add(new Worker(name, signal.of(name), round));
   }
 

@@ -40,21 +40,21 @@ final class Inbox {
     return "inbox-" + consumer.name();
   }
 
-  /// Handles what is due; true when there may be more.
-  boolean round() {
+  /// Handles what is due.
+  Round round() {
     try {
-      return handle(BATCH, new ArrayList<>()) == BATCH;
+      return handle(BATCH, new ArrayList<>()) == BATCH ? Round.MORE : Round.DONE;
     } catch (RuntimeException batchFailed) {
       return oneByOne();
     }
   }
 
-  private boolean oneByOne() {
+  private Round oneByOne() {
     for (int left = BATCH; left > 0; left--) {
       List<Pending> tried = new ArrayList<>();
       try {
         if (handle(1, tried) == 0) {
-          return false;
+          return Round.DONE;
         }
       } catch (RuntimeException failure) {
         if (tried.isEmpty()) {
@@ -63,7 +63,7 @@ final class Inbox {
         store.run(tx -> postpone(tx.connection(), tried.getFirst(), failure));
       }
     }
-    return true;
+    return Round.MORE;
   }
 
   /// Handles at most that many events; `tried` is filled with those that the consumer was given.

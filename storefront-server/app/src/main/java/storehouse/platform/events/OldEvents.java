@@ -2,12 +2,15 @@ package storehouse.platform.events;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.StoreFailure;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.retention.Expiring;
 
@@ -16,6 +19,7 @@ import storehouse.platform.retention.Expiring;
 @Singleton
 public final class OldEvents implements Expiring {
 
+  private static final Logger LOG = System.getLogger(OldEvents.class.getName());
   static final Duration PUBLISHED_KEPT = Duration.ofDays(7);
   static final Duration HANDLED_KEPT = Duration.ofDays(30);
   private static final int BATCH = 1_000;
@@ -40,19 +44,29 @@ public final class OldEvents implements Expiring {
     boolean more = false;
     for (Store store : stores.all()) {
       more |=
-          delete(
+          tryToDelete(
               store,
               "delete from outbox where published_at < ? and position not in"
                   + " (select position from outbox_backlog) order by published_at limit ",
               now.minus(PUBLISHED_KEPT));
       more |=
-          delete(
+          tryToDelete(
               store,
               "delete from inbox where state = 'DONE' and received_at < ?"
                   + " order by received_at limit ",
               now.minus(HANDLED_KEPT));
     }
     return more;
+  }
+
+  /// A store that is away keeps its old rows until the next time.
+  private static boolean tryToDelete(Store store, String sql, Instant before) {
+    try {
+      return delete(store, sql, before);
+    } catch (StoreFailure away) {
+      LOG.log(Level.WARNING, "Old events stay for now", away);
+      return false;
+    }
   }
 
   private static boolean delete(Store store, String sql, Instant before) {

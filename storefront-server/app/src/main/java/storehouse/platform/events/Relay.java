@@ -39,25 +39,25 @@ final class Relay {
     return "relay-" + source.key();
   }
 
-  /// Relays what is there; true when there may be more.
-  boolean round() {
+  /// Relays what is there.
+  Round round() {
     return source.write(this::relay);
   }
 
-  private boolean relay(Tx tx) throws SQLException {
+  private Round relay(Tx tx) throws SQLException {
     SortedMap<Integer, Behind> buckets = OutboxRows.lockFreeBuckets(tx.connection());
     if (buckets.isEmpty()) {
-      return false;
+      return Round.HELD_ELSEWHERE;
     }
     List<Entry> entries = OutboxRows.unpublished(tx.connection(), buckets.keySet());
     if (entries.isEmpty()) {
-      return false;
+      return Round.DONE;
     }
     for (StoreName target : subscriptions.targets(entries)) {
       deliver(tx.connection(), target, entries, buckets);
     }
     OutboxRows.markPublished(tx.connection(), entries, Columns.utc(clock.instant()));
-    return OutboxRows.isFull(entries);
+    return OutboxRows.isFull(entries) ? Round.MORE : Round.DONE;
   }
 
   private void deliver(

@@ -3,7 +3,7 @@ package storehouse.platform.events;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// A background loop: runs rounds while there may be more to do, then waits for its bell or for the
 /// next poll. A failing round is logged and tried again after a pause.
@@ -11,28 +11,28 @@ final class Worker implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(Worker.class.getName());
   private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration SOON = Duration.ofMillis(20);
 
   private final Thread thread;
   private volatile boolean closed;
 
-  /// `round` answers whether there may be more to do at once.
-  Worker(String name, Signal.Bell bell, BooleanSupplier round) {
+  Worker(String name, Signal.Bell bell, Supplier<Round> round) {
     thread = Thread.ofVirtual().name(name).start(() -> loop(name, bell, round));
   }
 
-  private void loop(String name, Signal.Bell bell, BooleanSupplier round) {
+  private void loop(String name, Signal.Bell bell, Supplier<Round> round) {
     while (!closed) {
       long seen = bell.count();
-      boolean more = false;
+      Round found = Round.DONE;
       try {
-        more = round.getAsBoolean();
+        found = round.get();
       } catch (RuntimeException failure) {
         LOG.log(Level.WARNING, name + " failed and will try again", failure);
         seen = bell.count();
       }
-      if (!more && !closed) {
+      if (found != Round.MORE && !closed) {
         try {
-          bell.await(seen, POLL);
+          bell.await(seen, found == Round.DONE ? POLL : SOON);
         } catch (InterruptedException interrupted) {
           return;
         }

@@ -78,7 +78,7 @@ public final class SagaRunner implements AutoCloseable {
   /// Wakes waiting sagas, in the transaction of the event that concerns them.
   public void wake(Tx tx, List<Long> ids) throws SQLException {
     SagaRows.wake(tx.connection(), ids);
-    nudge();
+    tx.afterCommit(this::nudge);
   }
 
   /// Asks a saga to undo what it did, in the transaction of whoever wants it; whoever runs it turns

@@ -38,7 +38,7 @@ class EventDeliveryTest {
 
   @BeforeEach
   void open() {
-    stores = TestStores.fresh(StoreName.ORDERS, StoreName.CUSTOMER, StoreName.PRICING);
+    stores = TestStores.fresh(StoreName.ORDERS, StoreName.CUSTOMER, StoreName.PRICING, StoreName.CATALOG);
     delivery = new EventDelivery(stores, List.of(consumer, elsewhere), Clock.systemUTC(), signal);
   }
 
@@ -144,6 +144,26 @@ class EventDeliveryTest {
   }
 
   @Test
+  void aStoreThatIsBackCatchesUpWhileAnotherIsStillAway() {
+    RecordingConsumer third = new RecordingConsumer(StoreName.CATALOG);
+    delivery =
+        new EventDelivery(
+            stores, List.of(consumer, elsewhere, third), Clock.systemUTC(), signal);
+    change(StoreName.PRICING, "rename table inbox to inbox_away");
+    change(StoreName.CATALOG, "rename table inbox to inbox_away");
+    delivery.start();
+    IntStream.range(0, 20).forEach(i -> append("aggregate" + i, i));
+    Eventually.until("the one that is there has all", () -> consumer.numbers.size() == 20);
+
+    change(StoreName.PRICING, "rename table inbox_away to inbox");
+    Eventually.until("the next catches up", () -> elsewhere.numbers.size() == 20);
+    assertThat(third.numbers).isEmpty();
+
+    change(StoreName.CATALOG, "rename table inbox_away to inbox");
+    Eventually.until("the last catches up", () -> third.numbers.size() == 20);
+  }
+
+  @Test
   void whatWasHandledIsForgottenAfterAWhileButNotWhatIsSetAside() {
     change(StoreName.PRICING, "rename table inbox to inbox_away");
     delivery.start();
@@ -175,7 +195,7 @@ class EventDeliveryTest {
     Inbox inbox = new Inbox(consumer, stores.of(StoreName.CUSTOMER), new Impatient());
     delivery.start();
     Eventually.until("the other consumer has both", () -> elsewhere.numbers.size() == 2);
-    Eventually.until("it is parked", () -> !inbox.round() && inboxRows("PARKED") == 1);
+    Eventually.until("it is parked", () -> inbox.round() == Round.DONE && inboxRows("PARKED") == 1);
 
     ParkedEvent parked = inboxes.parked().getFirst();
     assertThat(parked.error()).isEqualTo("poison");

@@ -5,9 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import storehouse.launcher.database.StoreAddress;
@@ -18,6 +20,7 @@ final class JdbcBaseline {
 
   private static final int THREADS = 16;
   private static final int SKUS = 1_000;
+  private static final Duration WARM_UP = Duration.ofSeconds(3);
   private static final List<String> TABLES =
       List.of(
           "create table bench_order (id bigint primary key, status varchar(12), total bigint)",
@@ -43,6 +46,7 @@ final class JdbcBaseline {
       drop(statement);
       create(statement);
       try {
+        measure(WARM_UP);
         return measure(time);
       } finally {
         drop(statement);
@@ -65,26 +69,33 @@ final class JdbcBaseline {
         "drop table if exists bench_order, bench_line, bench_outbox, bench_stock, bench_payment");
   }
 
-  private double measure(Duration time) {
+  private double measure(Duration time) throws SQLException {
     AtomicLong done = new AtomicLong();
+    List<Future<?>> buyers = new ArrayList<>();
     long start = System.nanoTime();
     long end = start + time.toNanos();
     try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
       for (int i = 0; i < THREADS; i++) {
-        threads.submit(
-            () -> {
-              try (Connection connection = place.connect()) {
-                connection.setAutoCommit(false);
-                while (System.nanoTime() < end) {
-                  order(connection, ids.incrementAndGet());
-                  done.incrementAndGet();
-                }
-              }
-              return null;
-            });
+        buyers.add(threads.submit(() -> buy(end, done)));
+      }
+    }
+    for (Future<?> buyer : buyers) {
+      if (buyer.state() == Future.State.FAILED) {
+        throw new SQLException("The baseline failed", buyer.exceptionNow());
       }
     }
     return done.get() / ((System.nanoTime() - start) / 1e9);
+  }
+
+  private Void buy(long end, AtomicLong done) throws SQLException {
+    try (Connection connection = place.connect()) {
+      connection.setAutoCommit(false);
+      while (System.nanoTime() < end) {
+        order(connection, ids.incrementAndGet());
+        done.incrementAndGet();
+      }
+    }
+    return null;
   }
 
   private static void order(Connection connection, long id) throws SQLException {

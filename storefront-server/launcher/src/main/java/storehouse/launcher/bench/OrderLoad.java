@@ -26,13 +26,13 @@ final class OrderLoad {
       throws InterruptedException {
     AtomicInteger next = new AtomicInteger();
     long end = System.nanoTime() + time.toNanos();
-    int before = sender.accepted() - (int) progress.settled();
+    long before = sender.accepted() - progress.completed();
     try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
       for (int i = 0; i < THREADS; i++) {
         threads.submit(
             () -> {
               while (System.nanoTime() < end && next.get() < carts.size()) {
-                if (sender.accepted() - before - progress.settled() > open) {
+                if (sender.accepted() - before - progress.completed() > open) {
                   LockSupport.parkNanos(1_000_000);
                 } else {
                   int cart = next.getAndIncrement();
@@ -47,8 +47,9 @@ final class OrderLoad {
     }
   }
 
-  /// A fixed rate whatever the answers do. Each answer's time in microseconds counts from when its
-  /// order was due, so that a stall of the shop is charged to everyone whom it made wait.
+  /// A fixed rate whatever the answers do. The time in microseconds until an order was accepted
+  /// counts from when it was due, so that a stall of the shop is charged to everyone whom it made
+  /// wait.
   Histogram steady(List<String> carts, double perSecond) {
     Histogram micros = new ConcurrentHistogram(HIGHEST_MICROS, 3);
     long start = System.nanoTime();
@@ -59,8 +60,9 @@ final class OrderLoad {
         waitUntil(due);
         threads.submit(
             () -> {
-              sender.send(cart);
-              micros.recordValue((System.nanoTime() - due) / 1_000);
+              if (sender.send(cart)) {
+                micros.recordValue((System.nanoTime() - due) / 1_000);
+              }
               return null;
             });
       }

@@ -12,42 +12,41 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import storehouse.launcher.database.Stores;
 
-/// Watches the orders of a benchmark in the shop's own timeline: how many are confirmed by now, and
-/// how long each took from its acceptance.
+/// Watches the orders of a benchmark in the shop's own books: how many sagas have run to their end
+/// by now, and how long each order took from its acceptance to CONFIRMED.
 final class OrderProgress implements AutoCloseable {
 
   private static final long LOOK_EVERY_MILLIS = 100;
+  private static final int LONGEST_WAIT_SECONDS = 120;
 
   private final Connection connection;
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-  private final long from;
-  private volatile long settled;
+  private final long since;
+  private volatile long completed;
 
   /// Counts from now on.
   OrderProgress(Stores stores) throws SQLException {
     connection = stores.store("orders").connect();
-    from = one("select coalesce(max(position), 0) from order_timeline where position >= ?", 0);
+    since = one("select coalesce(max(id), 0) from saga_instance where id >= ?", 0);
     clock.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void look() {
     try {
-      settled = countNow();
+      completed = completedNow();
     } catch (SQLException | RuntimeException tryAgain) {
       // The next look finds out.
     }
   }
 
-  private synchronized long countNow() throws SQLException {
-    return one(
-        "select count(*) from order_timeline where position > ? and type in"
-            + " ('order.confirmed', 'order.cancelled')",
-        from);
+  /// Orders whose saga ran through its last step, the hand-over to the warehouse.
+  synchronized long completedNow() throws SQLException {
+    return one("select count(*) from saga_instance where id > ? and state = 'COMPLETED'", since);
   }
 
-  /// Orders that were confirmed or cancelled, as of a tenth of a second ago.
-  long settled() {
-    return settled;
+  /// The same as of a tenth of a second ago, without asking.
+  long completed() {
+    return completed;
   }
 
   private long one(String sql, long parameter) throws SQLException {
@@ -60,18 +59,20 @@ final class OrderProgress implements AutoCloseable {
     }
   }
 
-  /// Waits until the count stands still, at most a minute; answers how many are settled.
-  long awaitQuiet() throws SQLException, InterruptedException {
-    long last = -1;
-    for (int looks = 0; looks < 60; looks++) {
-      long now = countNow();
-      if (now == last) {
-        return now;
-      }
-      last = now;
+  /// Waits until no saga is under way any more, at most two minutes.
+  void awaitQuiet() throws SQLException, InterruptedException {
+    for (int looks = 0; looks < LONGEST_WAIT_SECONDS && active() > 0; looks++) {
       TimeUnit.SECONDS.sleep(1);
     }
-    return last;
+  }
+
+  private synchronized long active() throws SQLException {
+    return one("select count(*) from saga_instance where id > ? and active = 1", 0);
+  }
+
+  /// Orders that did not stand in the end: a benchmark that has any measured something else.
+  synchronized long undone() throws SQLException {
+    return one("select count(*) from saga_instance where id > ? and state = 'COMPENSATED'", since);
   }
 
   /// Milliseconds from acceptance to CONFIRMED of every order since the start, ascending.
@@ -81,8 +82,8 @@ final class OrderProgress implements AutoCloseable {
         connection.prepareStatement(
             "select timestampdiff(microsecond, p.at, c.at) as micros from order_timeline c"
                 + " join order_timeline p on p.order_id = c.order_id and p.type = 'order.placed'"
-                + " where c.type = 'order.confirmed' and c.position > ?")) {
-      select.setLong(1, from);
+                + " where c.type = 'order.confirmed' and c.order_id > ?")) {
+      select.setLong(1, since);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           millis.add(row.getLong("micros") / 1_000);

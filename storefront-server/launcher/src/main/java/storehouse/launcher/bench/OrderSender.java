@@ -43,8 +43,9 @@ final class OrderSender implements AutoCloseable {
     this.shippingMethod = shippingMethod;
   }
 
-  /// Places the order of a cart; the cart's id is the idempotency key as well.
-  void send(String cart) throws InterruptedException {
+  /// Places the order of a cart; the cart's id is the idempotency key as well. True when it was
+  /// accepted.
+  boolean send(String cart) throws InterruptedException {
     PlaceOrderRequest order =
         new PlaceOrderRequest(
             cart,
@@ -68,8 +69,10 @@ final class OrderSender implements AutoCloseable {
         case TOO_MANY -> turnedAway.incrementAndGet();
         default -> failed.incrementAndGet();
       }
+      return answer.statusCode() == CREATED;
     } catch (IOException lost) {
       failed.incrementAndGet();
+      return false;
     }
   }
 

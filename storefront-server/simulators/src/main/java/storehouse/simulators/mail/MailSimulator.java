@@ -16,7 +16,7 @@ import storehouse.simulators.journal.Journal;
 import storehouse.simulators.journal.Table;
 
 /// A mail server that takes mails for everybody without asking who sends them. It keeps the last
-/// 10,000 to be read in a browser.
+/// 2,000 to be read in a browser.
 public final class MailSimulator implements AutoCloseable {
   private static final int KEPT = 2_000;
 
