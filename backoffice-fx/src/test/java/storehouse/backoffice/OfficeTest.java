@@ -46,8 +46,7 @@ class OfficeTest {
   }
 
   @Test
-  void supportCancelsAnOrderAfterReadingWhatThatMeans()
-      throws TimeoutException, IOException {
+  void supportCancelsAnOrderAfterReadingWhatThatMeans() throws TimeoutException, IOException {
     DeskRobot robot = DeskRobot.at(fake.address());
     robot.signIn("support");
     robot.write("#orderQuery", "cleo@example.test");

@@ -114,7 +114,8 @@ final class PaymentRows {
       }
     }
     try (PreparedStatement update =
-        connection.prepareStatement("update payment set look_at = ?, told = null where order_id = ?")) {
+        connection.prepareStatement(
+            "update payment set look_at = ?, told = null where order_id = ?")) {
       for (long orderId : due) {
         update.setObject(1, Columns.utc(again));
         update.setLong(2, orderId);
@@ -137,8 +138,8 @@ final class PaymentRows {
   /// A look that is owed at this time because of what a note claims.
   record Look(long orderId, Claim claim, Instant at) {}
 
-  /// Plans looks; one that is planned for an earlier time stays there. Two different claims together
-  /// are only settled by a look.
+  /// Plans looks; one that is planned for an earlier time stays there. Two different claims
+  /// together are only settled by a look.
   void plan(List<Look> looks) throws SQLException {
     if (looks.isEmpty()) {
       return;

@@ -38,7 +38,9 @@ class EventDeliveryTest {
 
   @BeforeEach
   void open() {
-    stores = TestStores.fresh(StoreName.ORDERS, StoreName.CUSTOMER, StoreName.PRICING, StoreName.CATALOG);
+    stores =
+        TestStores.fresh(
+            StoreName.ORDERS, StoreName.CUSTOMER, StoreName.PRICING, StoreName.CATALOG);
     delivery = new EventDelivery(stores, List.of(consumer, elsewhere), Clock.systemUTC(), signal);
   }
 
@@ -147,8 +149,7 @@ class EventDeliveryTest {
   void aStoreThatIsBackCatchesUpWhileAnotherIsStillAway() {
     RecordingConsumer third = new RecordingConsumer(StoreName.CATALOG);
     delivery =
-        new EventDelivery(
-            stores, List.of(consumer, elsewhere, third), Clock.systemUTC(), signal);
+        new EventDelivery(stores, List.of(consumer, elsewhere, third), Clock.systemUTC(), signal);
     change(StoreName.PRICING, "rename table inbox to inbox_away");
     change(StoreName.CATALOG, "rename table inbox to inbox_away");
     delivery.start();

@@ -175,13 +175,14 @@ public final class OrdersBench {
 
   private void setGatewayLatency(Duration latency) throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<Void> answer = client.send(
-          HttpRequest.newBuilder(
-                  URI.create(running.address("stripe").orElseThrow() + "/_sim/latency"))
-              .header("Content-Type", "application/json")
-              .POST(BodyPublishers.ofString("{\"millis\": " + latency.toMillis() + "}"))
-              .build(),
-          BodyHandlers.discarding());
+      HttpResponse<Void> answer =
+          client.send(
+              HttpRequest.newBuilder(
+                      URI.create(running.address("stripe").orElseThrow() + "/_sim/latency"))
+                  .header("Content-Type", "application/json")
+                  .POST(BodyPublishers.ofString("{\"millis\": " + latency.toMillis() + "}"))
+                  .build(),
+              BodyHandlers.discarding());
       if (answer.statusCode() != 200) {
         throw new IOException("The gateway's simulator answered " + answer.statusCode());
       }
