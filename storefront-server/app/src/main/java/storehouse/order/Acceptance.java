@@ -4,16 +4,7 @@ package storehouse.order;
 public sealed interface Acceptance {
 
   /// The order stands as PENDING, durably, as `placed` shows it.
-  record Accepted(OrderView placed) implements Acceptance {
-
-    public long orderId() {
-      return placed.id();
-    }
-
-    public String number() {
-      return placed.number();
-    }
-  }
+  record Accepted(OrderView placed) implements Acceptance {}
 
   /// This request, or this cart, was accepted before.
   record Repeated(String number, String accessToken) implements Acceptance {}
