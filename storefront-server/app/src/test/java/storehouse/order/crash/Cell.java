@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record Cell(Scenario scenario, List<Death> deaths, @Nullable Nap nap) {
 
   /// The first node falls asleep for this order before it calls the step, or before it writes down
-  /// what came of it, and wakes when another has finished the order.
+  /// what came of it, and wakes when another has finished the order. The step may be a request to
+  /// the gateway too, and then `forward` is true.
   public record Nap(String step, boolean forward, boolean beforeTheCall) {}
 
   static Cell alive(Scenario scenario) {

@@ -1,12 +1,14 @@
 package storehouse.order.crash;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import storehouse.order.crash.Cell.Nap;
 import storehouse.order.crash.Experiment.Report;
 import storehouse.order.crash.Scenario.Fault;
@@ -14,6 +16,9 @@ import storehouse.platform.saga.LayeredPlan.Way;
 
 /// Makes the cells from what orders pass when nobody dies.
 final class CrashMatrix {
+
+  private static final Set<String> REQUESTS =
+      Set.of("create", "confirm", "capture", "cancel", "refund");
 
   private final Map<Scenario, List<Boundary>> passed = new LinkedHashMap<>();
 
@@ -97,16 +102,22 @@ final class CrashMatrix {
   /// As many of them, chosen by the seed.
   static List<Cell> some(List<Cell> cells, int count, long seed) {
     List<Cell> shuffled = new ArrayList<>(cells);
-    java.util.Collections.shuffle(shuffled, new Random(seed));
+    Collections.shuffle(shuffled, new Random(seed));
     return shuffled.subList(0, Math.min(count, shuffled.size()));
   }
 
-  /// A node that falls asleep at every step of the scenario, before the call and after it.
+  /// A node that falls asleep at every step of the scenario and at every request to the gateway,
+  /// before the call and after it.
   List<Cell> naps(List<Scenario> of) {
     List<Cell> cells = new ArrayList<>();
     for (Scenario scenario : of) {
-      passed.getOrDefault(scenario, List.of()).stream()
-          .map(CrashMatrix::way)
+      List<Boundary> boundaries = passed.getOrDefault(scenario, List.of());
+      Stream.concat(
+              boundaries.stream().map(CrashMatrix::way),
+              boundaries.stream()
+                  .map(Boundary::place)
+                  .filter(REQUESTS::contains)
+                  .map(request -> new Way(request, true)))
           .distinct()
           .forEach(
               way -> {

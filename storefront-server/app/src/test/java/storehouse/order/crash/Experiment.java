@@ -12,11 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import storehouse.order.Basket;
 import storehouse.order.OrderHouse;
 import storehouse.order.OrderHouse.PlanChange;
 import storehouse.order.Premises;
 import storehouse.order.crash.Scenario.Fault;
+import storehouse.platform.persistence.StoreFailure;
 import storehouse.platform.saga.LayeredPlan.Way;
 import storehouse.testing.Eventually;
 
@@ -38,6 +40,7 @@ public final class Experiment implements AutoCloseable {
   private final Premises premises = Premises.open();
   private final OrderRules rules = new OrderRules(premises);
   private final Map<String, Long> references = new ConcurrentHashMap<>();
+  private final Set<Long> spentKeys = ConcurrentHashMap.newKeySet();
   private final PlanChange plan;
   private final List<Way> ways;
 
@@ -77,7 +80,9 @@ public final class Experiment implements AutoCloseable {
 
   Watched build(int number, Workers workers) {
     Watch watch = new Watch(number, workers);
-    return new Watched(OrderHouse.build(premises, watch.wiring(references, plan)), watch);
+    OrderHouse house = OrderHouse.build(premises, watch.wiring(references, plan));
+    watch.movedIn(house);
+    return new Watched(house, watch);
   }
 
   /// What came of a group.
@@ -146,6 +151,9 @@ public final class Experiment implements AutoCloseable {
 
   private void planFaults(long order, Scenario scenario) {
     for (Fault fault : scenario.faults()) {
+      if (fault.request().equals("create") && fault.kind().startsWith("unavailable")) {
+        spentKeys.add(order);
+      }
       if (!fault.kind().equals(Fault.TWICE)) {
         premises.planFault(fault.kind(), "order-" + order + "-" + fault.request());
       }
@@ -187,7 +195,7 @@ public final class Experiment implements AutoCloseable {
   private static void comeBack(OrderHouse house, long order) {
     try {
       house.comeBack(order);
-    } catch (NodeDied | CompletionException died) {
+    } catch (NodeDied | CompletionException | StoreFailure died) {
       // The shopper sees an error page; the next house knows better.
     }
   }
@@ -203,7 +211,9 @@ public final class Experiment implements AutoCloseable {
   }
 
   private List<String> findings(Map<Long, Cell> orders) {
-    List<String> findings = new ArrayList<>(rules.findings());
+    List<String> findings =
+        new ArrayList<>(rules.findings(ways.stream().filter(Way::forward).count()));
+    severalPayments(findings);
     try {
       findings.addAll(premises.findings());
     } catch (SQLException | IOException failure) {
@@ -221,6 +231,19 @@ public final class Experiment implements AutoCloseable {
       }
     }
     return findings.stream().map(finding -> named(finding, names)).toList();
+  }
+
+  /// A repeat under the same key makes no second payment; only an error of the gateway spends a
+  /// key.
+  private void severalPayments(List<String> findings) {
+    premises.gatewayRows().stream()
+        .collect(Collectors.groupingBy(Premises.GatewayRow::order, Collectors.counting()))
+        .forEach(
+            (order, count) -> {
+              if (count > 1 && !spentKeys.contains(Long.parseLong(order))) {
+                findings.add("an order has one payment: " + order + " has " + count);
+              }
+            });
   }
 
   private static String named(String finding, Map<String, Cell> names) {

@@ -2,6 +2,7 @@ package storehouse.order.crash;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,8 +67,8 @@ final class OrderRules {
 
   private static final Rule PAYMENTS =
       new Rule(
-          "nobody is left in doubt about money",
-          "select order_id, state from payment where unknown_since is not null");
+          "who is in doubt about money looks again",
+          "select order_id, state from payment where unknown_since is not null and look_at is null");
 
   private final Premises premises;
 
@@ -98,8 +99,10 @@ final class OrderRules {
                     .equals("0"));
   }
 
-  List<String> findings() {
+  /// @param steps how many steps a saga takes to its end
+  List<String> findings(long steps) {
     List<String> findings = new ArrayList<>();
+    check("orders", everyStepIsLogged(steps), findings);
     for (String store : EVERY_STORE) {
       EVENTS.forEach(rule -> check(store, rule, findings));
     }
@@ -107,9 +110,29 @@ final class OrderRules {
     check("payment", PAYMENTS, findings);
     paymentsEqualTheGateway(findings);
     timelinesKnowEveryCapture(findings);
+    nobodyIsConfirmedWithoutMoney(findings);
     parcelsEqualOrders(findings);
     binsEqualStock(findings);
     return findings;
+  }
+
+  private static Rule everyStepIsLogged(long steps) {
+    return new Rule(
+        "a saga writes down what its steps did",
+        "select s.id from saga_instance s where s.state = 'COMPLETED' and (select count(*) from"
+            + " saga_step_log l where l.saga_id = s.id and l.what = 'DONE') <> "
+            + steps);
+  }
+
+  private void nobodyIsConfirmedWithoutMoney(List<String> findings) {
+    Set<List<String>> confirmed =
+        new HashSet<>(
+            premises.rows(
+                "orders", "select order_id from order_timeline where type = 'order.confirmed'"));
+    premises
+        .rows("payment", "select aggregateid from outbox where type = 'payment.PaymentCaptured.v1'")
+        .forEach(confirmed::remove);
+    confirmed.forEach(order -> findings.add("nobody is confirmed without money: " + order));
   }
 
   private void check(String store, Rule rule, List<String> findings) {

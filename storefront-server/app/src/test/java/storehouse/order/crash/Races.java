@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +16,7 @@ import storehouse.order.OrderHouse;
 import storehouse.order.OrderHouse.Receipt;
 import storehouse.order.OrderStatus;
 import storehouse.order.crash.Experiment.Watched;
+import storehouse.platform.persistence.StoreFailure;
 
 /// Shoppers who want the same at the same time, at several nodes.
 final class Races {
@@ -40,12 +40,13 @@ final class Races {
     String sku = name("last");
     try (Street street = new Street(experiment)) {
       List<OrderHouse> houses = houses(street);
+      street.hesitate();
       houses.getFirst().stock(sku, "BER", UNITS / 2);
       houses.getFirst().stock(sku, "LEI", UNITS / 2);
       List<Receipt> orders =
           atOnce(
               BUYERS,
-              i -> houses.get(i % 2).order(new Basket(name("cart"), "tok_ok", Map.of(sku, 1))));
+              i -> houses.get(i % 2).order(new Basket(name("raced"), "tok_ok", Map.of(sku, 1))));
       orders.forEach(order -> houses.getFirst().awaitSettled(order.orderId()));
       long sold =
           orders.stream()
@@ -67,7 +68,7 @@ final class Races {
       List<OrderHouse> houses = houses(street);
       for (boolean sameKey : new boolean[] {true, false}) {
         for (int round = 0; round < 10; round++) {
-          Basket basket = new Basket(name("cart"), "tok_ok", Map.of("goods-BER", 1));
+          Basket basket = new Basket(name("raced"), "tok_ok", Map.of("goods-BER", 1));
           List<Receipt> answers =
               atOnce(
                   8,
@@ -87,32 +88,62 @@ final class Races {
     return findings;
   }
 
-  /// The node dies while it accepts; the shopper asks the next one again.
+  /// The node dies while it accepts, at the commit that takes numbers or at the one that writes the
+  /// order; the shopper asks the next one again.
   List<String> acceptances() {
     List<String> findings = new ArrayList<>();
     for (Moment moment : Moment.values()) {
-      Basket basket = new Basket(name("cart"), "tok_ok", Map.of("goods-BER", 1));
-      try (Street street = new Street(experiment)) {
-        Watched first = street.build(new Workers("batch-accept-orders", 1, moment));
-        orderAtTheDying(first.house(), basket);
-        Watched second = street.burnDown();
-        second.house().start();
-        Receipt again = second.house().order(basket);
-        Receipt otherKey = second.house().order(basket.withKey(name("another key")));
-        if (again.orderId() != otherKey.orderId()) {
-          findings.add("after a death " + moment + " acceptance, a cart became two orders");
-        }
-        second.house().awaitSettled(again.orderId());
-        findings.addAll(experiment.settledFindings());
+      for (int commit = 1; commit <= 2; commit++) {
+        findings.addAll(acceptance(new Workers("batch-accept-orders", commit, moment), moment));
       }
     }
     return findings;
   }
 
+  private List<String> acceptance(Workers dying, Moment moment) {
+    List<String> findings = new ArrayList<>();
+    Basket basket = new Basket(name("raced"), "tok_ok", Map.of("goods-BER", 1));
+    try (Street street = new Street(experiment)) {
+      Watched first = street.build(dying);
+      orderAtTheDying(first.house(), basket);
+      Watched second = street.burnDown();
+      second.house().start();
+      Receipt again = second.house().order(basket);
+      Receipt otherKey = second.house().order(basket.withKey(name("another key")));
+      if (again.orderId() != otherKey.orderId()) {
+        findings.add(
+            "after a death %s acceptance, one cart became %s and %s"
+                .formatted(moment, again, otherKey));
+      }
+      second.house().awaitSettled(again.orderId());
+      findings.addAll(experiment.settledFindings());
+    }
+    return findings;
+  }
+
+  /// A request whose order was cancelled meanwhile is answered with that order; the cart may be
+  /// bought again by a new request.
+  List<String> repeatAfterTheEnd() {
+    Basket basket = new Basket(name("raced"), "tok_declined", Map.of("goods-BER", 1));
+    try (Street street = new Street(experiment)) {
+      OrderHouse house = houses(street).getFirst();
+      Receipt first = house.order(basket);
+      house.awaitSettled(first.orderId());
+      Receipt again = house.order(basket);
+      Receipt anew = house.order(basket.withKey(name("another key")));
+      house.awaitSettled(anew.orderId());
+      List<String> findings = new ArrayList<>(experiment.settledFindings());
+      if (again.orderId() != first.orderId() || anew.orderId() == first.orderId()) {
+        findings.add("the first, the repeated and the new order: " + first + again + anew);
+      }
+      return findings;
+    }
+  }
+
   private static void orderAtTheDying(OrderHouse house, Basket basket) {
     try {
       house.order(basket);
-    } catch (NodeDied | CompletionException died) {
+    } catch (NodeDied | StoreFailure died) {
       // The shopper got no answer.
     }
   }

@@ -39,6 +39,11 @@ class RacesTest {
   }
 
   @Test
+  void aRepeatIsAnsweredTheSameEvenAfterTheOrderWasCancelled() {
+    assertThat(new Races(experiment).repeatAfterTheEnd()).isEmpty();
+  }
+
+  @Test
   void whatDyingRelaysAndInboxesLeaveIsDeliveredOnce() {
     EventDeaths deaths = new EventDeaths(experiment);
 

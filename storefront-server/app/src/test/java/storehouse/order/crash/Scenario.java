@@ -33,7 +33,11 @@ public record Scenario(
       /// The step is called twice at the same time, as by two nodes.
       TWICE,
       /// Its undo overtakes it.
-      OVERTAKEN
+      OVERTAKEN,
+      /// Its undo comes at the same time; afterwards the step is called again.
+      MET,
+      /// The shopper cancels the order while the saga calls it.
+      CANCELLED
     }
   }
 

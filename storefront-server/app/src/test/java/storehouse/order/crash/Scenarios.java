@@ -1,6 +1,7 @@
 package storehouse.order.crash;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import storehouse.order.OrderStatus;
 import storehouse.order.crash.Scenario.Fault;
@@ -45,6 +46,9 @@ final class Scenarios {
           "rate-limited",
           Fault.TWICE);
 
+  /// Who meets whom first is left to chance, so they meet often.
+  private static final int MEETINGS = 15;
+
   private Scenarios() {}
 
   /// Every request that moves money, with every trouble that it can have.
@@ -60,6 +64,14 @@ final class Scenarios {
     return scenarios;
   }
 
+  /// The shopper cancels the order at every step on its way.
+  static List<Scenario> cancellations(List<Way> ways) {
+    return ways.stream()
+        .filter(Way::forward)
+        .map(way -> PAID.with(new Trick(way.step(), true, Kind.CANCELLED), OrderStatus.CANCELLED))
+        .toList();
+  }
+
   /// Every step called twice at once; every step that can be undone, overtaken by its undo.
   static List<Scenario> tricks(List<Way> ways) {
     List<Scenario> scenarios = new ArrayList<>();
@@ -72,6 +84,8 @@ final class Scenarios {
         if (ways.contains(new Way(way.step(), false))) {
           scenarios.add(
               PAID.with(new Trick(way.step(), true, Kind.OVERTAKEN), OrderStatus.CANCELLED));
+          Scenario met = PAID.with(new Trick(way.step(), true, Kind.MET), OrderStatus.CANCELLED);
+          scenarios.addAll(Collections.nCopies(MEETINGS, met));
         }
       }
     }

@@ -58,6 +58,11 @@ final class Street implements AutoCloseable {
     return build();
   }
 
+  /// All houses take their time between reading and writing.
+  void hesitate() {
+    standing.forEach(watched -> watched.watch().hesitate());
+  }
+
   /// Those who fell asleep go on with what they were doing. That they can carry an order of their
   /// own afterwards shows that they are through with it.
   void wakeSleepers(Basket basket) {

@@ -1,13 +1,18 @@
 package storehouse.order.crash;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import storehouse.order.CancelOrder;
+import storehouse.order.OrderHouse;
 import storehouse.order.OrderHouse.PlanChange;
 import storehouse.order.OrderHouse.Wiring;
+import storehouse.order.crash.Cell.Nap;
+import storehouse.order.crash.Scenario.Trick;
 import storehouse.testing.sql.SqlTap;
 
 /// Sees everything that one house says to its stores and its gateway, and lets it die: for single
@@ -22,8 +27,10 @@ public final class Watch implements AutoCloseable {
   private final CountDownLatch awake = new CountDownLatch(1);
   private final String tap = SqlTap.listen(url -> new WatchedConnection(this, url));
   private final AtomicInteger dreams = new AtomicInteger();
+  private volatile @Nullable OrderHouse owner;
   private volatile boolean cut;
   private volatile boolean asleep;
+  private volatile boolean hesitant;
 
   /// @param house counts the houses of an experiment from 0
   Watch(int house, Workers workers) {
@@ -52,17 +59,41 @@ public final class Watch implements AutoCloseable {
     return cells.get(order);
   }
 
-  boolean isFirstHouse() {
-    return house == 0;
-  }
-
   boolean isDead(long order) {
     Life life = lives.get(order);
     return life != null && life.isDead();
   }
 
+  /// Every thread of the node leaves the others time between what it reads and what it writes.
+  void hesitate() {
+    hesitant = true;
+  }
+
+  boolean hesitates(long order) {
+    return hesitant || meetsItsUndo(order);
+  }
+
+  private boolean meetsItsUndo(long order) {
+    Cell cell = cells.get(order);
+    Trick trick = cell == null ? null : cell.scenario().trick();
+    return trick != null && trick.kind() == Trick.Kind.MET;
+  }
+
   Workers workers() {
     return workers;
+  }
+
+  /// Who lives here.
+  void movedIn(OrderHouse newHouse) {
+    owner = newHouse;
+  }
+
+  /// The shopper cancels the order at this node.
+  void cancel(long order) {
+    OrderHouse shop = owner;
+    if (shop != null) {
+      shop.cancel(CancelOrder.byShopper(order), Duration.ZERO);
+    }
   }
 
   /// The whole node stops at the next thing that it does.
@@ -88,25 +119,44 @@ public final class Watch implements AutoCloseable {
     awake.countDown();
   }
 
-  /// The node fell asleep for this order.
-  void napping(long order) {
-    napping.add(order);
-  }
-
   boolean isNapping(long order) {
     return napping.contains(order);
   }
 
-  /// Calls that fell asleep and have not ended yet.
+  /// A step is called for the order.
+  void called(long order) {
+    if (isNapper(order)) {
+      dreams.incrementAndGet();
+    }
+  }
+
+  /// The step has answered.
+  void answered(long order) {
+    if (isNapper(order)) {
+      dreams.decrementAndGet();
+    }
+  }
+
+  private boolean isNapper(long order) {
+    Cell cell = cells.get(order);
+    return house == 0 && cell != null && cell.nap() != null;
+  }
+
+  /// Calls for orders with a nap that have not answered yet.
   int dreams() {
     return dreams.get();
   }
 
-  void dreams(int more) {
-    dreams.addAndGet(more);
+  /// Where the first node falls asleep for the order, if it does.
+  @Nullable Nap nap(long order, String step, boolean forward) {
+    Cell cell = house == 0 ? cells.get(order) : null;
+    Nap nap = cell == null ? null : cell.nap();
+    return nap != null && nap.step().equals(step) && nap.forward() == forward ? nap : null;
   }
 
-  void awaitWaking() {
+  /// Falls asleep until the node is woken.
+  void nap(long order) {
+    napping.add(order);
     try {
       awake.await();
     } catch (InterruptedException stopping) {

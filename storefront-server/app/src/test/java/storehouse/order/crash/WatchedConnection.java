@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import storehouse.platform.persistence.StoreName;
@@ -27,10 +29,13 @@ final class WatchedConnection implements Conversation {
           "main",
           "shopper");
 
+  private static final long LONGEST_HESITATION = 20_000_000;
+
   private final Watch watch;
   private final String store;
   private final Set<Life> touched = new LinkedHashSet<>();
   private boolean wrote;
+  private boolean hesitates;
 
   WatchedConnection(Watch watch, String url) {
     this.watch = watch;
@@ -93,9 +98,11 @@ final class WatchedConnection implements Conversation {
     boolean locks = !start.startsWith("select") || sql.endsWith("for update");
     Matcher ids = ID.matcher(sql);
     boolean dies = false;
+    hesitates = watch.hesitates(0);
     while (ids.find()) {
       Life life = watch.life(Long.parseLong(ids.group()));
       if (life != null) {
+        hesitates |= watch.hesitates(Long.parseLong(ids.group()));
         dies |= locks ? life.diesBefore(store) : life.isDead();
         if (locks) {
           touched.add(life);
@@ -109,11 +116,20 @@ final class WatchedConnection implements Conversation {
 
   @Override
   public void after(String sql) {
+    if (hesitates) {
+      hesitates = false;
+      hesitate();
+    }
     if (sql.regionMatches(true, 0, "commit", 0, 6)) {
       touched.forEach(life -> life.pass(store));
       touched.clear();
       watch.workers().after(Thread.currentThread().getName(), wrote);
       wrote = false;
     }
+  }
+
+  /// Leaves the others time between what it read and what it writes.
+  private static void hesitate() {
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_HESITATION));
   }
 }

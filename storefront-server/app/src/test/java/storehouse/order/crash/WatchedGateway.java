@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
+import storehouse.order.crash.Cell.Nap;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
@@ -44,11 +45,25 @@ final class WatchedGateway implements Gateway {
       var _ = onItsOwn(send);
       throw new NodeDied();
     }
-    GatewayAnswer answer = sent(request, order, send);
+    GatewayAnswer answer = slept(request, order, send);
     life.pass(request);
     if (life.isDead()) {
       throw new NodeDied();
     }
+    return answer;
+  }
+
+  private GatewayAnswer slept(String request, long order, Supplier<GatewayAnswer> send) {
+    Nap nap = watch.nap(order, request, true);
+    if (nap == null) {
+      return sent(request, order, send);
+    }
+    if (nap.beforeTheCall()) {
+      watch.nap(order);
+      return send.get();
+    }
+    GatewayAnswer answer = send.get();
+    watch.nap(order);
     return answer;
   }
 

@@ -14,6 +14,7 @@ import storehouse.order.crash.Scenario.Trick;
 import storehouse.platform.saga.Outcome;
 import storehouse.platform.saga.RemoteStep;
 import storehouse.platform.saga.SagaCall;
+import storehouse.testing.Eventually;
 
 /// Lies between the saga and its steps: says which order is at which step, holds back what a dead
 /// or sleeping node would never say, and plays the tricks.
@@ -66,8 +67,10 @@ final class WatchedSteps {
   /// A dead node says nothing any more.
   private CompletableFuture<Outcome> unlessDead(long order, CompletableFuture<Outcome> answer) {
     CompletableFuture<Outcome> said = new CompletableFuture<>();
+    watch.called(order);
     answer.whenComplete(
         (outcome, failure) -> {
+          watch.answered(order);
           if (watch.isDead(order) || watch.isCut()) {
             return;
           }
@@ -81,7 +84,8 @@ final class WatchedSteps {
   }
 
   private boolean isSpecial(SagaCall<OrderSagaData> call, String step, boolean forward) {
-    return trick(call.sagaId(), step, forward) != null || nap(call.sagaId(), step, forward) != null;
+    return trick(call.sagaId(), step, forward) != null
+        || watch.nap(call.sagaId(), step, forward) != null;
   }
 
   private @Nullable Trick trick(long order, String step, boolean forward) {
@@ -90,15 +94,9 @@ final class WatchedSteps {
     return trick != null && trick.step().equals(step) && trick.forward() == forward ? trick : null;
   }
 
-  private @Nullable Nap nap(long order, String step, boolean forward) {
-    Cell cell = watch.isFirstHouse() ? watch.cell(order) : null;
-    Nap nap = cell == null ? null : cell.nap();
-    return nap != null && nap.step().equals(step) && nap.forward() == forward ? nap : null;
-  }
-
   private CompletableFuture<Outcome> apart(
       SagaCall<OrderSagaData> call, boolean forward, RemoteStep<OrderSagaData> real) {
-    Nap nap = nap(call.sagaId(), call.step(), forward);
+    Nap nap = watch.nap(call.sagaId(), call.step(), forward);
     Trick trick = trick(call.sagaId(), call.step(), forward);
     return CompletableFuture.supplyAsync(
         () -> {
@@ -111,23 +109,13 @@ final class WatchedSteps {
   }
 
   private Outcome slept(Nap nap, SagaCall<OrderSagaData> call, RemoteStep<OrderSagaData> real) {
-    watch.dreams(1);
-    try {
-      if (nap.beforeTheCall()) {
-        sleep(call.sagaId());
-        return one(real, call);
-      }
-      Outcome outcome = one(real, call);
-      sleep(call.sagaId());
-      return outcome;
-    } finally {
-      watch.dreams(-1);
+    if (nap.beforeTheCall()) {
+      watch.nap(call.sagaId());
+      return one(real, call);
     }
-  }
-
-  private void sleep(long order) {
-    watch.napping(order);
-    watch.awaitWaking();
+    Outcome outcome = one(real, call);
+    watch.nap(call.sagaId());
+    return outcome;
   }
 
   private Outcome tricked(
@@ -138,14 +126,35 @@ final class WatchedSteps {
         yield one(real, call);
       }
       case TWICE -> {
-        CompletableFuture<Outcome> other =
-            CompletableFuture.supplyAsync(() -> one(real, call), THREADS);
-        CompletableFuture<Outcome> first =
-            CompletableFuture.supplyAsync(() -> one(real, call), THREADS);
+        CompletableFuture<Outcome> other = apart(real, call);
+        CompletableFuture<Outcome> first = apart(real, call);
         CompletableFuture.allOf(other, first).exceptionally(_ -> null).join();
         yield first.join();
       }
+      case CANCELLED -> {
+        watch.cancel(call.sagaId());
+        yield one(real, call);
+      }
+      case MET -> {
+        CompletableFuture<Outcome> first = apart(real, call);
+        untilDone(Objects.requireNonNull(undos.get(call.step())), call);
+        first.exceptionally(_ -> Outcome.DONE).join();
+        yield one(real, call);
+      }
     };
+  }
+
+  private static void untilDone(RemoteStep<OrderSagaData> undo, SagaCall<OrderSagaData> call) {
+    Eventually.until(
+        "the undo of " + call.step() + " is done",
+        () ->
+            apart(undo, call).exceptionally(_ -> Outcome.refused("failed")).join()
+                instanceof Outcome.Done);
+  }
+
+  private static CompletableFuture<Outcome> apart(
+      RemoteStep<OrderSagaData> step, SagaCall<OrderSagaData> call) {
+    return CompletableFuture.supplyAsync(() -> one(step, call), THREADS);
   }
 
   private static Outcome one(RemoteStep<OrderSagaData> step, SagaCall<OrderSagaData> call) {

@@ -20,6 +20,9 @@ public final class TestDatabase {
 
   private static @Nullable EmbeddedDatabase running;
 
+  /// Held on to, because a lock that nobody refers to is let go of.
+  private static @Nullable FileLock lock;
+
   private TestDatabase() {}
 
   public static synchronized EmbeddedDatabase shared() {
@@ -47,13 +50,13 @@ public final class TestDatabase {
   }
 
   /// A folder that no other test run uses now; the lock is held as long as this JVM lives.
-  private static Path lockOne(Path target) throws IOException {
+  private static synchronized Path lockOne(Path target) throws IOException {
     for (int number = 1; number <= CONCURRENT_RUNS; number++) {
       Path folder = Files.createDirectories(target.resolve("mariadb-" + number));
       FileChannel channel =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = tryLock(channel);
+      lock = tryLock(channel);
       if (lock != null) {
         return folder;
       }
