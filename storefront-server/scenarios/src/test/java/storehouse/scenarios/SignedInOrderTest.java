@@ -69,6 +69,18 @@ class SignedInOrderTest {
   }
 
   @Test
+  void whoIsSignedInSeesAndCancelsTheirOrderWithoutItsAccessToken() throws Exception {
+    signIn();
+    String number = orderNumber(client.wish("MUG-GREEN", 1, "ada@example.test", "tok_ok"));
+    String path = "/api/v1/orders/" + number;
+
+    assertThat(send(HttpRequest.newBuilder(shop.address().resolve(path))).body()).contains(number);
+    assertThat(client.call("GET", path, null).status()).isEqualTo(404);
+    assertThat(client.call("POST", path + "/cancel", null).status()).isEqualTo(404);
+    assertThat(send(request(path + "/cancel", "application/json", "")).statusCode()).isIn(200, 202);
+  }
+
+  @Test
   void twoGuestsWithTheSameKeyEachGetTheirOwnOrder() throws Exception {
     String key = UUID.randomUUID().toString();
     Wish one = client.wish("MUG-GREEN", 1, "one@example.test", "tok_ok");

@@ -1,4 +1,4 @@
-/// Orders over HTTP: for the shopper who holds the access token, and for staff.
+/// Orders and their sagas over HTTP, for staff.
 @NullMarked
 package storehouse.order.web;
 

@@ -3,6 +3,7 @@ package storehouse.storefront.order;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,12 +20,11 @@ import storehouse.order.Orders;
 import storehouse.platform.web.Problem;
 import storehouse.storefront.frame.Visitor;
 
-/// `POST /api/v1/orders/{number}/cancel`: 200 with the cancelled order, 202 when it takes longer
-/// (ask again, or look at the order), 409 `order-shipped` when a parcel has left.
+/// An order for the shopper who holds its access token, or who is signed in and placed it.
 @Singleton
-@Path("api/v1/orders/{number}/cancel")
+@Path("api/v1/orders/{number}")
 @Produces(MediaType.APPLICATION_JSON)
-public class CancelOrderResource {
+public class ShopperOrderResource {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -34,7 +34,7 @@ public class CancelOrderResource {
   private final OrderDocuments documents;
 
   @Inject
-  public CancelOrderResource(
+  public ShopperOrderResource(
       OrderAccess access, Cancellations cancellations, Orders orders, OrderDocuments documents) {
     this.access = access;
     this.cancellations = cancellations;
@@ -42,12 +42,20 @@ public class CancelOrderResource {
     this.documents = documents;
   }
 
+  @GET
+  public Response order(@PathParam("number") String number, @BeanParam Visitor visitor) {
+    return answer(Response.Status.OK, access.order(number, visitor));
+  }
+
+  /// 200 with the cancelled order, 202 when it takes longer (ask again, or look at the order), 409
+  /// `order-shipped` when a parcel has left.
   @POST
+  @Path("cancel")
   public Response cancel(@PathParam("number") String number, @BeanParam Visitor visitor) {
     OrderView order = access.order(number, visitor);
     return switch (cancellations.cancel(CancelOrder.byShopper(order.id()), PATIENCE)) {
-      case CancelResult.Cancelled() -> answer(Response.Status.OK, order);
-      case CancelResult.UnderWay() -> answer(Response.Status.ACCEPTED, order);
+      case CancelResult.Cancelled() -> answer(Response.Status.OK, now(order));
+      case CancelResult.UnderWay() -> answer(Response.Status.ACCEPTED, now(order));
       case CancelResult.TooLate() ->
           throw Problem.conflict(
               "order-shipped",
@@ -56,10 +64,13 @@ public class CancelOrderResource {
     };
   }
 
+  private OrderView now(OrderView order) {
+    return orders.findById(order.id()).orElseThrow();
+  }
+
   private Response answer(Response.Status status, OrderView order) {
-    OrderView now = orders.findById(order.id()).orElseThrow();
     return Response.status(status)
-        .entity(documents.document(now))
+        .entity(documents.document(order))
         .header("Cache-Control", "no-store")
         .build();
   }
