@@ -88,9 +88,10 @@ public final class Experiment implements AutoCloseable {
   /// What came of a group.
   ///
   /// @param passed the boundaries that each cell's order passed in the last house
-  /// @param diedAsPlanned cells whose nodes all died where they were meant to, if at all
+  /// @param escaped cells of which a node did not die where it was meant to: the order took another
+  ///   way this time
   public record Report(
-      Map<Cell, List<Boundary>> passed, int diedAsPlanned, List<String> findings) {}
+      Map<Cell, List<Boundary>> passed, List<Cell> escaped, List<String> findings) {}
 
   /// Runs the cells side by side. Each is another order, also when cells are equal.
   public Report run(List<Cell> cells) {
@@ -114,12 +115,13 @@ public final class Experiment implements AutoCloseable {
       }
       street.wakeSleepers(basket(Cell.alive(Scenarios.PAID)));
       awaitQuiet();
-      long asPlanned =
+      List<Cell> escaped =
           orders.entrySet().stream()
               .filter(
-                  each -> died.getOrDefault(each.getKey(), 0) == each.getValue().deaths().size())
-              .count();
-      return new Report(passed(current, orders), (int) asPlanned, findings(orders));
+                  each -> died.getOrDefault(each.getKey(), 0) != each.getValue().deaths().size())
+              .map(Map.Entry::getValue)
+              .toList();
+      return new Report(passed(current, orders), escaped, findings(orders));
     }
   }
 
