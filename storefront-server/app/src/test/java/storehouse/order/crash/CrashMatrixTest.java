@@ -24,6 +24,10 @@ class CrashMatrixTest {
   /// An order that went another way than planned, as a batch may, is tried again.
   private static final int ATTEMPTS = 4;
 
+  /// That the matrix kills at all. Some second deaths cannot happen: the first node had got further
+  /// than in the rehearsal, so its successor never comes to that place.
+  private static final double SHARE_THAT_DIES = .75;
+
   private static final int PAIRS = 150;
   private static final int GROUP = 1_500;
 
@@ -102,6 +106,6 @@ class CrashMatrixTest {
             .formatted(cells.size(), died, findings.size());
     reporter.publishEntry(what, count);
     assertThat(findings).as(count).isEmpty();
-    assertThat(died).as(count).isGreaterThan(cells.size() * 9 / 10);
+    assertThat(died).as(count).isGreaterThan((int) (cells.size() * SHARE_THAT_DIES));
   }
 }
