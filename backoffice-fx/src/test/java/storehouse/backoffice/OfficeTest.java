@@ -69,6 +69,35 @@ class OfficeTest {
   }
 
   @Test
+  void supportHoldsAnOrderWithANoteAndReleasesIt() throws TimeoutException, IOException {
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn("support");
+    robot.write("#orderQuery", "cleo@example.test");
+    robot.waitUntil("one order is found", () -> robot.tableRows("#orders") == 1);
+    robot.press(KeyCode.ENTER);
+
+    robot.waitForText("#orderStatus", "Confirmed");
+    robot.focus("#holdOrder");
+    robot.press(KeyCode.SPACE);
+    robot.focus("#holdSure");
+    robot.press(KeyCode.SPACE);
+    robot.waitForText("#holdProblem", "Choose why");
+    robot.focus("#holdReason");
+    robot.press(KeyCode.DOWN);
+    robot.write("#holdNote", "three cards tried before");
+    robot.press(KeyCode.ENTER);
+    robot.waitForText("#orderOnHold", "On hold");
+    assertThat(fake.orders().order("SH-1040-7").holds().getFirst().reason()).isEqualTo("FRAUD");
+    new Screenshots(robot).take("35-order-on-hold");
+
+    robot.focus(".release");
+    robot.press(KeyCode.SPACE);
+    robot.waitUntilGone("#orderOnHold");
+    assertThat(fake.orders().order("SH-1040-7").holds().getFirst().releasedBy())
+        .isEqualTo("support");
+  }
+
+  @Test
   void stockCorrectionThatLosesARaceShowsTheFreshNumbersAndThenSucceeds() throws TimeoutException {
     DeskRobot robot = DeskRobot.at(fake.address());
     robot.signIn("stock");

@@ -30,6 +30,7 @@ public final class OrderView implements Screen {
   private final OrderCards cards;
   private final SagaCard sagas;
   private final CancelPane cancel;
+  private final HoldPane holds;
   private final HBox top = Parts.row("page-top");
   private final HBox columns = Parts.row("order-columns");
   private final ScrollPane scroll = new ScrollPane(columns);
@@ -43,6 +44,7 @@ public final class OrderView implements Screen {
     this.cards = new OrderCards(bench, pictures);
     this.sagas = new SagaCard(bench);
     this.cancel = new CancelPane(model, bench);
+    this.holds = new HoldPane(model, bench);
     scroll.setFitToWidth(true);
     scroll.setId("order");
     root.getStyleClass().add("page");
@@ -62,7 +64,8 @@ public final class OrderView implements Screen {
         detail -> {
           showTop(detail);
           VBox left = Parts.column("cards", cards.lines(detail), cards.parcels(detail));
-          left.getChildren().addAll(cards.shopper(detail), cancel.root());
+          left.getChildren().addAll(cards.shopper(detail), holds.root(), cancel.root());
+          holds.show(detail);
           cancel.show(detail);
           VBox right = Parts.column("cards", cards.timeline(detail));
           detail.sagas().forEach(saga -> right.getChildren().add(sagas.show(saga)));
@@ -80,8 +83,18 @@ public final class OrderView implements Screen {
             Parts.label(words.text("order.title", detail.order().number()), "title"),
             status,
             payment,
+            onHold(detail),
             Parts.space(),
             Parts.iconOnly(words.text("queue.refresh"), Icon.REFRESH, model::load));
+  }
+
+  private Label onHold(OrderDetail detail) {
+    Label chip = Parts.label(words.text("order.onHold"), "chip", "watched");
+    chip.setId("orderOnHold");
+    boolean held = !HoldViewModel.open(detail).isEmpty();
+    chip.setVisible(held);
+    chip.setManaged(held);
+    return chip;
   }
 
   private Label chip(String id, String axis, String state) {

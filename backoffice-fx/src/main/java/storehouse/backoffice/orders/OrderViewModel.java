@@ -2,6 +2,7 @@ package storehouse.backoffice.orders;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,7 +22,7 @@ public final class OrderViewModel {
   private final Workbench bench;
   private final Orders orders;
   private final String number;
-  private final boolean cancels;
+  private final OrderRights rights;
   private final StringProperty cancelReason = new SimpleStringProperty("");
   private final StringProperty problem = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -30,12 +31,12 @@ public final class OrderViewModel {
   private final ObjectProperty<Condition> condition =
       new SimpleObjectProperty<>(new Condition.Loading());
 
-  /// `cancels` when whoever is signed in may cancel orders.
-  public OrderViewModel(Workbench bench, Orders orders, String number, boolean cancels) {
+  /// `rights` are those of whoever is signed in.
+  public OrderViewModel(Workbench bench, Orders orders, String number, OrderRights rights) {
     this.bench = bench;
     this.orders = orders;
     this.number = number;
-    this.cancels = cancels;
+    this.rights = rights;
   }
 
   public void load() {
@@ -55,7 +56,7 @@ public final class OrderViewModel {
 
   /// As long as nothing has left; the server has the last word.
   boolean mayCancel(OrderDetail detail) {
-    return cancels
+    return rights.cancels()
         && Set.of("PENDING", "CONFIRMED").contains(detail.order().status())
         && detail.order().shipments().stream()
             .noneMatch(parcel -> parcel.status().equals("SHIPPED"));
@@ -67,22 +68,43 @@ public final class OrderViewModel {
       problem.set(bench.words().text("cancel.reasonMissing"));
       return;
     }
-    problem.set("");
+    act(() -> orders.cancel(number, new OrderCancellation(reason)), problem, () -> {});
+  }
+
+  /// Has the server do something that it answers with the order as it is then; `trouble` says why
+  /// it was not done.
+  void act(Supplier<Answer<OrderDetail>> command, StringProperty trouble, Runnable whenDone) {
+    trouble.set("");
     busy.set(true);
     bench
         .background()
-        .ask(() -> orders.cancel(number, new OrderCancellation(reason)), this::cancelled);
+        .ask(
+            command,
+            answer -> {
+              busy.set(false);
+              switch (answer) {
+                case Answer.Got<OrderDetail>(var detail) -> {
+                  whenDone.run();
+                  order.set(Optional.of(detail));
+                }
+                case Answer.Failed<OrderDetail>(var failure) -> {
+                  trouble.set(bench.words().of(failure));
+                  load();
+                }
+              }
+            });
   }
 
-  private void cancelled(Answer<OrderDetail> answer) {
-    busy.set(false);
-    switch (answer) {
-      case Answer.Got<OrderDetail>(var detail) -> order.set(Optional.of(detail));
-      case Answer.Failed<OrderDetail>(var failure) -> {
-        problem.set(bench.words().of(failure));
-        load();
-      }
-    }
+  OrderRights rights() {
+    return rights;
+  }
+
+  Workbench bench() {
+    return bench;
+  }
+
+  Orders orders() {
+    return orders;
   }
 
   public StringProperty cancelReason() {

@@ -80,8 +80,7 @@ public final class OrdersView implements Screen {
                 words.text("column.placed"), 190, row -> figures.time(row.placedAt()))
             .sortedBy(Comparator.comparing(OrderSummary::placedAt)),
         Column.text(words.text("column.email"), 260, OrderSummary::email),
-        Column.text(
-            words.text("column.state"), 140, row -> words.state("orderStatus", row.status())),
+        Column.text(words.text("column.state"), 190, this::state),
         Column.text(
             words.text("column.payment"),
             150,
@@ -89,6 +88,11 @@ public final class OrdersView implements Screen {
         Column.<OrderSummary>figure(
                 words.text("column.total"), 140, row -> figures.money(row.total()))
             .sortedBy(Comparator.comparingLong(row -> row.total().minorUnits())));
+  }
+
+  private String state(OrderSummary row) {
+    String state = words.state("orderStatus", row.status());
+    return row.onHold() ? words.text("orders.onHold", state) : state;
   }
 
   @Override

@@ -151,7 +151,9 @@ public final class QueueViewModel {
   }
 
   public String stateOf(ShipmentSummary row) {
-    return bench.words().state("shipmentState", row.state().name());
+    return row.onHold()
+        ? bench.words().text("queue.onHold")
+        : bench.words().state("shipmentState", row.state().name());
   }
 
   public QueueKind kind() {

@@ -2,6 +2,7 @@ package storehouse.backoffice.server;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import storehouse.model.backoffice.HoldRequest;
 import storehouse.model.backoffice.OrderCancellation;
 import storehouse.model.backoffice.OrderDetail;
 import storehouse.model.backoffice.OrderSummary;
@@ -19,6 +20,17 @@ public record Orders(Server server) {
   public Answer<OrderDetail> cancel(String number, OrderCancellation cancellation) {
     return server.post(
         "/orders/" + Path.part(number) + "/cancel", cancellation, new TypeReference<>() {});
+  }
+
+  /// The order waits until it is released; the same hold again changes nothing.
+  public Answer<OrderDetail> hold(String number, HoldRequest request) {
+    return server.post(
+        "/orders/" + Path.part(number) + "/holds", request, new TypeReference<>() {});
+  }
+
+  public Answer<OrderDetail> release(String number, String hold) {
+    String path = "/orders/" + Path.part(number) + "/holds/" + Path.part(hold) + "/release";
+    return server.post(path, new TypeReference<>() {});
   }
 
   public Answer<OrderDetail> find(String number) {

@@ -4,6 +4,7 @@ import storehouse.backoffice.look.Pictures;
 import storehouse.backoffice.navigation.Navigation;
 import storehouse.backoffice.navigation.Place;
 import storehouse.backoffice.navigation.Screen;
+import storehouse.backoffice.orders.OrderRights;
 import storehouse.backoffice.orders.OrderView;
 import storehouse.backoffice.orders.OrderViewModel;
 import storehouse.backoffice.orders.OrdersView;
@@ -70,8 +71,7 @@ final class Screens {
   }
 
   private Screen order(String number) {
-    boolean cancels = session.hasAnyOf(Role.SUPPORT);
-    OrderViewModel model = new OrderViewModel(bench, orders, number, cancels);
+    OrderViewModel model = new OrderViewModel(bench, orders, number, OrderRights.of(session));
     return new OrderView(model, bench, pictures, navigation);
   }
 

@@ -25,6 +25,9 @@ final class Explanation {
     if (saga.paused()) {
       return words.text("stuck.state.PAUSED");
     }
+    if (saga.onHold()) {
+      return words.text("order.onHold");
+    }
     return words.state("sagaState", saga.needsPerson() ? "NEEDS_PERSON" : saga.state());
   }
 
@@ -69,6 +72,9 @@ final class Explanation {
     }
     if (saga.paused() || due == null) {
       return words.text("stuck.next.paused");
+    }
+    if (saga.onHold()) {
+      return words.text("stuck.next.onHold");
     }
     return words.text("stuck.next.due", figures.second(due));
   }

@@ -66,7 +66,10 @@ public final class Bought {
     SagaView saga =
         new SagaView("77", "order", "COMPLETED", "hand to warehouse", 1, null, null, steps);
     return new OrderDetail(
-        order(number, "CONFIRMED CAPTURED", List.of(parcel), timeline), email, List.of(saga));
+        order(number, "CONFIRMED CAPTURED", List.of(parcel), timeline),
+        email,
+        List.of(saga),
+        List.of());
   }
 
   public static OrderDetail waiting(String number, String email) {
@@ -77,7 +80,10 @@ public final class Bought {
             happened(2, "PAID", "Payment of €64.70 received"),
             happened(3, "CONFIRMED", "Order confirmed"));
     return new OrderDetail(
-        order(number, "CONFIRMED CAPTURED", List.of(parcel), timeline), email, List.of());
+        order(number, "CONFIRMED CAPTURED", List.of(parcel), timeline),
+        email,
+        List.of(),
+        List.of());
   }
 
   public static OrderDetail declined(String number, String email) {
@@ -96,7 +102,7 @@ public final class Bought {
         new SagaView(
             "78", "order", "COMPENSATED", "create order", 1, "payment.declined", null, steps);
     return new OrderDetail(
-        order(number, "CANCELLED DECLINED", List.of(), timeline), email, List.of(saga));
+        order(number, "CANCELLED DECLINED", List.of(), timeline), email, List.of(saga), List.of());
   }
 
   private static Order order(

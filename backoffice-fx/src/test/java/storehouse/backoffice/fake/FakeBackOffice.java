@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import storehouse.model.backoffice.HoldRequest;
 import storehouse.model.backoffice.OrderCancellation;
 import storehouse.model.backoffice.PackRequest;
 import storehouse.model.backoffice.PickScan;
@@ -142,7 +143,7 @@ public final class FakeBackOffice implements AutoCloseable {
     }
     return switch (path[0]) {
       case "shipments" -> shipments(exchange, path, user.get());
-      case "orders" -> orders(exchange, path);
+      case "orders" -> orders(exchange, path, user.get());
       case "items" -> stock.item(path[1]);
       case "stock" -> stock(exchange, path, user.get());
       case "sagas" -> sagas(exchange, path, user.get());
@@ -190,9 +191,14 @@ public final class FakeBackOffice implements AutoCloseable {
     };
   }
 
-  private Reply orders(HttpExchange exchange, String[] path) throws IOException {
-    if (path.length == 3) {
-      return orders.cancel(path[1], read(exchange, OrderCancellation.class));
+  private Reply orders(HttpExchange exchange, String[] path, String user) throws IOException {
+    if (path.length >= 3) {
+      return switch (path[path.length - 1]) {
+        case "cancel" -> orders.cancel(path[1], read(exchange, OrderCancellation.class));
+        case "holds" -> orders.hold(path[1], read(exchange, HoldRequest.class), user);
+        case "release" -> orders.release(path[1], path[3], user);
+        default -> Reply.unknown("command " + path[2]);
+      };
     }
     return path.length == 1
         ? orders.search(exchange.getRequestURI().getQuery().replace("q=", ""))

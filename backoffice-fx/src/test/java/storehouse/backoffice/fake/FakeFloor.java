@@ -86,7 +86,8 @@ public final class FakeFloor {
         shipment.lines().size(),
         shipment.lines().stream().mapToInt(ShipmentLine::quantity).sum(),
         shipment.assignee(),
-        created.getOrDefault(shipment.id(), Instant.EPOCH));
+        created.getOrDefault(shipment.id(), Instant.EPOCH),
+        false);
   }
 
   synchronized Reply claim(String id, String user) {

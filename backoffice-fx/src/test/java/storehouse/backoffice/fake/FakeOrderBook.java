@@ -1,10 +1,16 @@
 package storehouse.backoffice.fake;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import storehouse.model.backoffice.HoldRequest;
 import storehouse.model.backoffice.OrderCancellation;
 import storehouse.model.backoffice.OrderDetail;
+import storehouse.model.backoffice.OrderHold;
 import storehouse.model.backoffice.OrderSummary;
 import storehouse.model.shop.Order;
 import storehouse.model.shop.PlacedOrder;
@@ -43,7 +49,8 @@ public final class FakeOrderBook {
         order.payment().status(),
         detail.email(),
         order.totals().total(),
-        order.placedAt());
+        order.placedAt(),
+        detail.holds().stream().anyMatch(hold -> hold.releasedAt() == null));
   }
 
   /// Everything but what has left is cancelled at once.
@@ -68,8 +75,55 @@ public final class FakeOrderBook {
             order.totals(),
             order.shippingAddress(),
             order.placedAt());
-    orders.put(number, new OrderDetail(cancelled, detail.email(), detail.sagas()));
+    orders.put(number, new OrderDetail(cancelled, detail.email(), detail.sagas(), List.of()));
     return find(number);
+  }
+
+  /// What somebody does to the holds of an order: `holds` with a request, or `release` of one.
+  synchronized Reply hold(String number, HoldRequest request, String user) {
+    OrderDetail detail = order(number);
+    List<OrderHold> holds = new ArrayList<>(detail.holds());
+    holds.add(
+        new OrderHold(
+            "h" + holds.size(),
+            "" + request.reason(),
+            "" + request.note(),
+            user,
+            Instant.now(),
+            null,
+            null));
+    return keep(detail, holds);
+  }
+
+  synchronized Reply release(String number, String hold, String user) {
+    OrderDetail detail = order(number);
+    return keep(
+        detail,
+        detail.holds().stream()
+            .map(each -> each.id().equals(hold) ? released(each, user) : each)
+            .toList());
+  }
+
+  private static OrderHold released(OrderHold hold, String user) {
+    return new OrderHold(
+        hold.id(),
+        hold.reason(),
+        hold.note(),
+        hold.placedBy(),
+        hold.placedAt(),
+        user,
+        Instant.now());
+  }
+
+  public synchronized OrderDetail order(String number) {
+    return Objects.requireNonNull(orders.get(number), number);
+  }
+
+  private Reply keep(OrderDetail detail, List<OrderHold> holds) {
+    orders.put(
+        detail.order().number(),
+        new OrderDetail(detail.order(), detail.email(), detail.sagas(), holds));
+    return find(detail.order().number());
   }
 
   /// Why this order was cancelled; empty when it was not.

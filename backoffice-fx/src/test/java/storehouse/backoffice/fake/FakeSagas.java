@@ -145,6 +145,7 @@ public final class FakeSagas {
         open && row.needsPerson(),
         paused,
         false,
+        false,
         open ? null : "operator.forced",
         open ? row.lastError() : null,
         row.startedAt(),

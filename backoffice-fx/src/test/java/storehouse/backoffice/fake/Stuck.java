@@ -47,6 +47,7 @@ public final class Stuck {
         true,
         false,
         false,
+        false,
         null,
         error,
         minutesAgo(minutes),

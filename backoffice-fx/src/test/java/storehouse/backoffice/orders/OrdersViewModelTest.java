@@ -82,7 +82,8 @@ class OrdersViewModelTest {
   @Test
   void orderThatDoesNotExistIsSaidInTheServersWords() {
     OrderViewModel page =
-        new OrderViewModel(new DeskBench().workbench(), orders, "SH-0000-0", true);
+        new OrderViewModel(
+            new DeskBench().workbench(), orders, "SH-0000-0", new OrderRights(true, true));
     page.load();
     assertThat(page.condition().get())
         .isEqualTo(new Condition.Trouble("There is no order SH-0000-0."));
@@ -91,7 +92,8 @@ class OrdersViewModelTest {
   @Test
   void orderComesWithItsSaga() {
     OrderViewModel page =
-        new OrderViewModel(new DeskBench().workbench(), orders, "SH-1041-5", true);
+        new OrderViewModel(
+            new DeskBench().workbench(), orders, "SH-1041-5", new OrderRights(true, true));
     page.load();
     assertThat(page.order().get())
         .hasValueSatisfying(

@@ -10,4 +10,5 @@ public record OrderSummary(
     String paymentStatus,
     String email,
     Price total,
-    Instant placedAt) {}
+    Instant placedAt,
+    boolean onHold) {}

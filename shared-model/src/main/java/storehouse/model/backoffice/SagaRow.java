@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Where the saga of an order stands. `state` is RUNNING, COMPENSATING, COMPLETED or COMPENSATED;
-/// `turningBack` when its undoing was asked for and the running step has not come back; `dueAt` is
-/// missing when nothing more will happen by itself.
+/// `onHold` while somebody makes the order wait, `turningBack` when its undoing was asked for and
+/// the running step has not come back; `dueAt` is missing when nothing more will happen by itself.
 public record SagaRow(
     String id,
     String orderNumber,
@@ -14,6 +14,7 @@ public record SagaRow(
     int attempts,
     boolean needsPerson,
     boolean paused,
+    boolean onHold,
     boolean turningBack,
     @Nullable String reason,
     @Nullable String lastError,

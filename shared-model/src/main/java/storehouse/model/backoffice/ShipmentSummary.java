@@ -12,4 +12,5 @@ public record ShipmentSummary(
     int lines,
     int units,
     @Nullable String assignee,
-    Instant createdAt) {}
+    Instant createdAt,
+    boolean onHold) {}

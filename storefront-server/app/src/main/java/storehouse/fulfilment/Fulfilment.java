@@ -8,13 +8,19 @@ public interface Fulfilment {
 
   /// A step of the order saga. Each order becomes one shipment per warehouse, in one transaction
   /// for the whole batch; a repeat answers what the first one did. Refused with `warehouse.refused`
-  /// when a warehouse of the order is closed, and with `order.cancelled` when [#cancel] came first.
-  /// Outcomes stand in the order of the commands.
+  /// when a warehouse of the order is closed, and with `order.cancelled` when [#cancel] came first;
+  /// on hold when somebody has held the order since its `holdVersion`. Outcomes stand in the order
+  /// of the commands.
   List<Outcome> accept(List<AcceptOrder> orders);
 
   /// The way back: no shipment of these orders leaves any more, and a later [#accept] is refused.
   /// Refused with `shipment.shipped` when a parcel is already gone; then nothing is cancelled.
   List<Outcome> cancel(List<CancelShipments> orders);
+
+  /// Nothing of a held order is handed over, picked, packed or shipped until it is released; then
+  /// it goes on where it was. False when the order's last parcel has left, so that there is nothing
+  /// to hold.
+  boolean hold(HoldShipments hold);
 
   /// The order's parcels in a stable order; empty while it was not handed over.
   List<ShipmentView> shipmentsOf(long orderId);

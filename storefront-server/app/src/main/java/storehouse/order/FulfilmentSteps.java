@@ -9,18 +9,34 @@ import storehouse.fulfilment.CancelShipments;
 import storehouse.fulfilment.Fulfilment;
 import storehouse.inventory.Allocation;
 import storehouse.inventory.Reservations;
-import storehouse.model.shop.Address;
+import storehouse.order.OrderSteps.Delivery;
 import storehouse.platform.saga.Outcome;
 import storehouse.platform.saga.SagaCall;
 
 /// The saga speaks to fulfilment: the warehouses that hold the reserved goods get the order, with
-/// the address as it is now.
+/// the address as it is now. An order on hold waits.
 record FulfilmentSteps(Fulfilment fulfilment, Reservations reservations, OrderSteps orders) {
 
   List<Outcome> accept(List<SagaCall<OrderSagaData>> calls) {
-    List<Long> ids = calls.stream().map(SagaCall::sagaId).toList();
-    Map<Long, List<Allocation>> allocations = reservations.allocations(ids);
-    Map<Long, Address> addresses = orders.shippingAddresses(ids);
+    // Before the reservations: a change of the order raises its version first.
+    Map<Long, Delivery> deliveries =
+        orders.deliveries(calls.stream().map(SagaCall::sagaId).toList());
+    List<SagaCall<OrderSagaData>> free =
+        calls.stream().filter(call -> !delivery(deliveries, call).held()).toList();
+    Map<Long, Outcome> outcomes = new HashMap<>();
+    List<Outcome> accepted = accept(free, deliveries);
+    for (int i = 0; i < free.size(); i++) {
+      outcomes.put(free.get(i).sagaId(), accepted.get(i));
+    }
+    return calls.stream()
+        .map(call -> outcomes.getOrDefault(call.sagaId(), Outcome.ON_HOLD))
+        .toList();
+  }
+
+  private List<Outcome> accept(
+      List<SagaCall<OrderSagaData>> calls, Map<Long, Delivery> deliveries) {
+    Map<Long, List<Allocation>> allocations =
+        reservations.allocations(calls.stream().map(SagaCall::sagaId).toList());
     return fulfilment.accept(
         calls.stream()
             .map(
@@ -28,9 +44,14 @@ record FulfilmentSteps(Fulfilment fulfilment, Reservations reservations, OrderSt
                     new AcceptOrder(
                         call.sagaId(),
                         call.data().number(),
-                        Objects.requireNonNull(addresses.get(call.sagaId())),
-                        lines(allocations.getOrDefault(call.sagaId(), List.of()))))
+                        delivery(deliveries, call).address(),
+                        lines(allocations.getOrDefault(call.sagaId(), List.of())),
+                        delivery(deliveries, call).holdVersion()))
             .toList());
+  }
+
+  private static Delivery delivery(Map<Long, Delivery> deliveries, SagaCall<OrderSagaData> call) {
+    return Objects.requireNonNull(deliveries.get(call.sagaId()));
   }
 
   /// Takes orders back; where a parcel has left, the order hears that it is too late.

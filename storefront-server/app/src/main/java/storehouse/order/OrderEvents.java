@@ -104,8 +104,10 @@ public final class OrderEvents implements Consumer {
     OrderRows.setStatus(
         tx.connection(), List.of(order), OrderStatus.COMPLETED, List.of(OrderStatus.CONFIRMED));
     String id = Long.toString(order);
-    String number =
-        OrderReads.find(tx.connection(), "id = ?", List.of(order), 1).getFirst().number();
-    services.outbox().append(tx, "order", id, new OrderCompleted(id, number));
+    OrderView view = OrderReads.find(tx.connection(), "id = ?", List.of(order), 1).getFirst();
+    if (view.held()) {
+      HoldRows.end(tx.connection(), order, services.clock().instant());
+    }
+    services.outbox().append(tx, "order", id, new OrderCompleted(id, view.number()));
   }
 }

@@ -53,21 +53,22 @@ final class OrderReads {
         .toList();
   }
 
-  static Map<Long, String> numbers(Connection connection, List<Long> ids) throws SQLException {
-    Map<Long, String> numbers = new HashMap<>();
+  static Map<Long, OrderBrief> briefs(Connection connection, List<Long> ids) throws SQLException {
+    Map<Long, OrderBrief> briefs = new HashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select id, number from order_head where id in " + Columns.marks(ids.size()))) {
+            "select id, number, holds from order_head where id in " + Columns.marks(ids.size()))) {
       for (int i = 0; i < ids.size(); i++) {
         select.setLong(i + 1, ids.get(i));
       }
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          numbers.put(row.getLong("id"), row.getString("number"));
+          briefs.put(
+              row.getLong("id"), new OrderBrief(row.getString("number"), row.getInt("holds") > 0));
         }
       }
     }
-    return numbers;
+    return briefs;
   }
 
   private record Head(long id, String currency, OrderView view) {
@@ -88,6 +89,7 @@ final class OrderReads {
           view.locale(),
           view.placedAt(),
           view.cancelReason(),
+          view.held(),
           timeline);
     }
   }
@@ -115,6 +117,7 @@ final class OrderReads {
             Locale.forLanguageTag(row.getString("locale")),
             Columns.instant(row, "placed_at"),
             row.getString("cancel_reason"),
+            row.getInt("holds") > 0,
             List.of());
     return new Head(view.id(), currency, view);
   }

@@ -37,6 +37,7 @@ final class OrderRows {
           order.locale(),
           at,
           null,
+          false,
           List.of(new OrderView.TimelineEntry(at, "order.placed", null, "shopper")));
     }
   }

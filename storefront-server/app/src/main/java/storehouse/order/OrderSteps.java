@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import storehouse.model.shop.Address;
@@ -45,11 +46,11 @@ final class OrderSteps {
   }
 
   private void confirm(Tx tx, List<SagaCall<OrderSagaData>> calls) throws SQLException {
-    Map<Long, String> carts = lockedIn(tx.connection(), calls, Set.of(OrderStatus.PENDING));
-    List<SagaCall<OrderSagaData>> fresh = of(calls, carts.keySet());
+    Map<Long, Locked> orders = lockedIn(tx.connection(), calls, Set.of(OrderStatus.PENDING));
+    List<SagaCall<OrderSagaData>> fresh = of(calls, orders.keySet());
     OrderRows.setStatus(
         tx.connection(),
-        List.copyOf(carts.keySet()),
+        List.copyOf(orders.keySet()),
         OrderStatus.CONFIRMED,
         List.of(OrderStatus.PENDING));
     append(tx, fresh, "order.confirmed");
@@ -61,7 +62,8 @@ final class OrderSteps {
                     new OutboxEntry(
                         "order",
                         Long.toString(call.sagaId()),
-                        confirmed(call, carts.getOrDefault(call.sagaId(), ""))))
+                        confirmed(
+                            call, Objects.requireNonNull(orders.get(call.sagaId())).cartId())))
             .toList());
   }
 
@@ -82,12 +84,16 @@ final class OrderSteps {
 
   private void cancel(Tx tx, List<SagaCall<OrderSagaData>> calls) throws SQLException {
     Set<OrderStatus> from = Set.of(OrderStatus.PENDING, OrderStatus.CONFIRMED);
-    Set<Long> open = lockedIn(tx.connection(), calls, from).keySet();
+    Map<Long, Locked> orders = lockedIn(tx.connection(), calls, from);
+    Set<Long> open = orders.keySet();
     OrderRows.setStatus(
         tx.connection(), List.copyOf(open), OrderStatus.CANCELLED, List.copyOf(from));
     List<OutboxEntry> events = new ArrayList<>();
     for (SagaCall<OrderSagaData> call : of(calls, open)) {
       OrderRows.setCancelReason(tx.connection(), call.sagaId(), call.reason());
+      if (Objects.requireNonNull(orders.get(call.sagaId())).held()) {
+        HoldRows.end(tx.connection(), call.sagaId(), clock.instant());
+      }
       append(tx, List.of(call), "order.cancelled");
       String id = Long.toString(call.sagaId());
       events.add(
@@ -148,14 +154,16 @@ final class OrderSteps {
     return calls.stream().map(call -> Outcome.DONE).toList();
   }
 
-  /// Locks those orders that stand in one of the states; answers their carts by order.
-  private static Map<Long, String> lockedIn(
+  private record Locked(String cartId, boolean held) {}
+
+  /// Locks those orders that stand in one of the states.
+  private static Map<Long, Locked> lockedIn(
       Connection connection, List<SagaCall<OrderSagaData>> calls, Set<OrderStatus> states)
       throws SQLException {
-    Map<Long, String> found = new HashMap<>();
+    Map<Long, Locked> found = new HashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select id, status, cart_id from order_head where id in "
+            "select id, status, cart_id, holds from order_head where id in "
                 + Columns.marks(calls.size())
                 + " order by id for update")) {
       for (int i = 0; i < calls.size(); i++) {
@@ -164,7 +172,8 @@ final class OrderSteps {
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           if (states.contains(OrderStatus.valueOf(row.getString("status")))) {
-            found.put(row.getLong("id"), row.getString("cart_id"));
+            found.put(
+                row.getLong("id"), new Locked(row.getString("cart_id"), row.getInt("holds") > 0));
           }
         }
       }
@@ -172,27 +181,35 @@ final class OrderSteps {
     return found;
   }
 
-  /// Where the orders go, read at the moment of the hand-over.
-  Map<Long, Address> shippingAddresses(List<Long> ids) {
+  /// Where an order goes, whether it is on hold, and in which version that is so.
+  record Delivery(Address address, boolean held, long holdVersion) {}
+
+  /// Read at the moment of the hand-over.
+  Map<Long, Delivery> deliveries(List<Long> ids) {
     return store.read(
         tx -> {
-          Map<Long, Address> addresses = new HashMap<>();
+          Map<Long, Delivery> deliveries = new HashMap<>();
           try (PreparedStatement select =
               tx.connection()
                   .prepareStatement(
-                      "select id, shipping_address from order_head where id in "
+                      "select id, shipping_address, holds, hold_version from order_head"
+                          + " where id in "
                           + Columns.marks(ids.size()))) {
             for (int i = 0; i < ids.size(); i++) {
               select.setLong(i + 1, ids.get(i));
             }
             try (ResultSet row = select.executeQuery()) {
               while (row.next()) {
-                addresses.put(
-                    row.getLong("id"), Json.read(row.getString("shipping_address"), Address.class));
+                deliveries.put(
+                    row.getLong("id"),
+                    new Delivery(
+                        Json.read(row.getString("shipping_address"), Address.class),
+                        row.getInt("holds") > 0,
+                        row.getLong("hold_version")));
               }
             }
           }
-          return addresses;
+          return deliveries;
         });
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 import storehouse.model.shop.Address;
 
-/// An order as it stands. `cancelReason` is a code such as `payment.declined`.
+/// An order as it stands. `cancelReason` is a code such as `payment.declined`; while it is `held`
+/// nothing of it is picked or leaves.
 public record OrderView(
     long id,
     String number,
@@ -23,6 +24,7 @@ public record OrderView(
     Locale locale,
     Instant placedAt,
     @Nullable String cancelReason,
+    boolean held,
     List<TimelineEntry> timeline) {
 
   /// One ordered SKU at the price it was sold for.

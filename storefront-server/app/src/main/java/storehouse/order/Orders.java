@@ -87,11 +87,11 @@ public final class Orders {
         limit);
   }
 
-  /// The numbers of these orders, by id.
-  public Map<Long, String> numbers(Collection<Long> ids) {
+  /// These orders in short, by id.
+  public Map<Long, OrderBrief> briefs(Collection<Long> ids) {
     return ids.isEmpty()
         ? Map.of()
-        : store.read(tx -> OrderReads.numbers(tx.connection(), List.copyOf(ids)));
+        : store.read(tx -> OrderReads.briefs(tx.connection(), List.copyOf(ids)));
   }
 
   private Optional<OrderView> one(String condition, Object argument) {

@@ -216,7 +216,7 @@ class DispatchTest {
   }
 
   private static AcceptOrder orderOf(Shipment shipment) {
-    return new AcceptOrder(shipment.orderId(), shipment.orderNumber(), Floor.BERLIN, List.of());
+    return new AcceptOrder(shipment.orderId(), shipment.orderNumber(), Floor.BERLIN, List.of(), 0);
   }
 
   /// The process dies after the carrier sold the label and before anybody wrote it down.

@@ -70,7 +70,7 @@ final class Floor implements AutoCloseable {
 
   static AcceptOrder order(AcceptOrder.Line... lines) {
     long id = NUMBERS.incrementAndGet();
-    return new AcceptOrder(id, "N-" + id, BERLIN, List.of(lines));
+    return new AcceptOrder(id, "N-" + id, BERLIN, List.of(lines), 0);
   }
 
   static AcceptOrder.Line line(String sku, String warehouse, int quantity) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import storehouse.fulfilment.AcceptOrder;
 import storehouse.fulfilment.CancelShipments;
 import storehouse.fulfilment.Fulfilment;
+import storehouse.fulfilment.HoldShipments;
 import storehouse.fulfilment.ShipmentView;
 import storehouse.fulfilment.WarehouseView;
 import storehouse.model.Money;
@@ -48,6 +49,7 @@ final class SampleOrders implements Fulfilment {
             Locale.ENGLISH,
             Instant.EPOCH,
             null,
+            false,
             List.of()));
   }
 
@@ -67,6 +69,11 @@ final class SampleOrders implements Fulfilment {
   @Override
   public List<Outcome> accept(List<AcceptOrder> orders) {
     throw new AssertionError("Mails hand nothing over");
+  }
+
+  @Override
+  public boolean hold(HoldShipments hold) {
+    throw new AssertionError("Mails hold nothing");
   }
 
   @Override

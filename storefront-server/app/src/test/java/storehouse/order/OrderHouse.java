@@ -3,13 +3,20 @@ package storehouse.order;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import storehouse.fulfilment.Fulfilment;
 import storehouse.fulfilment.bins.StockMirror;
 import storehouse.fulfilment.dispatch.GoodsOut;
+import storehouse.fulfilment.handover.HeldShipments;
 import storehouse.fulfilment.handover.OrderHandover;
 import storehouse.fulfilment.handover.Sites;
+import storehouse.fulfilment.picking.Items;
+import storehouse.fulfilment.picking.Picking;
+import storehouse.fulfilment.shipments.Handled;
 import storehouse.fulfilment.shipments.Shipment;
 import storehouse.fulfilment.shipments.ShipmentRows;
 import storehouse.inventory.GoodsIssue;
@@ -45,6 +52,8 @@ public final class OrderHouse implements AutoCloseable {
   private final Stores stores;
   private final Orders orders;
   private final Cancellations cancellations;
+  private final OrderServices services;
+  private final OrderHandover fulfilment;
   private final OrderSagas sagas;
   private final GoodsOut goodsOut;
   private final Inventory inventory;
@@ -96,9 +105,9 @@ public final class OrderHouse implements AutoCloseable {
     this.payments = new Payments(book, flow, gateways, "stripe");
     this.sites = new Sites(stores);
     this.janitor = new PaymentJanitor(book, flow);
-    OrderServices services =
+    this.services =
         new OrderServices(stores.of(StoreName.ORDERS), outbox, clock, new OrderWaiters());
-    OrderHandover fulfilment = new OrderHandover(stores, sites, clock, "http://carrier.test/track");
+    this.fulfilment = new OrderHandover(stores, sites, clock, "http://carrier.test/track");
     SagaPlan<OrderSagaData> plan =
         OrderSagas.plan(services, new Reservations(stores, outbox, clock), payments, fulfilment);
     this.sagas =
@@ -109,7 +118,11 @@ public final class OrderHouse implements AutoCloseable {
     this.events =
         new EventDelivery(
             stores,
-            List.of(new OrderEvents(services, sagas), new GoodsIssue(inventory), new StockMirror()),
+            List.of(
+                new OrderEvents(services, sagas),
+                new GoodsIssue(inventory),
+                new StockMirror(),
+                new HeldShipments(clock)),
             clock,
             signal);
   }
@@ -168,6 +181,40 @@ public final class OrderHouse implements AutoCloseable {
 
   public CancelResult cancel(CancelOrder wish, Duration atMost) {
     return cancellations.cancel(wish, atMost);
+  }
+
+  public Holds holds() {
+    return holds(fulfilment);
+  }
+
+  /// Holds that speak to another warehouse.
+  Holds holds(Fulfilment warehouse) {
+    return new Holds(services, sagas, warehouse);
+  }
+
+  Fulfilment warehouse() {
+    return fulfilment;
+  }
+
+  /// A picker asks for all parcels of an order; the answers.
+  List<Handled> claim(long order) {
+    Picking picking = new Picking(stores, new NoItems(), Clock.systemUTC());
+    return fulfilment.shipmentsOf(order).stream()
+        .map(parcel -> picking.claim(Long.parseLong(parcel.id()), "picker"))
+        .toList();
+  }
+
+  private record NoItems() implements Items {
+
+    @Override
+    public Optional<String> skuOf(String code, Collection<String> expected) {
+      return Optional.empty();
+    }
+
+    @Override
+    public String titleOf(String sku) {
+      return sku;
+    }
   }
 
   public SagaHistory saga(long order) {

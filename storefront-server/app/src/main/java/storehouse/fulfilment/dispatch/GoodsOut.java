@@ -49,6 +49,9 @@ public final class GoodsOut {
     List<Shipment> siblings = ShipmentRows.lockOfOrders(tx.connection(), List.of(seen.orderId()));
     Shipment shipment =
         siblings.stream().filter(each -> each.id() == seen.id()).findFirst().orElseThrow();
+    if (shipment.held()) {
+      return new Handled.Conflict(whereItIs(shipment));
+    }
     return switch (shipment.stage()) {
       case Stage.Labelled(var _, Parcel parcel) -> {
         boolean last = siblings.stream().allMatch(each -> each == shipment || isSettled(each));

@@ -83,6 +83,9 @@ public final class Labels {
       return new Next.Answer(new LabelResult.UnknownShipment());
     }
     Shipment shipment = found.get();
+    if (shipment.held()) {
+      return new Next.Answer(new LabelResult.Conflict(whereItIs(shipment)));
+    }
     Optional<LabelIntent> intent = LabelIntents.find(connection, id);
     return switch (shipment.stage()) {
       case Stage.Packed(int weightGrams) -> next(connection, shipment, weightGrams, intent);

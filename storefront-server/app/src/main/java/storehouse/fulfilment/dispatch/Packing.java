@@ -42,6 +42,9 @@ public final class Packing {
     if (found.isEmpty()) {
       return new Handled.UnknownShipment();
     }
+    if (found.get().held()) {
+      return new Handled.Conflict(whereItIs(found.get()));
+    }
     return switch (found.get().stage()) {
       case Stage.Packed(int before) when before == weightGrams -> new Handled.Done(found.get());
       case Stage.Packed _

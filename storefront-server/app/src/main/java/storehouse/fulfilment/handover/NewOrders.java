@@ -40,6 +40,7 @@ final class NewOrders {
                     order.shipTo(),
                     lines(skus),
                     new Stage.ToPick(),
+                    false,
                     now,
                     0)));
     return shipments;

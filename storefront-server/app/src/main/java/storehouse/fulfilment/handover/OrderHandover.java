@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import storehouse.fulfilment.AcceptOrder;
 import storehouse.fulfilment.CancelShipments;
 import storehouse.fulfilment.Fulfilment;
+import storehouse.fulfilment.HoldShipments;
 import storehouse.fulfilment.ShipmentView;
 import storehouse.fulfilment.WarehouseView;
 import storehouse.fulfilment.bins.BinStock;
@@ -66,15 +67,16 @@ public final class OrderHandover implements Fulfilment {
   private List<Outcome> accept(Connection connection, List<AcceptOrder> orders)
       throws SQLException {
     List<Long> ids = orders.stream().map(AcceptOrder::orderId).toList();
-    Map<Long, Verdict> verdicts = Verdicts.lock(connection, ids, clock.instant());
+    Map<Long, Handover> handovers = Verdicts.lock(connection, ids, clock.instant());
     Set<String> open = Sites.open(connection);
     Map<Long, Verdict> decided = new HashMap<>();
     List<Shipment> shipments = new ArrayList<>();
     for (AcceptOrder order : orders) {
-      if (verdict(verdicts, order.orderId()).kind() == Verdict.Kind.OPEN) {
+      Handover handover = handover(handovers, order.orderId());
+      if (handover.verdict().isOpen() && !handover.isNewerThan(order)) {
         boolean possible = order.lines().stream().allMatch(line -> open.contains(line.warehouse()));
         Verdict verdict = possible ? Verdict.ACCEPTED : Verdict.refused(WAREHOUSE_REFUSED);
-        verdicts.put(order.orderId(), verdict);
+        handovers.put(order.orderId(), handover.with(verdict));
         decided.put(order.orderId(), verdict);
         if (possible) {
           shipments.addAll(NewOrders.shipments(order, clock.instant()));
@@ -83,7 +85,7 @@ public final class OrderHandover implements Fulfilment {
     }
     NewShipments.insert(connection, NewOrders.allocated(connection, shipments));
     Verdicts.decide(connection, decided);
-    return ids.stream().map(id -> verdict(verdicts, id).outcome()).toList();
+    return ids.stream().map(id -> handover(handovers, id).verdict().outcome()).toList();
   }
 
   @Override
@@ -94,13 +96,13 @@ public final class OrderHandover implements Fulfilment {
   private List<Outcome> cancel(Connection connection, List<CancelShipments> orders)
       throws SQLException {
     List<Long> ids = orders.stream().map(CancelShipments::orderId).toList();
-    Map<Long, Verdict> verdicts = Verdicts.lock(connection, ids, clock.instant());
+    Set<Long> known = Verdicts.lock(connection, ids, clock.instant()).keySet();
     Map<Long, List<Shipment>> shipments =
-        ShipmentRows.lockOfOrders(connection, verdicts.keySet()).stream()
+        ShipmentRows.lockOfOrders(connection, known).stream()
             .collect(Collectors.groupingBy(Shipment::orderId));
     Map<Long, Verdict> decided = new HashMap<>();
     List<Goods.InBin> freed = new ArrayList<>();
-    for (Long id : verdicts.keySet()) {
+    for (Long id : known) {
       List<Shipment> own = shipments.getOrDefault(id, List.of());
       if (own.stream().noneMatch(shipment -> shipment.stage() instanceof Stage.Shipped)) {
         decided.put(id, Verdict.CANCELLED);
@@ -119,8 +121,13 @@ public final class OrderHandover implements Fulfilment {
         .toList();
   }
 
-  private static Verdict verdict(Map<Long, Verdict> verdicts, long order) {
-    return Objects.requireNonNull(verdicts.get(order));
+  private static Handover handover(Map<Long, Handover> handovers, long order) {
+    return Objects.requireNonNull(handovers.get(order));
+  }
+
+  @Override
+  public boolean hold(HoldShipments hold) {
+    return store.write(tx -> HeldShipments.hold(tx.connection(), hold, clock.instant()));
   }
 
   @Override

@@ -9,7 +9,7 @@ record Verdict(Kind kind, String reason) {
   static final Verdict CANCELLED = new Verdict(Kind.CANCELLED, "");
 
   enum Kind {
-    /// Nothing was decided yet; only inside the transaction that decides.
+    /// Nothing was decided yet: the order is on hold, or the transaction that decides is running.
     OPEN,
     ACCEPTED,
     REFUSED,
@@ -21,12 +21,16 @@ record Verdict(Kind kind, String reason) {
     return new Verdict(Kind.REFUSED, reason);
   }
 
+  boolean isOpen() {
+    return kind == Kind.OPEN;
+  }
+
   Outcome outcome() {
     return switch (kind) {
       case ACCEPTED -> Outcome.DONE;
       case REFUSED -> Outcome.refused(reason);
       case CANCELLED -> Outcome.refused("order.cancelled");
-      case OPEN -> throw new IllegalStateException("An order was left undecided");
+      case OPEN -> Outcome.ON_HOLD;
     };
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import storehouse.fulfilment.HoldShipments;
 import storehouse.fulfilment.handover.Verdict.Kind;
 import storehouse.platform.persistence.Columns;
 
@@ -22,7 +23,7 @@ final class Verdicts {
   /// The verdicts of these orders, each held until the transaction ends. One that was not there is
   /// made OPEN, so that accepting and cancelling an order wait for each other even when neither has
   /// happened before.
-  static Map<Long, Verdict> lock(Connection connection, Collection<Long> orders, Instant now)
+  static Map<Long, Handover> lock(Connection connection, Collection<Long> orders, Instant now)
       throws SQLException {
     List<Long> inOrder = List.copyOf(new TreeSet<>(orders));
     try (PreparedStatement insert =
@@ -36,10 +37,10 @@ final class Verdicts {
       }
       insert.executeBatch();
     }
-    Map<Long, Verdict> verdicts = new HashMap<>();
+    Map<Long, Handover> handovers = new HashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select order_id, outcome, reason from handover where order_id in "
+            "select order_id, outcome, reason, hold_version from handover where order_id in "
                 + Columns.marks(inOrder.size())
                 + " order by order_id for update")) {
       for (int i = 0; i < inOrder.size(); i++) {
@@ -47,13 +48,15 @@ final class Verdicts {
       }
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          verdicts.put(
+          handovers.put(
               row.getLong("order_id"),
-              new Verdict(Kind.valueOf(row.getString("outcome")), row.getString("reason")));
+              new Handover(
+                  new Verdict(Kind.valueOf(row.getString("outcome")), row.getString("reason")),
+                  row.getLong("hold_version")));
         }
       }
     }
-    return verdicts;
+    return handovers;
   }
 
   static void decide(Connection connection, Map<Long, Verdict> verdicts) throws SQLException {
@@ -74,6 +77,15 @@ final class Verdicts {
         }
       }
       update.executeBatch();
+    }
+  }
+
+  static void hold(Connection connection, HoldShipments hold) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("update handover set hold_version = ? where order_id = ?")) {
+      update.setLong(1, hold.version());
+      update.setLong(2, hold.orderId());
+      update.executeUpdate();
     }
   }
 }

@@ -53,6 +53,9 @@ public final class Picking {
     if (found.isEmpty()) {
       return new Handled.UnknownShipment();
     }
+    if (found.get().held()) {
+      return new Handled.Conflict(whereItIs(found.get()));
+    }
     return switch (found.get().stage()) {
       case Stage.Picking(String assignee) when assignee.equals(picker) -> {
         Progress.allocateWaiting(connection, found.get());
@@ -94,6 +97,9 @@ public final class Picking {
     Optional<ScanVerdict> earlier = Scans.find(connection, scan.id(), id);
     if (earlier.isPresent()) {
       return new ScanResult.Answered(earlier.get().accepted(), earlier.get().message(), shipment);
+    }
+    if (shipment.held()) {
+      return new ScanResult.Conflict(whereItIs(shipment));
     }
     return switch (shipment.stage()) {
       case Stage.Picking(String assignee) when assignee.equals(scan.actor()) ->

@@ -14,6 +14,11 @@ public final class FloorTexts {
     return new MessageFormat(texts.getString(key), Locale.ENGLISH).format(arguments);
   }
 
+  /// Why a shipment cannot be handled as it stands.
+  public static String whereItIs(Shipment shipment) {
+    return shipment.held() ? text("state.held") : whereItIs(shipment.stage());
+  }
+
   /// Why a shipment cannot be handled: it is somewhere else on its way.
   public static String whereItIs(Stage stage) {
     return text(

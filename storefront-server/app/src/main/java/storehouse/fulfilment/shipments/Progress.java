@@ -23,7 +23,7 @@ public final class Progress {
     return update(
         connection,
         "update shipment set state = 'PICKING', assignee = ?, version = version + 1"
-            + " where id = ? and state = 'TO_PICK'",
+            + " where id = ? and state = 'TO_PICK' and held = false",
         assignee,
         shipment);
   }
@@ -98,7 +98,19 @@ public final class Progress {
   }
 
   public static void cancelled(Connection connection, long shipment) throws SQLException {
-    to(connection, ShipmentState.CANCELLED, shipment);
+    update(
+        connection,
+        "update shipment set state = 'CANCELLED', held = false, version = version + 1"
+            + " where id = ?",
+        shipment);
+  }
+
+  public static void held(Connection connection, long shipment, boolean held) throws SQLException {
+    update(
+        connection,
+        "update shipment set held = ?, version = version + 1 where id = ?",
+        held,
+        shipment);
   }
 
   private static void to(Connection connection, ShipmentState state, long shipment)

@@ -23,6 +23,9 @@ public final class Queue {
 
   private static final int MAX_ENTRIES = 500;
 
+  /// Nobody begins to pick what is on hold.
+  private static final String UNLESS_HELD = " and (held = false or state <> 'TO_PICK')";
+
   private final Store store;
 
   @Inject
@@ -39,7 +42,8 @@ public final class Queue {
       int lines,
       int units,
       @Nullable String assignee,
-      Instant createdAt) {}
+      Instant createdAt,
+      boolean held) {}
 
   public List<Entry> list(ShipmentState state, Optional<String> warehouse) {
     return store.read(tx -> list(tx.connection(), state, warehouse.orElse(null)));
@@ -54,7 +58,8 @@ public final class Queue {
       throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select count(*) from shipment where state = ? and (? is null or warehouse = ?)")) {
+            "select count(*) from shipment where state = ? and (? is null or warehouse = ?)"
+                + UNLESS_HELD)) {
       select.setString(1, state.name());
       select.setString(2, warehouse);
       select.setString(3, warehouse);
@@ -72,13 +77,14 @@ public final class Queue {
       Connection connection, ShipmentState state, @Nullable String warehouse) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select s.id, s.order_number, s.warehouse, s.assignee, s.created_at,"
+            "select s.id, s.order_number, s.warehouse, s.assignee, s.created_at, s.held,"
                 + " count(l.id) as line_count, coalesce(sum(l.quantity), 0) as units"
                 + " from (select * from shipment where state = ? and (? is null or warehouse = ?)"
+                + UNLESS_HELD
                 + " order by created_at, id limit "
                 + MAX_ENTRIES
                 + ") s left join shipment_line l on l.shipment_id = s.id"
-                + " group by s.id, s.order_number, s.warehouse, s.assignee, s.created_at"
+                + " group by s.id, s.order_number, s.warehouse, s.assignee, s.created_at, s.held"
                 + " order by s.created_at, s.id")) {
       select.setString(1, state.name());
       select.setString(2, warehouse);
@@ -95,7 +101,8 @@ public final class Queue {
                   row.getInt("line_count"),
                   row.getInt("units"),
                   row.getString("assignee"),
-                  Columns.instant(row, "created_at")));
+                  Columns.instant(row, "created_at"),
+                  row.getBoolean("held")));
         }
       }
       return entries;

@@ -9,7 +9,8 @@ import storehouse.fulfilment.bins.Goods;
 import storehouse.model.shop.Address;
 
 /// What one warehouse sends for one order. It waits, is picked by one person, packed, labelled and
-/// handed to the carrier; until then it can be cancelled. `version` rises with each change.
+/// handed to the carrier; until then it can be cancelled. While it is `held` it stays where it is.
+/// `version` rises with each change.
 public record Shipment(
     long id,
     long orderId,
@@ -18,6 +19,7 @@ public record Shipment(
     Address shipTo,
     List<Line> lines,
     Stage stage,
+    boolean held,
     Instant createdAt,
     long version) {
 
@@ -36,7 +38,7 @@ public record Shipment(
 
   public Shipment with(List<Line> otherLines) {
     return new Shipment(
-        id, orderId, orderNumber, warehouse, shipTo, otherLines, stage, createdAt, version);
+        id, orderId, orderNumber, warehouse, shipTo, otherLines, stage, held, createdAt, version);
   }
 
   public boolean isPicked() {

@@ -111,6 +111,7 @@ public final class ShipmentRows {
         address(row),
         List.of(),
         stage(row),
+        row.getBoolean("held"),
         Columns.instant(row, "created_at"),
         row.getLong("version"));
   }

@@ -41,7 +41,8 @@ public final class ShipmentWire {
         entry.lines(),
         entry.units(),
         entry.assignee(),
-        entry.createdAt());
+        entry.createdAt(),
+        entry.held());
   }
 
   static Label label(ParcelLabel label) {

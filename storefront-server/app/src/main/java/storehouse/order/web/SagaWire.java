@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import storehouse.model.backoffice.SagaDetail;
 import storehouse.model.backoffice.SagaPage;
 import storehouse.model.backoffice.SagaRow;
+import storehouse.order.OrderBrief;
 import storehouse.order.Orders;
 import storehouse.platform.saga.SagaDesk;
 import storehouse.platform.saga.SagaHistory;
@@ -33,7 +34,7 @@ public final class SagaWire {
 
   SagaPage page(SagaDesk desk, SagaQuery query) {
     List<SagaSummary> found = desk.list(query);
-    Map<Long, String> numbers = orders.numbers(found.stream().map(SagaSummary::id).toList());
+    Map<Long, OrderBrief> briefs = orders.briefs(found.stream().map(SagaSummary::id).toList());
     boolean full = found.size() == query.limit();
     List<Integer> counted = desk.count(COUNTED);
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -41,15 +42,15 @@ public final class SagaWire {
       counts.put(COUNTED.get(i).name(), counted.get(i));
     }
     return new SagaPage(
-        found.stream().map(saga -> row(saga, numbers)).toList(),
+        found.stream().map(saga -> row(saga, briefs)).toList(),
         full ? Long.toString(found.getLast().id()) : null,
         counts);
   }
 
   SagaDetail detail(SagaHistory saga) {
-    Map<Long, String> numbers = orders.numbers(List.of(saga.summary().id()));
+    Map<Long, OrderBrief> briefs = orders.briefs(List.of(saga.summary().id()));
     return new SagaDetail(
-        row(saga.summary(), numbers),
+        row(saga.summary(), briefs),
         saga.entries().stream()
             .map(
                 entry ->
@@ -62,16 +63,18 @@ public final class SagaWire {
             .toList());
   }
 
-  private static SagaRow row(SagaSummary saga, Map<Long, String> numbers) {
+  private static SagaRow row(SagaSummary saga, Map<Long, OrderBrief> briefs) {
+    OrderBrief brief = briefs.getOrDefault(saga.id(), OrderBrief.NONE);
     boolean active = saga.state() == SagaState.RUNNING || saga.state() == SagaState.COMPENSATING;
     return new SagaRow(
         Long.toString(saga.id()),
-        numbers.getOrDefault(saga.id(), ""),
+        brief.number(),
         saga.state().name(),
         saga.stepKey(),
         saga.attempts(),
         active && saga.needsPerson(),
         active && saga.paused(),
+        active && brief.held(),
         saga.turningBack(),
         orNull(saga.reason()),
         active ? orNull(saga.lastError()) : null,

@@ -22,17 +22,12 @@ import org.jspecify.annotations.Nullable;
 import storehouse.model.backoffice.OrderCancellation;
 import storehouse.model.backoffice.OrderDetail;
 import storehouse.model.backoffice.OrderSummary;
-import storehouse.model.backoffice.SagaView;
-import storehouse.model.shop.Price;
 import storehouse.order.CancelOrder;
 import storehouse.order.CancelReason;
 import storehouse.order.CancelResult;
 import storehouse.order.Cancellations;
-import storehouse.order.OrderDocuments;
 import storehouse.order.OrderView;
 import storehouse.order.Orders;
-import storehouse.platform.saga.SagaHistory;
-import storehouse.platform.saga.SagaSummary;
 import storehouse.platform.web.Problem;
 import storehouse.platform.web.StaffRoles;
 
@@ -48,32 +43,26 @@ public class StaffOrderResource {
 
   private final Orders orders;
   private final Cancellations cancellations;
-  private final OrderDocuments documents;
+  private final StaffOrders staffOrders;
 
   @Inject
-  public StaffOrderResource(Orders orders, Cancellations cancellations, OrderDocuments documents) {
+  public StaffOrderResource(Orders orders, Cancellations cancellations, StaffOrders staffOrders) {
     this.orders = orders;
     this.cancellations = cancellations;
-    this.documents = documents;
+    this.staffOrders = staffOrders;
   }
 
   /// By number, e-mail or SKU; the newest orders when nothing is asked.
   @GET
   public Map<String, List<OrderSummary>> search(@QueryParam("q") @DefaultValue("") String query) {
-    return Map.of("items", orders.search(query, MAX_ORDERS).stream().map(this::summary).toList());
+    return Map.of(
+        "items", orders.search(query, MAX_ORDERS).stream().map(staffOrders::summary).toList());
   }
 
   @GET
   @Path("{number}")
   public OrderDetail order(@PathParam("number") String number) {
-    return detail(find(number));
-  }
-
-  private OrderDetail detail(OrderView order) {
-    return new OrderDetail(
-        documents.document(order),
-        order.email(),
-        orders.saga(order.id()).stream().map(StaffOrderResource::saga).toList());
+    return staffOrders.detail(number);
   }
 
   /// 200 with the cancelled order, 202 when it takes longer, 409 `order-shipped` when a parcel has
@@ -87,11 +76,11 @@ public class StaffOrderResource {
       @Nullable OrderCancellation cancellation,
       @Context SecurityContext sender) {
     CancelReason reason = reason(cancellation);
-    OrderView order = find(number);
+    OrderView order = staffOrders.find(number);
     CancelOrder wish = new CancelOrder(order.id(), reason, sender.getUserPrincipal().getName());
     return switch (cancellations.cancel(wish, PATIENCE)) {
-      case CancelResult.Cancelled() -> Response.ok(detail(find(number))).build();
-      case CancelResult.UnderWay() -> Response.accepted(detail(find(number))).build();
+      case CancelResult.Cancelled() -> Response.ok(staffOrders.detail(number)).build();
+      case CancelResult.UnderWay() -> Response.accepted(staffOrders.detail(number)).build();
       case CancelResult.TooLate() ->
           throw Problem.conflict(
               "order-shipped", "A parcel of this order has already left; nothing was cancelled.");
@@ -104,42 +93,5 @@ public class StaffOrderResource {
         .filter(reason -> reason != CancelReason.SHOPPER && reason.name().equals(asked))
         .findFirst()
         .orElseThrow(() -> Problem.badRequest("Say why: a reason is missing or not known."));
-  }
-
-  private OrderView find(String number) {
-    return orders.find(number).orElseThrow(() -> Problem.notFound("There is no order " + number));
-  }
-
-  private OrderSummary summary(OrderView order) {
-    return new OrderSummary(
-        order.number(),
-        order.status().name(),
-        documents.paymentStatus(order),
-        order.email(),
-        new Price(
-            order.amounts().total().minorUnits(),
-            order.amounts().total().currency().getCurrencyCode()),
-        order.placedAt());
-  }
-
-  private static SagaView saga(SagaHistory saga) {
-    SagaSummary summary = saga.summary();
-    return new SagaView(
-        Long.toString(summary.id()),
-        summary.name(),
-        summary.needsPerson() ? "NEEDS_PERSON" : summary.state().name(),
-        summary.stepKey(),
-        summary.attempts(),
-        summary.reason().isEmpty() ? null : summary.reason(),
-        saga.isSettled() ? null : summary.dueAt(),
-        saga.entries().stream()
-            .map(
-                entry ->
-                    new SagaView.Step(
-                        entry.at(),
-                        entry.stepKey(),
-                        entry.what(),
-                        entry.detail().isEmpty() ? null : entry.detail()))
-            .toList());
   }
 }

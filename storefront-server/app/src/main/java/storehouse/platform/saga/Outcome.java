@@ -7,6 +7,7 @@ import java.time.Instant;
 public sealed interface Outcome {
 
   Outcome DONE = new Done();
+  Outcome ON_HOLD = new OnHold();
 
   static Outcome refused(String reason) {
     return new Refused(reason);
@@ -25,4 +26,8 @@ public sealed interface Outcome {
   /// Nobody knows whether the effect is there. It is neither undone nor retried blind: the step is
   /// asked again after the pause and finds out.
   record Unknown(Duration retryAfter) implements Outcome {}
+
+  /// A person wants it to wait; nothing is wrong and there is no deadline. The step is asked again
+  /// when the saga is woken.
+  record OnHold() implements Outcome {}
 }

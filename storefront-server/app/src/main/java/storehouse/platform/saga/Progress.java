@@ -11,6 +11,9 @@ final class Progress {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
   private static final Duration ASK_AGAIN = Duration.ofSeconds(20);
 
+  /// The wake-up of a released saga is written with its release; this is for what nobody foresaw.
+  private static final Duration WHILE_HELD = Duration.ofHours(1);
+
   private Progress() {}
 
   static Transition after(Claim<?> claim, Outcome outcome, Instant now) {
@@ -48,6 +51,7 @@ final class Progress {
       case Outcome.Done() -> next(claim);
       case Outcome.Refused(String reason) -> undoFrom(claim, claim.step() - 1, reason, "REFUSED");
       case Outcome.Waiting(Instant until) -> waiting(claim, until, now);
+      case Outcome.OnHold() -> stay(claim, 0, WHILE_HELD, "ON HOLD", "");
       case Outcome.Unknown(Duration retryAfter) -> {
         int attempts = claim.attempts() + 1;
         Duration grown = retryAfter.multipliedBy(1L << Math.min(attempts - 1, 6));

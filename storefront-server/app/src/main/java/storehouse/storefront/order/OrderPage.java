@@ -9,8 +9,9 @@ import storehouse.storefront.cart.Totals;
 import storehouse.storefront.frame.Frame;
 
 /// An order as its shopper sees it. While it is `WAITING` or `CANCELLING` the page asks again by
-/// itself. `payAgain` when it was cancelled and another card would help; `cancelling` is there as
-/// long as the order can be cancelled.
+/// itself. `payAgain` when it was cancelled and another card would help; `cartIsThere` as long as
+/// the cart that it came from still holds its goods; `cancelling` is there as long as the order can
+/// be cancelled.
 public record OrderPage(
     Frame frame,
     String number,
@@ -20,6 +21,7 @@ public record OrderPage(
     String selfHref,
     @Nullable String challengeHref,
     boolean payAgain,
+    boolean cartIsThere,
     @Nullable Cancelling cancelling,
     List<Step> steps,
     List<Parcel> parcels,
@@ -34,6 +36,7 @@ public record OrderPage(
     WAITING,
     CANCELLING,
     ACTION_NEEDED,
+    HELD,
     CONFIRMED,
     ON_ITS_WAY,
     CANCELLED

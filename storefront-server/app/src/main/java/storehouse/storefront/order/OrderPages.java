@@ -61,6 +61,7 @@ public final class OrderPages {
         links.order(order.number(), order.accessToken()),
         challenge.orElse(null),
         isAboutPayment(order.cancelReason()),
+        order.timeline().stream().noneMatch(entry -> entry.type().equals("order.confirmed")),
         canBeCancelled(phase) ? cancelling(order, links, texts) : null,
         steps(order, phase, texts),
         shipments.stream().map(shipment -> parcel(shipment, texts)).toList(),
@@ -80,7 +81,7 @@ public final class OrderPages {
 
   private static boolean canBeCancelled(Phase phase) {
     return switch (phase) {
-      case WAITING, ACTION_NEEDED, CONFIRMED -> true;
+      case WAITING, ACTION_NEEDED, HELD, CONFIRMED -> true;
       case CANCELLING, ON_ITS_WAY, CANCELLED -> false;
     };
   }
@@ -112,7 +113,7 @@ public final class OrderPages {
       case CONFIRMED ->
           shipments.stream().anyMatch(shipment -> shipment.state() == ShipmentState.SHIPPED)
               ? Phase.ON_ITS_WAY
-              : Phase.CONFIRMED;
+              : order.held() ? Phase.HELD : Phase.CONFIRMED;
     };
   }
 
@@ -140,6 +141,7 @@ public final class OrderPages {
       case WAITING -> texts.get("order.waiting");
       case CANCELLING -> texts.get("order.cancelling");
       case ACTION_NEEDED -> texts.get("order.action");
+      case HELD -> texts.get("order.held");
       case CONFIRMED -> texts.get("order.confirmed");
       case ON_ITS_WAY -> texts.get("order.shipped");
       case CANCELLED -> texts.get("order.cancelled");
@@ -151,6 +153,7 @@ public final class OrderPages {
       case WAITING -> texts.get("order.waiting.why");
       case CANCELLING -> texts.get("order.cancelling.why");
       case ACTION_NEEDED -> texts.get("order.action.why");
+      case HELD -> texts.get("order.held.why");
       case CONFIRMED -> texts.get("order.confirmed.why", order.email());
       case ON_ITS_WAY -> texts.get("order.shipped.why");
       case CANCELLED -> {

@@ -88,6 +88,7 @@ class OrderPagesTest {
         Locale.ENGLISH,
         Instant.EPOCH,
         "payment.declined",
+        false,
         List.of(timeline));
   }
 }

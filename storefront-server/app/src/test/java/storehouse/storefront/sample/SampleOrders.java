@@ -81,6 +81,7 @@ public final class SampleOrders {
         "/orders/SH-1042-7?accessToken=t",
         phase == OrderPage.Phase.ACTION_NEEDED ? "http://gateway.test/challenge/1" : null,
         phase == OrderPage.Phase.CANCELLED,
+        phase == OrderPage.Phase.CANCELLED,
         phase == OrderPage.Phase.CONFIRMED
             ? new OrderPage.Cancelling(
                 "/orders/SH-1042-7/cancel?accessToken=t",
@@ -114,6 +115,7 @@ public final class SampleOrders {
       case WAITING -> "We are placing your order";
       case CANCELLING -> "We are cancelling your order";
       case ACTION_NEEDED -> "Your bank wants to be sure that it is you";
+      case HELD -> "Your order waits for a moment";
       case CONFIRMED -> "Thank you, your order is confirmed";
       case ON_ITS_WAY -> "Your order is on its way";
       case CANCELLED -> "This order was cancelled";

@@ -26,6 +26,7 @@ record Books(
       String sagaState,
       boolean sagaActive,
       boolean needsPerson,
+      boolean held,
       Map<String, Integer> lines) {
 
     boolean stands() {

@@ -49,7 +49,8 @@ final class BooksReader {
     Map<Long, Order> orders = new HashMap<>();
     rows(
         "orders",
-        "select o.id, o.number, o.status, o.total, o.currency, s.state, s.active, s.needs_person"
+        "select o.id, o.number, o.status, o.total, o.currency, s.state, s.active, s.needs_person,"
+            + " o.holds"
             + " from order_head o left join saga_instance s on s.id = o.id",
         row -> {
           long id = row.getLong("id");
@@ -65,6 +66,7 @@ final class BooksReader {
                   saga == null ? "MISSING" : saga,
                   row.getBoolean("active"),
                   row.getBoolean("needs_person"),
+                  row.getInt("holds") > 0,
                   lines.getOrDefault(id, Map.of())));
         });
     return orders;

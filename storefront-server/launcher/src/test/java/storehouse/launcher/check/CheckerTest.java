@@ -23,7 +23,11 @@ class CheckerTest {
   private static final Intent CHARGED = intent(0, 900, 0, 1);
 
   private static Order order(String status, String saga) {
-    return new Order(1, "SH-1", status, 900, "EUR", saga, false, false, Map.of("mug", 2));
+    return order(status, saga, false);
+  }
+
+  private static Order order(String status, String saga, boolean held) {
+    return new Order(1, "SH-1", status, 900, "EUR", saga, false, false, held, Map.of("mug", 2));
   }
 
   private static Intent intent(long held, long captured, long refunded, int captures) {
@@ -93,6 +97,12 @@ class CheckerTest {
         .singleElement()
         .asString()
         .contains("is PENDING while its saga is RUNNING");
+  }
+
+  @Test
+  void anOrderThatSomebodyHoldsMayWait() {
+    assertThat(findings(order("CONFIRMED", "RUNNING", true), LIVE, TWO_RESERVED, CHARGED))
+        .isEmpty();
   }
 
   @Test
