@@ -7,7 +7,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import storehouse.platform.persistence.Columns;
 
@@ -72,34 +77,68 @@ final class MailRows {
         }
       }
     }
-    for (QueuedMail mail : claimed) {
-      execute(
-          "update notification_mail set state = 'CLAIMED', attempts = ?, due_at = ? where id = ?",
-          mail.attempts(),
-          Columns.utc(now.plus(LEASE)),
-          mail.id());
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update notification_mail set state = 'CLAIMED', attempts = ?, due_at = ?"
+                + " where id = ?")) {
+      for (QueuedMail mail : claimed) {
+        update.setInt(1, mail.attempts());
+        update.setObject(2, Columns.utc(now.plus(LEASE)));
+        update.setLong(3, mail.id());
+        update.addBatch();
+      }
+      update.executeBatch();
     }
     return claimed;
   }
 
-  /// From here on nobody else may send it; false when the claim was lost meanwhile.
-  boolean beginHandover(QueuedMail mail) throws SQLException {
-    return execute(
-            "update notification_mail set state = 'SENDING', due_at = ?"
-                + " where id = ? and state = 'CLAIMED' and attempts = ?",
-            Columns.utc(now.plus(LEASE)),
-            mail.id(),
-            mail.attempts())
-        == 1;
+  /// From here on nobody else may send them; answers those whose claim still stands.
+  Set<Long> beginHandover(List<QueuedMail> mails) throws SQLException {
+    Set<Long> ours = new HashSet<>();
+    try (PreparedStatement lock =
+        connection.prepareStatement(
+            "select id, attempts from notification_mail where state = 'CLAIMED' and id in "
+                + Columns.marks(mails.size())
+                + " for update")) {
+      for (int i = 0; i < mails.size(); i++) {
+        lock.setLong(i + 1, mails.get(i).id());
+      }
+      Map<Long, Integer> claims = new HashMap<>();
+      try (ResultSet row = lock.executeQuery()) {
+        while (row.next()) {
+          claims.put(row.getLong("id"), row.getInt("attempts"));
+        }
+      }
+      for (QueuedMail mail : mails) {
+        if (Objects.equals(claims.get(mail.id()), mail.attempts())) {
+          ours.add(mail.id());
+        }
+      }
+    }
+    if (!ours.isEmpty()) {
+      List<Object> values = new ArrayList<>(List.of(Columns.utc(now.plus(LEASE))));
+      values.addAll(ours);
+      execute(
+          "update notification_mail set state = 'SENDING', due_at = ? where id in "
+              + Columns.marks(ours.size()),
+          values.toArray());
+    }
+    return ours;
   }
 
-  void sent(QueuedMail mail) throws SQLException {
-    execute(
-        "update notification_mail set state = 'SENT', sent_at = ?, error = null"
-            + " where id = ? and attempts = ?",
-        Columns.utc(now),
-        mail.id(),
-        mail.attempts());
+  void sent(List<QueuedMail> mails) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update notification_mail set state = 'SENT', sent_at = ?, error = null"
+                + " where id = ? and attempts = ?")) {
+      for (QueuedMail mail : mails) {
+        update.setObject(1, Columns.utc(now));
+        update.setLong(2, mail.id());
+        update.setInt(3, mail.attempts());
+        update.addBatch();
+      }
+      update.executeBatch();
+    }
   }
 
   void again(QueuedMail mail, Duration pause, String error) throws SQLException {

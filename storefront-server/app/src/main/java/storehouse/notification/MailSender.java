@@ -7,10 +7,17 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.Config;
+import storehouse.order.OrderView;
 import storehouse.platform.Background;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
@@ -22,7 +29,11 @@ import storehouse.platform.persistence.Stores;
 public final class MailSender implements Background {
 
   private static final Logger LOG = System.getLogger(MailSender.class.getName());
-  private static final int AT_ONCE = 8;
+  private static final int CONVERSATIONS = 4;
+
+  /// As many as are uncertain when the shop dies while it sends.
+  private static final int TOGETHER = 8;
+
   private static final int MAX_ATTEMPTS = 20;
   private static final Duration IDLE = Duration.ofMillis(500);
 
@@ -31,7 +42,11 @@ public final class MailSender implements Background {
   private final MailWriter writer;
   private final Postbox postbox;
   private final String domain;
-  private final Thread thread = Thread.ofVirtual().name("mail-sender").unstarted(this::loop);
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(
+          CONVERSATIONS, Thread.ofPlatform().daemon().name("mail-", 0).factory());
+  private final Thread thread =
+      Thread.ofPlatform().daemon().name("mail-sender").unstarted(this::loop);
 
   @Inject
   MailSender(Stores stores, MailWriter writer, Clock clock, Config config) {
@@ -56,6 +71,7 @@ public final class MailSender implements Background {
     thread.interrupt();
     try {
       thread.join(Duration.ofSeconds(5));
+      threads.shutdownNow();
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }
@@ -86,12 +102,15 @@ public final class MailSender implements Background {
             tx -> {
               MailRows rows = new MailRows(tx.connection(), clock.instant());
               warnOfOrphans(rows.endOrphans());
-              return rows.claim(AT_ONCE);
+              return rows.claim(CONVERSATIONS * TOGETHER);
             });
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      claimed.forEach(mail -> threads.execute(() -> send(mail)));
+    List<Future<?>> conversations = new ArrayList<>();
+    for (int from = 0; from < claimed.size(); from += TOGETHER) {
+      List<QueuedMail> mails = claimed.subList(from, Math.min(claimed.size(), from + TOGETHER));
+      conversations.add(threads.submit(() -> send(mails)));
     }
-    return claimed.size() == AT_ONCE;
+    conversations.forEach(MailSender::await);
+    return claimed.size() == CONVERSATIONS * TOGETHER;
   }
 
   private static void warnOfOrphans(int count) {
@@ -100,35 +119,72 @@ public final class MailSender implements Background {
     }
   }
 
-  private void send(QueuedMail mail) {
+  private static void await(Future<?> conversation) {
     try {
-      Letter letter = writer.write(mail);
-      record(mail, postbox.deliver(letter, mail.messageId(domain), () -> beginHandover(mail)));
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "Mail " + mail.id() + " cannot be written yet", failure);
-      record(mail, new Postbox.Delivery.NotDelivered(String.valueOf(failure.getMessage())));
+      conversation.get();
+    } catch (ExecutionException failure) {
+      LOG.log(Level.WARNING, "Mails are tried again when their lease ends", failure.getCause());
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private boolean beginHandover(QueuedMail mail) {
-    return store.write(tx -> new MailRows(tx.connection(), clock.instant()).beginHandover(mail));
+  private void send(List<QueuedMail> mails) {
+    Map<QueuedMail, Postbox.Delivery> unwritten = new LinkedHashMap<>();
+    List<Postbox.Ready> ready = written(mails, unwritten);
+    record(unwritten);
+    if (!ready.isEmpty()) {
+      List<Postbox.Delivery> deliveries = postbox.deliver(ready, this::beginHandover);
+      Map<QueuedMail, Postbox.Delivery> outcomes = new LinkedHashMap<>();
+      for (int i = 0; i < ready.size(); i++) {
+        outcomes.put(ready.get(i).mail(), deliveries.get(i));
+      }
+      record(outcomes);
+    }
   }
 
-  private void record(QueuedMail mail, Postbox.Delivery delivery) {
-    store.run(tx -> record(new MailRows(tx.connection(), clock.instant()), mail, delivery));
+  private List<Postbox.Ready> written(
+      List<QueuedMail> mails, Map<QueuedMail, Postbox.Delivery> unwritten) {
+    Map<Long, OrderView> orders = writer.orders(mails);
+    List<Postbox.Ready> ready = new ArrayList<>();
+    for (QueuedMail mail : mails) {
+      try {
+        ready.add(new Postbox.Ready(mail, writer.write(mail, orders), mail.messageId(domain)));
+      } catch (RuntimeException failure) {
+        LOG.log(Level.WARNING, "Mail " + mail.id() + " cannot be written yet", failure);
+        unwritten.put(
+            mail, new Postbox.Delivery.NotDelivered(String.valueOf(failure.getMessage())));
+      }
+    }
+    return ready;
   }
 
-  private static void record(MailRows rows, QueuedMail mail, Postbox.Delivery delivery)
+  private Set<Long> beginHandover(List<QueuedMail> mails) {
+    return store.write(tx -> new MailRows(tx.connection(), clock.instant()).beginHandover(mails));
+  }
+
+  private void record(Map<QueuedMail, Postbox.Delivery> outcomes) {
+    if (!outcomes.isEmpty()) {
+      store.run(tx -> record(new MailRows(tx.connection(), clock.instant()), outcomes));
+    }
+  }
+
+  private static void record(MailRows rows, Map<QueuedMail, Postbox.Delivery> outcomes)
       throws SQLException {
-    switch (delivery) {
-      case Postbox.Delivery.Delivered() -> rows.sent(mail);
-      case Postbox.Delivery.NotDelivered(var why) when mail.attempts() < MAX_ATTEMPTS ->
-          rows.again(mail, pause(mail.attempts()), why);
-      case Postbox.Delivery.NotDelivered(var why) -> rows.end(mail, "FAILED", why);
-      case Postbox.Delivery.Rejected(var why) -> rows.end(mail, "FAILED", why);
-      case Postbox.Delivery.Uncertain(var why) -> rows.end(mail, "UNCERTAIN", why);
-      case Postbox.Delivery.NotOurs() -> {}
+    List<QueuedMail> sent = new ArrayList<>();
+    for (Map.Entry<QueuedMail, Postbox.Delivery> outcome : outcomes.entrySet()) {
+      QueuedMail mail = outcome.getKey();
+      switch (outcome.getValue()) {
+        case Postbox.Delivery.Delivered() -> sent.add(mail);
+        case Postbox.Delivery.NotDelivered(var why) when mail.attempts() < MAX_ATTEMPTS ->
+            rows.again(mail, pause(mail.attempts()), why);
+        case Postbox.Delivery.NotDelivered(var why) -> rows.end(mail, "FAILED", why);
+        case Postbox.Delivery.Rejected(var why) -> rows.end(mail, "FAILED", why);
+        case Postbox.Delivery.Uncertain(var why) -> rows.end(mail, "UNCERTAIN", why);
+        case Postbox.Delivery.NotOurs() -> {}
+      }
     }
+    rows.sent(sent);
   }
 
   /// One second, doubled with each attempt, at most ten minutes: a mail server may be away for

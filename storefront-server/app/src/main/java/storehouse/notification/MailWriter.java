@@ -2,9 +2,12 @@ package storehouse.notification;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import storehouse.fulfilment.Fulfilment;
 import storehouse.fulfilment.events.ShipmentShipped;
@@ -12,11 +15,11 @@ import storehouse.order.OrderView;
 import storehouse.order.Orders;
 import storehouse.platform.json.Json;
 
-/// Writes the letter of a queued mail from the order and its parcels as they are now.
+/// Writes the letters of queued mails from their orders and parcels as they are now.
 @Singleton
 public final class MailWriter {
 
-  private final LongFunction<Optional<OrderView>> orders;
+  private final Function<Collection<Long>, Map<Long, OrderView>> orders;
   private final Fulfilment fulfilment;
   private final Letters letters;
 
@@ -27,20 +30,28 @@ public final class MailWriter {
       @ConfigProperty(name = "storehouse.shop.name", defaultValue = "Storehouse") String shopName,
       @ConfigProperty(name = "storehouse.shop.url", defaultValue = "http://127.0.0.1:8080")
           String shopUrl) {
-    this(orders::findById, fulfilment, new Letters(shopName, shopUrl));
+    this(orders::findAll, fulfilment, new Letters(shopName, shopUrl));
   }
 
-  MailWriter(LongFunction<Optional<OrderView>> orders, Fulfilment fulfilment, Letters letters) {
+  MailWriter(
+      Function<Collection<Long>, Map<Long, OrderView>> orders,
+      Fulfilment fulfilment,
+      Letters letters) {
     this.orders = orders;
     this.fulfilment = fulfilment;
     this.letters = letters;
   }
 
-  Letter write(QueuedMail mail) {
-    OrderView order =
-        orders
-            .apply(mail.orderId())
-            .orElseThrow(() -> new IllegalStateException("No order " + mail.orderId()));
+  /// The orders that these mails are about, by id.
+  Map<Long, OrderView> orders(List<QueuedMail> mails) {
+    return orders.apply(mails.stream().map(QueuedMail::orderId).collect(Collectors.toSet()));
+  }
+
+  Letter write(QueuedMail mail, Map<Long, OrderView> known) {
+    OrderView order = known.get(mail.orderId());
+    if (order == null) {
+      throw new IllegalStateException("No order " + mail.orderId());
+    }
     return switch (mail.kind()) {
       case ORDER_CONFIRMED -> letters.confirmation(order);
       case ORDER_CANCELLED -> letters.cancellation(order);

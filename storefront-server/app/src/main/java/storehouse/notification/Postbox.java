@@ -17,8 +17,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
-import java.util.function.BooleanSupplier;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Hands letters to the mail server.
 final class Postbox {
@@ -55,21 +60,55 @@ final class Postbox {
     record NotOurs() implements Delivery {}
   }
 
-  /// `mayBegin` is asked when all is ready and nothing was handed over yet.
-  Delivery deliver(Letter letter, String messageId, BooleanSupplier mayBegin) {
+  /// A mail that is written, and the id under which a mailbox knows it again.
+  record Ready(QueuedMail mail, Letter letter, String messageId) {}
+
+  /// Hands several letters over in one conversation, and answers positionally. `begin` is asked
+  /// when all is ready and nothing was handed over yet; it answers the ids of those that may be
+  /// sent.
+  List<Delivery> deliver(List<Ready> letters, Function<List<QueuedMail>, Set<Long>> begin) {
     try {
-      MimeMessage message = message(letter, messageId);
       Transport transport = session.getTransport();
       try {
         transport.connect(settings.host(), settings.port(), settings.user(), settings.password());
-        return mayBegin.getAsBoolean() ? handedOver(transport, message) : new Delivery.NotOurs();
+        Set<Long> ours = begin.apply(letters.stream().map(Ready::mail).toList());
+        return handedOver(transport, letters, ours);
       } finally {
         leave(transport);
       }
+    } catch (MessagingException unreachable) {
+      Delivery later = new Delivery.NotDelivered(String.valueOf(unreachable.getMessage()));
+      return Collections.nCopies(letters.size(), later);
+    }
+  }
+
+  private List<Delivery> handedOver(Transport transport, List<Ready> letters, Set<Long> ours) {
+    List<Delivery> deliveries = new ArrayList<>();
+    @Nullable Delivery cut = null;
+    for (Ready ready : letters) {
+      Delivery delivery;
+      if (!ours.contains(ready.mail().id())) {
+        delivery = new Delivery.NotOurs();
+      } else if (cut != null) {
+        delivery = cut;
+      } else {
+        delivery = handedOver(transport, ready);
+        if (delivery instanceof Delivery.Uncertain(var why)) {
+          cut = new Delivery.NotDelivered(why);
+        }
+      }
+      deliveries.add(delivery);
+    }
+    return deliveries;
+  }
+
+  private Delivery handedOver(Transport transport, Ready ready) {
+    try {
+      return handedOver(transport, message(ready.letter(), ready.messageId()));
     } catch (AddressException address) {
       return new Delivery.Rejected(String.valueOf(address.getMessage()));
-    } catch (MessagingException unreachable) {
-      return new Delivery.NotDelivered(String.valueOf(unreachable.getMessage()));
+    } catch (MessagingException unwritten) {
+      return new Delivery.NotDelivered(String.valueOf(unwritten.getMessage()));
     }
   }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import storehouse.platform.batch.Batcher;
+import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreFailure;
 import storehouse.platform.saga.SagaHistory;
@@ -68,6 +71,15 @@ public final class Orders {
 
   public Optional<OrderView> findById(long id) {
     return one("id = ?", id);
+  }
+
+  /// Those of these orders that exist, by id.
+  public Map<Long, OrderView> findAll(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return many("id in " + Columns.marks(ids.size()), List.copyOf(ids), ids.size()).stream()
+        .collect(Collectors.toMap(OrderView::id, Function.identity()));
   }
 
   /// The newest orders of a shopper.

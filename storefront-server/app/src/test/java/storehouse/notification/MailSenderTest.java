@@ -63,7 +63,7 @@ class MailSenderTest {
   private static MailSender sender(int port, Clock clock) {
     MailWriter writer =
         new MailWriter(
-            SampleOrders::order, new SampleOrders(), new Letters("Shop", "https://shop.test"));
+            SampleOrders::orders, new SampleOrders(), new Letters("Shop", "https://shop.test"));
     return new MailSender(
         stores,
         writer,
@@ -174,6 +174,18 @@ class MailSenderTest {
     assertThat(state(id)).isEqualTo("UNCERTAIN");
     sender(mails.smtpPort(), LATER).round();
     assertThat(inbox(id)).doesNotContain("S-" + id);
+  }
+
+  @Test
+  void mailsBehindACutHandoverAreSentLater() throws IOException {
+    List<Long> ids = List.of(confirmed(), confirmed());
+    try (BrokenMailServer server = BrokenMailServer.thatHangsUpAfterTheMail()) {
+      sender(server.port(), NOW).round();
+      assertThat(server.handovers).hasValue(1);
+    }
+    assertThat(ids).extracting(MailSenderTest::state).containsOnly("UNCERTAIN", "QUEUED");
+    sender(mails.smtpPort(), LATER).round();
+    assertThat(ids).extracting(MailSenderTest::state).containsOnly("UNCERTAIN", "SENT");
   }
 
   @Test

@@ -1,9 +1,12 @@
 package storehouse.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import storehouse.fulfilment.AcceptOrder;
 import storehouse.fulfilment.CancelShipments;
 import storehouse.fulfilment.Fulfilment;
@@ -20,7 +23,11 @@ import storehouse.platform.saga.Outcome;
 /// Orders of one shopper with one parcel each: order 7 is of `ada7@example.test`.
 final class SampleOrders implements Fulfilment {
 
-  static Optional<OrderView> order(long id) {
+  static Map<Long, OrderView> orders(Collection<Long> ids) {
+    return ids.stream().collect(Collectors.toMap(Function.identity(), SampleOrders::order));
+  }
+
+  private static OrderView order(long id) {
     Money price = Money.of(1_250, "EUR");
     OrderView.Line line =
         new OrderView.Line("MUG", "mug", "Mug <large> & blue", null, 2, price, price.times(2));
@@ -33,24 +40,23 @@ final class SampleOrders implements Fulfilment {
             Money.of(477, "EUR"),
             price.times(2).plus(shipping));
     Address address = new Address("Ada", "Elm 1", null, "Bern", null, "3000", "CH", null);
-    return Optional.of(
-        new OrderView(
-            id,
-            "S-" + id,
-            "secret-" + id,
-            OrderStatus.CONFIRMED,
-            "ada" + id + "@example.test",
-            null,
-            address,
-            "standard",
-            "stripe",
-            List.of(line),
-            amounts,
-            Locale.ENGLISH,
-            Instant.EPOCH,
-            null,
-            false,
-            List.of()));
+    return new OrderView(
+        id,
+        "S-" + id,
+        "secret-" + id,
+        OrderStatus.CONFIRMED,
+        "ada" + id + "@example.test",
+        null,
+        address,
+        "standard",
+        "stripe",
+        List.of(line),
+        amounts,
+        Locale.ENGLISH,
+        Instant.EPOCH,
+        null,
+        false,
+        List.of());
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class OrderHouse implements AutoCloseable {
   private final GoodsOut goodsOut;
   private final Inventory inventory;
   private final PaymentBook book;
-  private final PaymentFlow flow;
+  private final Gateways gateways;
   private final Payments payments;
   private final Sites sites;
   private final PaymentJanitor janitor;
@@ -99,9 +99,9 @@ public final class OrderHouse implements AutoCloseable {
     this.stores = premises.stores(wiring.url());
     this.inventory = new Inventory(stores, outbox, clock);
     this.book = new PaymentBook(stores, outbox, clock);
-    Gateways gateways =
+    this.gateways =
         new Gateways(List.of(wiring.gateway().apply(new StripeGateway(premises.stripe()))));
-    this.flow = new PaymentFlow(book, gateways);
+    PaymentFlow flow = new PaymentFlow(book, gateways);
     this.payments = new Payments(book, flow, gateways, "stripe");
     this.sites = new Sites(stores);
     this.janitor = new PaymentJanitor(book, flow);
@@ -252,7 +252,7 @@ public final class OrderHouse implements AutoCloseable {
   public void close() {
     events.close();
     janitor.close();
-    flow.close();
+    gateways.close();
     sagas.close();
     book.close();
     stores.close();
@@ -262,7 +262,7 @@ public final class OrderHouse implements AutoCloseable {
   public void bury() {
     events.close();
     janitor.close();
-    flow.close();
+    gateways.close();
     try {
       sagas.close();
     } catch (RuntimeException cannotResign) {

@@ -56,7 +56,7 @@ public final class ImportRunner implements Background {
 
   @Override
   public synchronized void start() {
-    thread = Thread.ofVirtual().name("imports").start(this::loop);
+    thread = Thread.ofPlatform().daemon().name("imports").start(this::loop);
   }
 
   /// Something waits; a hint that saves a few seconds.

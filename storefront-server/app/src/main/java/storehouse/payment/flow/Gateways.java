@@ -1,25 +1,33 @@
 package storehouse.payment.flow;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayAnswer;
 
-/// The gateways of this shop, each behind a bulkhead so that a slow one cannot take all of the
-/// shop's attention.
+/// The gateways of this shop, each with threads of its own, so that a slow one cannot take all of
+/// the shop's attention.
 @Singleton
 public final class Gateways {
 
-  private static final int CALLS_AT_ONCE = 64;
-  private static final int WAIT_SECONDS = 10;
+  private static final int CALLS_AT_ONCE = 128;
+  private static final int MOST_WAITING = 4_096;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+  private static final Duration IDLE = Duration.ofSeconds(30);
 
   private final Map<String, Guarded> byName;
 
@@ -31,11 +39,24 @@ public final class Gateways {
   public Gateways(List<Gateway> gateways) {
     this.byName =
         gateways.stream()
-            .map(gateway -> new Guarded(gateway, new Semaphore(CALLS_AT_ONCE)))
+            .map(gateway -> new Guarded(gateway, threads(gateway.name())))
             .collect(Collectors.toUnmodifiableMap(Guarded::name, Function.identity()));
   }
 
-  private record Guarded(Gateway gateway, Semaphore calls) {
+  private static ExecutorService threads(String gateway) {
+    ThreadPoolExecutor threads =
+        new ThreadPoolExecutor(
+            CALLS_AT_ONCE,
+            CALLS_AT_ONCE,
+            IDLE.toSeconds(),
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(MOST_WAITING),
+            Thread.ofPlatform().daemon().name(gateway + "-", 0).factory());
+    threads.allowCoreThreadTimeOut(true);
+    return threads;
+  }
+
+  private record Guarded(Gateway gateway, ExecutorService threads) {
     String name() {
       return gateway.name();
     }
@@ -47,24 +68,29 @@ public final class Gateways {
 
   /// Asks the payment's gateway; empty when too many calls are under way, and then nothing was
   /// asked.
-  Optional<GatewayAnswer> ask(Payment payment, Move move) {
+  CompletableFuture<Optional<GatewayAnswer>> ask(Payment payment, Move move) {
     Guarded guarded = byName.get(payment.gateway());
     if (guarded == null) {
-      return Optional.of(new GatewayAnswer.Declined("payment.declined"));
+      return CompletableFuture.completedFuture(
+          Optional.of(new GatewayAnswer.Declined("payment.declined")));
     }
+    long asked = System.nanoTime();
     try {
-      if (!guarded.calls().tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-        return Optional.empty();
-      }
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
+      return CompletableFuture.supplyAsync(
+          () ->
+              System.nanoTime() - asked > LONGEST_WAIT.toNanos()
+                  ? Optional.empty()
+                  : Optional.of(call(guarded.gateway(), payment, move)),
+          guarded.threads());
+    } catch (RejectedExecutionException tooMany) {
+      return CompletableFuture.completedFuture(Optional.empty());
     }
-    try {
-      return Optional.of(call(guarded.gateway(), payment, move));
-    } finally {
-      guarded.calls().release();
-    }
+  }
+
+  /// Gives calls that are under way no more time: their payments are found out about later.
+  @PreDestroy
+  public void close() {
+    byName.values().forEach(guarded -> guarded.threads().shutdownNow());
   }
 
   private static GatewayAnswer call(Gateway gateway, Payment payment, Move move) {

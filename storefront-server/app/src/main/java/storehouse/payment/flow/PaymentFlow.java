@@ -1,18 +1,13 @@
 package storehouse.payment.flow;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.platform.saga.Outcome;
 
 /// Brings payments to a goal: asks the gateway, stores what it learned, and goes on from there.
-/// Each payment is worked on alone, on a virtual thread that holds no connection while it asks.
+/// Each payment is worked on alone and holds no connection while it asks.
 @Singleton
 public final class PaymentFlow {
 
@@ -23,7 +18,6 @@ public final class PaymentFlow {
 
   private final PaymentBook book;
   private final Gateways gateways;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   @Inject
   public PaymentFlow(PaymentBook book, Gateways gateways) {
@@ -33,29 +27,29 @@ public final class PaymentFlow {
 
   /// Starts in the background; completes once the outcome is durable.
   public CompletableFuture<Outcome> start(Payment payment, Goal goal) {
-    return CompletableFuture.supplyAsync(() -> run(payment, goal), threads);
+    return from(payment, goal, 0);
   }
 
   /// As [#start], and waits for it.
-  public Outcome run(Payment start, Goal goal) {
-    Payment payment = start;
-    for (int asked = 0; asked < MAX_QUESTIONS; asked++) {
-      Move move = NextMove.towards(goal, payment, asked > 0);
-      if (move instanceof Move.Answer(var outcome)) {
-        return outcome;
-      }
-      Optional<GatewayAnswer> answer = gateways.ask(payment, move);
-      if (answer.isEmpty()) {
-        return new Outcome.Unknown(LATER);
-      }
-      payment = book.learn(payment.orderId(), answer.get()).join();
-    }
-    return new Outcome.Unknown(LATER);
+  public Outcome run(Payment payment, Goal goal) {
+    return start(payment, goal).join();
   }
 
-  /// Gives calls that are under way no more time: their payments are found out about later.
-  @PreDestroy
-  public void close() {
-    threads.shutdownNow();
+  private CompletableFuture<Outcome> from(Payment payment, Goal goal, int asked) {
+    if (asked == MAX_QUESTIONS) {
+      return CompletableFuture.completedFuture(new Outcome.Unknown(LATER));
+    }
+    Move move = NextMove.towards(goal, payment, asked > 0);
+    if (move instanceof Move.Answer(var outcome)) {
+      return CompletableFuture.completedFuture(outcome);
+    }
+    return gateways
+        .ask(payment, move)
+        .thenCompose(
+            answer ->
+                answer.isEmpty()
+                    ? CompletableFuture.completedFuture(new Outcome.Unknown(LATER))
+                    : book.learn(payment.orderId(), answer.get())
+                        .thenCompose(learned -> from(learned, goal, asked + 1)));
   }
 }

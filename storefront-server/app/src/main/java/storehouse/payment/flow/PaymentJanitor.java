@@ -24,7 +24,8 @@ public final class PaymentJanitor implements Background {
   private final PaymentBook book;
   private final PaymentFlow flow;
   private final Semaphore wake = new Semaphore(0);
-  private final Thread thread = Thread.ofVirtual().name("payment-janitor").unstarted(this::loop);
+  private final Thread thread =
+      Thread.ofPlatform().daemon().name("payment-janitor").unstarted(this::loop);
 
   @Inject
   public PaymentJanitor(PaymentBook book, PaymentFlow flow) {

@@ -29,7 +29,7 @@ public final class Batcher<C, R> implements AutoCloseable {
     this.name = name;
     this.queue = new ArrayBlockingQueue<>(capacity);
     this.settle = settle;
-    this.worker = Thread.ofVirtual().name("batch-" + name).start(this::loop);
+    this.worker = Thread.ofPlatform().daemon().name("batch-" + name).start(this::loop);
   }
 
   /// Queues a command; its answer arrives when the batch is settled. Throws [QueueFull].

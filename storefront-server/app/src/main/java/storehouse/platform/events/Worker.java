@@ -17,7 +17,7 @@ final class Worker implements AutoCloseable {
   private volatile boolean closed;
 
   Worker(String name, Signal.Bell bell, Supplier<Round> round) {
-    thread = Thread.ofVirtual().name(name).start(() -> loop(name, bell, round));
+    thread = Thread.ofPlatform().daemon().name(name).start(() -> loop(name, bell, round));
   }
 
   private void loop(String name, Signal.Bell bell, Supplier<Round> round) {

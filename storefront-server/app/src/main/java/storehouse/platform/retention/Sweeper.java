@@ -18,7 +18,7 @@ public final class Sweeper implements Background {
   private static final Duration BREATH = Duration.ofMillis(50);
 
   private final List<Expiring> expiring;
-  private final Thread thread = Thread.ofVirtual().name("sweeper").unstarted(this::loop);
+  private final Thread thread = Thread.ofPlatform().daemon().name("sweeper").unstarted(this::loop);
 
   @Inject
   Sweeper(Instance<Expiring> expiring) {

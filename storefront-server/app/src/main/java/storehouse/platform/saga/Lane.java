@@ -21,7 +21,7 @@ final class Lane<D> implements AutoCloseable {
   Lane(String name, RemoteStep<D> step, BiConsumer<Claim<D>, CompletableFuture<Outcome>> settle) {
     this.step = step;
     this.settle = settle;
-    this.worker = Thread.ofVirtual().name("saga-" + name).start(this::loop);
+    this.worker = Thread.ofPlatform().daemon().name("saga-" + name).start(this::loop);
   }
 
   void add(Claim<D> claim) {

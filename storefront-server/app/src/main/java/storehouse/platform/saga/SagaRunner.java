@@ -65,9 +65,9 @@ public final class SagaRunner implements AutoCloseable {
 
   public void start() {
     running = true;
-    Thread.ofVirtual().name("saga-claims").start(this::claimLoop);
-    Thread.ofVirtual().name("saga-lease").start(this::leaseLoop);
-    Thread.ofVirtual().name("saga-parking").start(this::parkLoop);
+    Thread.ofPlatform().daemon().name("saga-claims").start(this::claimLoop);
+    Thread.ofPlatform().daemon().name("saga-lease").start(this::leaseLoop);
+    Thread.ofPlatform().daemon().name("saga-parking").start(this::parkLoop);
   }
 
   /// Writes new sagas in the transaction that accepts what they carry. Call [#nudge] after it.

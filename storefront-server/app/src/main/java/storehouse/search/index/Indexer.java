@@ -54,7 +54,7 @@ public final class Indexer implements Background {
 
   @Override
   public synchronized void start() {
-    thread = Thread.ofVirtual().name("search-indexer").start(this::loop);
+    thread = Thread.ofPlatform().daemon().name("search-indexer").start(this::loop);
   }
 
   private void loop() {

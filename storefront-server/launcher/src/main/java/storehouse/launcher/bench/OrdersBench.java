@@ -26,7 +26,9 @@ public final class OrdersBench {
 
   private static final Duration GATEWAY = Duration.ofMillis(50);
   private static final Duration BASELINE = Duration.ofSeconds(10);
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final int MOST_WARM_UPS = 12;
+  private static final double STILL_WARMING = 1.05;
   private static final Duration MEASURED = Duration.ofSeconds(20);
   private static final double COMFORTABLE = .7;
   private static final int SKUS = 1_000;
@@ -70,7 +72,7 @@ public final class OrdersBench {
     try (OrderSender sender = new OrderSender(running.address("shop").orElseThrow(), "standard")) {
       OrderLoad load = new OrderLoad(sender);
       progress.now(text("bench.warming-up"));
-      saturate(load, carts.of(skus, cartsFor(WARM_UP)), WARM_UP);
+      warmUp(load, carts, skus);
       double baseline = new JdbcBaseline(stores.store("orders")).run(BASELINE);
       progress.line(line("plain JDBC", baseline, ""));
       double saturated = saturated(load, carts.of(skus, cartsFor(MEASURED)), baseline);
@@ -86,11 +88,29 @@ public final class OrdersBench {
     return (int) time.toSeconds() * MOST_PER_SECOND;
   }
 
-  private void saturate(OrderLoad load, List<String> carts, Duration time)
+  /// Until the shop gets no quicker: a compiler that is still at work takes its share of the
+  /// machine.
+  private void warmUp(OrderLoad load, PreparedCarts carts, List<String> skus)
+      throws SQLException, InterruptedException {
+    double best = 0;
+    for (int i = 0; i < MOST_WARM_UPS; i++) {
+      double now = warm(load, carts.of(skus, cartsFor(WARM_UP)));
+      progress.line(line("warming up", now, ""));
+      if (i > 1 && now < best * STILL_WARMING) {
+        return;
+      }
+      best = Math.max(best, now);
+    }
+  }
+
+  private double warm(OrderLoad load, List<String> carts)
       throws SQLException, InterruptedException {
     try (OrderProgress orders = new OrderProgress(stores)) {
-      load.saturate(carts, time, OPEN, orders);
+      long start = System.nanoTime();
+      load.saturate(carts, WARM_UP, OPEN, orders);
+      double perSecond = orders.completedNow() / ((System.nanoTime() - start) / 1e9);
       orders.awaitQuiet();
+      return perSecond;
     }
   }
 

@@ -70,6 +70,8 @@ record Payara(Modules modules, DataFolder data, int port, Map<String, String> en
         Modules.java(),
         "-Xms256m",
         "-Xmx" + heapMegabytes() + "m",
+        "-XX:+UseParallelGC",
+        "-XX:+UseCompactObjectHeaders",
         "-XX:+ExitOnOutOfMemoryError",
         "-Duser.timezone=UTC",
         "-Djava.net.preferIPv4Stack=true",
