@@ -14,6 +14,7 @@ import storehouse.backoffice.fake.Bought;
 import storehouse.backoffice.fake.FakeBackOffice;
 import storehouse.model.backoffice.StockLevel;
 import storehouse.model.backoffice.Warehouse;
+import storehouse.model.shop.Order;
 
 @Tag("desktop")
 class OfficeTest {
@@ -95,6 +96,33 @@ class OfficeTest {
     robot.waitUntilGone("#orderOnHold");
     assertThat(fake.orders().order("SH-1040-7").holds().getFirst().releasedBy())
         .isEqualTo("support");
+  }
+
+  @Test
+  void supportTakesUnitsOutOfAnOrderAndCorrectsItsAddress() throws TimeoutException, IOException {
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn("support");
+    robot.write("#orderQuery", "cleo@example.test");
+    robot.waitUntil("one order is found", () -> robot.tableRows("#orders") == 1);
+    robot.press(KeyCode.ENTER);
+
+    robot.waitForText("#orderStatus", "Confirmed");
+    robot.focus("#editOrder");
+    robot.press(KeyCode.SPACE);
+    robot.waitForText("#editConsequence", "All goods stay");
+    robot.focus("#keep-MUG-BLUE");
+    robot.press(KeyCode.DOWN);
+    robot.press(KeyCode.DOWN);
+    robot.waitForText("#editConsequence", "2 units are taken out: €19.80");
+    robot.write("#edit-line1", "Rosenweg 21");
+    new Screenshots(robot).take("36-change-order");
+    robot.focus("#editSure");
+    robot.press(KeyCode.SPACE);
+
+    robot.waitUntilGone("#editSure");
+    Order changed = fake.orders().order("SH-1040-7").order();
+    assertThat(changed.lines().getFirst().quantity()).isEqualTo(1);
+    assertThat(changed.shippingAddress().line1()).isEqualTo("Rosenweg 21");
   }
 
   @Test

@@ -31,6 +31,7 @@ public final class OrderView implements Screen {
   private final SagaCard sagas;
   private final CancelPane cancel;
   private final HoldPane holds;
+  private final EditPane edit;
   private final HBox top = Parts.row("page-top");
   private final HBox columns = Parts.row("order-columns");
   private final ScrollPane scroll = new ScrollPane(columns);
@@ -45,6 +46,7 @@ public final class OrderView implements Screen {
     this.sagas = new SagaCard(bench);
     this.cancel = new CancelPane(model, bench);
     this.holds = new HoldPane(model, bench);
+    this.edit = new EditPane(model, bench);
     scroll.setFitToWidth(true);
     scroll.setId("order");
     root.getStyleClass().add("page");
@@ -64,7 +66,9 @@ public final class OrderView implements Screen {
         detail -> {
           showTop(detail);
           VBox left = Parts.column("cards", cards.lines(detail), cards.parcels(detail));
-          left.getChildren().addAll(cards.shopper(detail), holds.root(), cancel.root());
+          left.getChildren()
+              .addAll(cards.shopper(detail), edit.root(), holds.root(), cancel.root());
+          edit.show(detail);
           holds.show(detail);
           cancel.show(detail);
           VBox right = Parts.column("cards", cards.timeline(detail));

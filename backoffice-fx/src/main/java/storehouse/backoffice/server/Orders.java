@@ -2,6 +2,7 @@ package storehouse.backoffice.server;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import storehouse.model.backoffice.EditRequest;
 import storehouse.model.backoffice.HoldRequest;
 import storehouse.model.backoffice.OrderCancellation;
 import storehouse.model.backoffice.OrderDetail;
@@ -26,6 +27,13 @@ public record Orders(Server server) {
   public Answer<OrderDetail> hold(String number, HoldRequest request) {
     return server.post(
         "/orders/" + Path.part(number) + "/holds", request, new TypeReference<>() {});
+  }
+
+  /// Safe to repeat with the same key: the order is changed once. Refused with 409 when somebody
+  /// picks already, or when the order is not as it was shown.
+  public Answer<OrderDetail> edit(String number, EditRequest request) {
+    return server.post(
+        "/orders/" + Path.part(number) + "/edits", request, new TypeReference<>() {});
   }
 
   public Answer<OrderDetail> release(String number, String hold) {

@@ -69,7 +69,7 @@ public final class Bought {
         order(number, "CONFIRMED CAPTURED", List.of(parcel), timeline),
         email,
         List.of(saga),
-        List.of());
+        List.of(), 0);
   }
 
   public static OrderDetail waiting(String number, String email) {
@@ -83,7 +83,7 @@ public final class Bought {
         order(number, "CONFIRMED CAPTURED", List.of(parcel), timeline),
         email,
         List.of(),
-        List.of());
+        List.of(), 0);
   }
 
   public static OrderDetail declined(String number, String email) {
@@ -102,7 +102,7 @@ public final class Bought {
         new SagaView(
             "78", "order", "COMPENSATED", "create order", 1, "payment.declined", null, steps);
     return new OrderDetail(
-        order(number, "CANCELLED DECLINED", List.of(), timeline), email, List.of(saga), List.of());
+        order(number, "CANCELLED DECLINED", List.of(), timeline), email, List.of(saga), List.of(), 0);
   }
 
   private static Order order(

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import storehouse.model.backoffice.EditRequest;
 import storehouse.model.backoffice.HoldRequest;
 import storehouse.model.backoffice.OrderCancellation;
 import storehouse.model.backoffice.PackRequest;
@@ -195,6 +196,7 @@ public final class FakeBackOffice implements AutoCloseable {
     if (path.length >= 3) {
       return switch (path[path.length - 1]) {
         case "cancel" -> orders.cancel(path[1], read(exchange, OrderCancellation.class));
+        case "edits" -> orders.edit(path[1], read(exchange, EditRequest.class));
         case "holds" -> orders.hold(path[1], read(exchange, HoldRequest.class), user);
         case "release" -> orders.release(path[1], path[3], user);
         default -> Reply.unknown("command " + path[2]);

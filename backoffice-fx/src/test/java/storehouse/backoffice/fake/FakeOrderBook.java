@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import storehouse.model.backoffice.EditRequest;
 import storehouse.model.backoffice.HoldRequest;
 import storehouse.model.backoffice.OrderCancellation;
 import storehouse.model.backoffice.OrderDetail;
@@ -75,7 +76,7 @@ public final class FakeOrderBook {
             order.totals(),
             order.shippingAddress(),
             order.placedAt());
-    orders.put(number, new OrderDetail(cancelled, detail.email(), detail.sagas(), List.of()));
+    orders.put(number, new OrderDetail(cancelled, detail.email(), detail.sagas(), List.of(), detail.version()));
     return find(number);
   }
 
@@ -115,6 +116,49 @@ public final class FakeOrderBook {
         Instant.now());
   }
 
+  /// Takes units out; the money is not counted again.
+  synchronized Reply edit(String number, EditRequest request) {
+    OrderDetail detail = order(number);
+    Order before = detail.order();
+    if (request.version() != detail.version()) {
+      return Reply.problem(409, "order-changed", "The order was changed meanwhile.");
+    }
+    Map<String, Integer> after = new LinkedHashMap<>();
+    if (request.lines() != null) {
+      request.lines().forEach(line -> after.put(line.sku(), line.quantity()));
+    }
+    Order changed =
+        new Order(
+            number,
+            before.status(),
+            before.payment(),
+            before.lines().stream()
+                .map(line -> with(line, after.getOrDefault(line.sku(), line.quantity())))
+                .filter(line -> line.quantity() > 0)
+                .toList(),
+            before.shipments(),
+            before.timeline(),
+            before.totals(),
+            Objects.requireNonNullElse(request.shippingAddress(), before.shippingAddress()),
+            before.placedAt());
+    orders.put(
+        number,
+        new OrderDetail(
+            changed, detail.email(), detail.sagas(), detail.holds(), detail.version() + 1));
+    return find(number);
+  }
+
+  private static Order.Line with(Order.Line line, int quantity) {
+    return new Order.Line(
+        line.sku(),
+        line.slug(),
+        line.title(),
+        line.imageUrl(),
+        quantity,
+        line.unitPrice(),
+        line.lineTotal());
+  }
+
   public synchronized OrderDetail order(String number) {
     return Objects.requireNonNull(orders.get(number), number);
   }
@@ -122,7 +166,7 @@ public final class FakeOrderBook {
   private Reply keep(OrderDetail detail, List<OrderHold> holds) {
     orders.put(
         detail.order().number(),
-        new OrderDetail(detail.order(), detail.email(), detail.sagas(), holds));
+        new OrderDetail(detail.order(), detail.email(), detail.sagas(), holds, detail.version()));
     return find(detail.order().number());
   }
 

@@ -22,6 +22,11 @@ public interface Fulfilment {
   /// to hold.
   boolean hold(HoldShipments hold);
 
+  /// Changes an order and holds it, so that it goes on only once the order has changed as well.
+  /// Refused with `shipment.begun` when somebody picks already, and with `order.cancelled`; then
+  /// nothing is changed. A repeat changes nothing.
+  Outcome amend(AmendOrder order);
+
   /// The order's parcels in a stable order; empty while it was not handed over.
   List<ShipmentView> shipmentsOf(long orderId);
 

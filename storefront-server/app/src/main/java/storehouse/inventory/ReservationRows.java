@@ -160,6 +160,24 @@ final class ReservationRows {
     }
   }
 
+  /// False when not so many are reserved any more as when it was decided.
+  static boolean reduce(Connection connection, long order, ReduceReservation.Part part)
+      throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update reservation set quantity = ?, state = case when ? = 0 then 'RELEASED' else"
+                + " state end where order_id = ? and sku = ? and warehouse = ? and state = 'LIVE'"
+                + " and quantity = ? and shipped = 0")) {
+      update.setInt(1, part.after());
+      update.setInt(2, part.after());
+      update.setLong(3, order);
+      update.setString(4, part.sku());
+      update.setString(5, part.warehouse());
+      update.setInt(6, part.before());
+      return update.executeUpdate() == 1;
+    }
+  }
+
   private static void bind(PreparedStatement statement, Collection<Long> ids) throws SQLException {
     int index = 1;
     for (long id : ids) {

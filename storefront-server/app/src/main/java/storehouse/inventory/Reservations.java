@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,6 +145,37 @@ public final class Reservations {
         .distinct()
         .forEach(sku -> back.add(availabilityChanged(sku)));
     outbox.append(tx, back);
+  }
+
+  /// Lets go of units that the orders do not want any more; a repeat changes nothing.
+  public List<Outcome> reduce(List<ReduceReservation> orders) {
+    store.run(tx -> reduce(tx, orders));
+    return orders.stream().map(order -> Outcome.DONE).toList();
+  }
+
+  private void reduce(Tx tx, List<ReduceReservation> orders) throws SQLException {
+    SortedMap<StockKey, Long> sums = new TreeMap<>();
+    for (ReduceReservation order :
+        orders.stream().sorted(Comparator.comparingLong(ReduceReservation::orderId)).toList()) {
+      for (ReduceReservation.Part part : order.parts()) {
+        if (ReservationRows.reduce(tx.connection(), order.orderId(), part)) {
+          sums.merge(
+              new StockKey(part.sku(), part.warehouse()),
+              (long) part.before() - part.after(),
+              Long::sum);
+        }
+      }
+    }
+    if (!StockRows.release(tx.connection(), sums)) {
+      throw new IllegalStateException("Less is reserved in stock than for orders: " + sums);
+    }
+    outbox.append(
+        tx,
+        sums.keySet().stream()
+            .map(StockKey::sku)
+            .distinct()
+            .map(Reservations::availabilityChanged)
+            .toList());
   }
 
   private static SortedMap<StockKey, Long> sums(Collection<List<Allocation>> allocations) {

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import storehouse.fulfilment.ShipmentView;
 import storehouse.fulfilment.events.ShipmentShipped;
+import storehouse.model.Money;
 import storehouse.model.shop.Address;
 import storehouse.order.OrderView;
 import storehouse.order.TimelineWords;
+import storehouse.order.events.OrderEdited;
 
 /// Writes letters about orders.
 final class Letters {
@@ -46,6 +48,24 @@ final class Letters {
     return letter(order, texts, new Body("cancelled", facts, null, items(order, texts), List.of()))
         .introducedBy(
             TimelineWords.cancelReason(reason == null ? "other" : reason, order.locale()));
+  }
+
+  /// The order is another one now, and what goes back.
+  Letter change(OrderView order, OrderEdited change) {
+    MailTexts texts = new MailTexts(order.locale());
+    List<Letter.Fact> facts =
+        List.of(
+            new Letter.Fact(texts.get("fact.order"), order.number()),
+            new Letter.Fact(texts.get("fact.address"), address(order)));
+    Money back = Money.of(change.refund().minorUnits(), change.refund().currency());
+    Letter letter =
+        letter(
+            order,
+            texts,
+            new Body("changed", facts, null, items(order, texts), sums(order, texts)));
+    return back.isZero()
+        ? letter
+        : letter.introducedBy(texts.get("changed.intro.refund", texts.money(back)));
   }
 
   private static List<Letter.Item> items(OrderView order, MailTexts texts) {

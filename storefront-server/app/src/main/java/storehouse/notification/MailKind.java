@@ -4,5 +4,6 @@ package storehouse.notification;
 enum MailKind {
   ORDER_CONFIRMED,
   ORDER_CANCELLED,
+  ORDER_EDITED,
   PARCEL_SHIPPED
 }

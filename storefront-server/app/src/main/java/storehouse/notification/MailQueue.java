@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import storehouse.fulfilment.events.ShipmentShipped;
 import storehouse.order.events.OrderCancelled;
 import storehouse.order.events.OrderConfirmed;
+import storehouse.order.events.OrderEdited;
 import storehouse.platform.Ids;
 import storehouse.platform.events.Consumer;
 import storehouse.platform.events.Delivery;
@@ -18,7 +19,8 @@ import storehouse.platform.json.Json;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Tx;
 
-/// Queues one mail per confirmed order, per order that was cancelled later, and per shipped parcel.
+/// Queues one mail per confirmed order, per change of one, per order that was cancelled later, and
+/// per shipped parcel.
 @Singleton
 public final class MailQueue implements Consumer {
 
@@ -41,7 +43,8 @@ public final class MailQueue implements Consumer {
 
   @Override
   public Set<Class<?>> events() {
-    return Set.of(OrderConfirmed.class, OrderCancelled.class, ShipmentShipped.class);
+    return Set.of(
+        OrderConfirmed.class, OrderCancelled.class, OrderEdited.class, ShipmentShipped.class);
   }
 
   @Override
@@ -52,6 +55,8 @@ public final class MailQueue implements Consumer {
         mails.add(confirmation(order));
       } else if (delivery.event() instanceof OrderCancelled order && !wasSeenAtCheckout(order)) {
         mails.add(cancellation(order));
+      } else if (delivery.event() instanceof OrderEdited order) {
+        mails.add(change(order));
       } else if (delivery.event() instanceof ShipmentShipped shipment) {
         mails.add(notice(shipment));
       }
@@ -72,6 +77,16 @@ public final class MailQueue implements Consumer {
   private static QueuedMail cancellation(OrderCancelled order) {
     long orderId = Long.parseLong(order.orderId());
     return new QueuedMail(Ids.next(), MailKind.ORDER_CANCELLED, order.orderId(), orderId, null, 0);
+  }
+
+  private static QueuedMail change(OrderEdited order) {
+    return new QueuedMail(
+        Ids.next(),
+        MailKind.ORDER_EDITED,
+        order.editId(),
+        Long.parseLong(order.orderId()),
+        Json.write(order),
+        0);
   }
 
   private static QueuedMail notice(ShipmentShipped shipment) {

@@ -13,6 +13,7 @@ import storehouse.fulfilment.Fulfilment;
 import storehouse.fulfilment.events.ShipmentShipped;
 import storehouse.order.OrderView;
 import storehouse.order.Orders;
+import storehouse.order.events.OrderEdited;
 import storehouse.platform.json.Json;
 
 /// Writes the letters of queued mails from their orders and parcels as they are now.
@@ -55,6 +56,9 @@ public final class MailWriter {
     return switch (mail.kind()) {
       case ORDER_CONFIRMED -> letters.confirmation(order);
       case ORDER_CANCELLED -> letters.cancellation(order);
+      case ORDER_EDITED ->
+          letters.change(
+              order, Json.read(Objects.requireNonNull(mail.detail()), OrderEdited.class));
       case PARCEL_SHIPPED -> {
         ShipmentShipped shipped =
             Json.read(Objects.requireNonNull(mail.detail()), ShipmentShipped.class);

@@ -73,7 +73,7 @@ final class HoldRows {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update order_head set hold_version = hold_version + 1, holds = (select count(*) from"
-                + " order_hold h where h.order_id = ? and h.released_at is null) where id = ?")) {
+                + " order_hold h where h.order_id = ? and h.released_at is null) + (edit_id is not null) where id = ?")) {
       update.setLong(1, orderId);
       update.setLong(2, orderId);
       update.executeUpdate();

@@ -57,9 +57,14 @@ final class OrderReads {
     Map<Long, OrderBrief> briefs = new HashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select id, number, holds from order_head where id in " + Columns.marks(ids.size()))) {
+            "select id, number, holds from order_head where id in "
+                + Columns.marks(ids.size())
+                + " union all select e.id, o.number, o.holds from order_edit e"
+                + " join order_head o on o.id = e.order_id where e.id in "
+                + Columns.marks(ids.size()))) {
       for (int i = 0; i < ids.size(); i++) {
         select.setLong(i + 1, ids.get(i));
+        select.setLong(ids.size() + i + 1, ids.get(i));
       }
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
@@ -90,6 +95,7 @@ final class OrderReads {
           view.placedAt(),
           view.cancelReason(),
           view.held(),
+          view.version(),
           timeline);
     }
   }
@@ -118,6 +124,7 @@ final class OrderReads {
             Columns.instant(row, "placed_at"),
             row.getString("cancel_reason"),
             row.getInt("holds") > 0,
+            row.getLong("version"),
             List.of());
     return new Head(view.id(), currency, view);
   }

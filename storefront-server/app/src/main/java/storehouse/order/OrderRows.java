@@ -38,6 +38,7 @@ final class OrderRows {
           at,
           null,
           false,
+          0,
           List.of(new OrderView.TimelineEntry(at, "order.placed", null, "shopper")));
     }
   }

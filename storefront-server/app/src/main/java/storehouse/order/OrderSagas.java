@@ -14,19 +14,33 @@ import storehouse.platform.saga.SagaRunner;
 @Singleton
 public final class OrderSagas implements Background {
 
+  /// The name of the sagas of changes.
+  static final String EDIT = "order-edit";
+
   private final SagaRunner runner;
   private final SagaPlan<OrderSagaData> plan;
+  private final SagaPlan<OrderEditData> editPlan;
   private final SagaDesk desk;
 
   @Inject
   public OrderSagas(
       OrderServices services, Reservations reservations, Payments payments, Fulfilment fulfilment) {
-    this(services, plan(services, reservations, payments, fulfilment));
+    this(
+        services,
+        plan(services, reservations, payments, fulfilment),
+        new EditSteps(services, reservations, payments, fulfilment)::plan);
   }
 
-  OrderSagas(OrderServices services, SagaPlan<OrderSagaData> plan) {
+  /// The plan of changes, for whom wakes the sagas of their orders.
+  interface EditPlan {
+    SagaPlan<OrderEditData> of(EditSteps.Waking orders);
+  }
+
+  OrderSagas(OrderServices services, SagaPlan<OrderSagaData> plan, EditPlan edits) {
     this.plan = plan;
     this.runner = new SagaRunner(services.store(), services.clock());
+    this.editPlan = edits.of(runner::wake);
+    runner.register(editPlan, OrderEditData.class);
     runner.register(plan, OrderSagaData.class);
     // Version 1 took no order back from the warehouse; what it began goes on with the same steps.
     runner.register(plan.asVersion(1), OrderSagaData.class);
@@ -47,6 +61,10 @@ public final class OrderSagas implements Background {
 
   SagaPlan<OrderSagaData> plan() {
     return plan;
+  }
+
+  SagaPlan<OrderEditData> editPlan() {
+    return editPlan;
   }
 
   /// What operators do with the orders' sagas.

@@ -8,7 +8,7 @@ import storehouse.model.Money;
 import storehouse.model.shop.Address;
 
 /// An order as it stands. `cancelReason` is a code such as `payment.declined`; while it is `held`
-/// nothing of it is picked or leaves.
+/// nothing of it is picked or leaves. `version` counts its changes.
 public record OrderView(
     long id,
     String number,
@@ -25,6 +25,7 @@ public record OrderView(
     Instant placedAt,
     @Nullable String cancelReason,
     boolean held,
+    long version,
     List<TimelineEntry> timeline) {
 
   /// One ordered SKU at the price it was sold for.

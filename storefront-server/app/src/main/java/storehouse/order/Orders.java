@@ -99,7 +99,7 @@ public final class Orders {
         limit);
   }
 
-  /// These orders in short, by id.
+  /// Orders in short, by their id or by that of one of their changes.
   public Map<Long, OrderBrief> briefs(Collection<Long> ids) {
     return ids.isEmpty()
         ? Map.of()

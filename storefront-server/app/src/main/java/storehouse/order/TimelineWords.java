@@ -1,5 +1,8 @@
 package storehouse.order;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import storehouse.model.shop.Order;
@@ -20,12 +23,25 @@ public final class TimelineWords {
   public static String text(OrderView.TimelineEntry entry, Locale locale) {
     ResourceBundle words = ResourceBundle.getBundle(BUNDLE, locale);
     String detail = entry.detail() == null ? "" : entry.detail();
+    if (entry.type().equals("payment.refunded")) {
+      return words.getString(entry.type()).replace("{0}", amount(detail, locale));
+    }
     if (words.containsKey(entry.type() + "." + detail)) {
       return words.getString(entry.type() + "." + detail);
     }
     return words.containsKey(entry.type())
         ? words.getString(entry.type()).replace("{0}", detail)
         : entry.type();
+  }
+
+  /// `990 EUR` in minor units, as people write it.
+  private static String amount(String detail, Locale locale) {
+    String[] parts = detail.split(" ");
+    Currency currency = Currency.getInstance(parts[1]);
+    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+    format.setCurrency(currency);
+    return format.format(
+        BigDecimal.valueOf(Long.parseLong(parts[0]), currency.getDefaultFractionDigits()));
   }
 
   /// Why an order was cancelled: what happened, what it means, what to do.

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.Goal;
+import storehouse.payment.flow.PartRefund;
 import storehouse.payment.flow.Payment;
 import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.flow.PaymentFlow;
@@ -80,6 +81,22 @@ public final class Payments {
   /// Gives back what was captured; Done also when nothing was, and then nothing will be.
   public List<CompletableFuture<Outcome>> refund(List<RefundPayment> commands) {
     return givenBack(commands.stream().map(RefundPayment::orderId).toList());
+  }
+
+  /// Gives parts back. Where the whole payment is given back, now or meanwhile, so is its part.
+  public List<CompletableFuture<Outcome>> refundParts(List<RefundPart> commands) {
+    Map<Long, PartRefund> parts = book.intendParts(commands);
+    Map<Long, Payment> payments = book.find(commands.stream().map(RefundPart::orderId).toList());
+    return commands.stream()
+        .map(
+            command -> {
+              Payment payment = payments.get(command.orderId());
+              PartRefund part = parts.get(command.refundId());
+              return payment == null || part == null
+                  ? CompletableFuture.completedFuture(Outcome.refused("payment.not-captured"))
+                  : flow.start(payment, part);
+            })
+        .toList();
   }
 
   private List<CompletableFuture<Outcome>> givenBack(Collection<Long> orderIds) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import storehouse.fulfilment.AcceptOrder;
+import storehouse.fulfilment.AmendOrder;
 import storehouse.fulfilment.CancelShipments;
 import storehouse.fulfilment.Fulfilment;
 import storehouse.fulfilment.HoldShipments;
@@ -56,6 +57,7 @@ final class SampleOrders implements Fulfilment {
         Instant.EPOCH,
         null,
         false,
+        0,
         List.of());
   }
 
@@ -75,6 +77,11 @@ final class SampleOrders implements Fulfilment {
   @Override
   public List<Outcome> accept(List<AcceptOrder> orders) {
     throw new AssertionError("Mails hand nothing over");
+  }
+
+  @Override
+  public Outcome amend(AmendOrder order) {
+    throw new AssertionError("Mails change nothing");
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import storehouse.fulfilment.Fulfilment;
 import storehouse.fulfilment.bins.StockMirror;
@@ -40,6 +41,8 @@ import storehouse.platform.saga.LayeredPlan.Layer;
 import storehouse.platform.saga.LayeredPlan.Way;
 import storehouse.platform.saga.SagaHistory;
 import storehouse.platform.saga.SagaPlan;
+import storehouse.pricing.QuoteCommand;
+import storehouse.pricing.QuoteView;
 import storehouse.testing.Eventually;
 
 /// One node of the shop, as far as orders go: everything between the acceptance of an order and the
@@ -53,6 +56,7 @@ public final class OrderHouse implements AutoCloseable {
   private final Orders orders;
   private final Cancellations cancellations;
   private final OrderServices services;
+  private final Reservations reservations;
   private final OrderHandover fulfilment;
   private final OrderSagas sagas;
   private final GoodsOut goodsOut;
@@ -72,13 +76,23 @@ public final class OrderHouse implements AutoCloseable {
       UnaryOperator<String> url,
       UnaryOperator<Gateway> gateway,
       Layer<OrderSagaData> layer,
-      PlanChange plan) {
+      PlanChange plan,
+      Layer<OrderEditData> edits) {
 
     public static final Wiring PLAIN =
-        new Wiring(url -> url, gateway -> gateway, (step, forward, real) -> real, PlanChange.NONE);
+        new Wiring(
+            url -> url,
+            gateway -> gateway,
+            (step, forward, real) -> real,
+            PlanChange.NONE,
+            (step, forward, real) -> real);
 
     Wiring withLayer(Layer<OrderSagaData> other) {
-      return new Wiring(url, gateway, other, plan);
+      return new Wiring(url, gateway, other, plan, edits);
+    }
+
+    Wiring withEdits(Layer<OrderEditData> other) {
+      return new Wiring(url, gateway, layer, plan, other);
     }
   }
 
@@ -108,10 +122,16 @@ public final class OrderHouse implements AutoCloseable {
     this.services =
         new OrderServices(stores.of(StoreName.ORDERS), outbox, clock, new OrderWaiters());
     this.fulfilment = new OrderHandover(stores, sites, clock, "http://carrier.test/track");
-    SagaPlan<OrderSagaData> plan =
-        OrderSagas.plan(services, new Reservations(stores, outbox, clock), payments, fulfilment);
+    this.reservations = new Reservations(stores, outbox, clock);
+    SagaPlan<OrderSagaData> plan = OrderSagas.plan(services, reservations, payments, fulfilment);
     this.sagas =
-        new OrderSagas(services, LayeredPlan.of(wiring.plan().of(plan, stores), wiring.layer()));
+        new OrderSagas(
+            services,
+            LayeredPlan.of(wiring.plan().of(plan, stores), wiring.layer()),
+            waking ->
+                LayeredPlan.of(
+                    new EditSteps(services, reservations, payments, fulfilment).plan(waking),
+                    wiring.edits()));
     this.orders = new Orders(services, sagas);
     this.cancellations = new Cancellations(services, sagas, fulfilment);
     this.goodsOut = new GoodsOut(stores, outbox, clock);
@@ -190,6 +210,11 @@ public final class OrderHouse implements AutoCloseable {
   /// Holds that speak to another warehouse.
   Holds holds(Fulfilment warehouse) {
     return new Holds(services, sagas, warehouse);
+  }
+
+  /// Changes of orders; abroad, delivery and tax are what the quotes say.
+  OrderEdits edits(Function<QuoteCommand, QuoteView> quotes) {
+    return new OrderEdits(services, sagas, reservations, quotes);
   }
 
   Fulfilment warehouse() {

@@ -98,7 +98,7 @@ class RefusedOrderTest {
     assertThat(settled.path("order").path("payment").path("status").asText()).isEqualTo("REFUNDED");
     assertThat(timeline(settled.path("order")))
         .anyMatch(text -> text.contains("warehouse cannot send"))
-        .anyMatch(text -> text.contains("returned in full"));
+        .anyMatch(text -> text.contains("went back to you"));
   }
 
   @Test

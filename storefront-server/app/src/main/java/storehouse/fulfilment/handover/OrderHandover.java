@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import storehouse.fulfilment.AcceptOrder;
+import storehouse.fulfilment.AmendOrder;
 import storehouse.fulfilment.CancelShipments;
 import storehouse.fulfilment.Fulfilment;
 import storehouse.fulfilment.HoldShipments;
@@ -128,6 +129,11 @@ public final class OrderHandover implements Fulfilment {
   @Override
   public boolean hold(HoldShipments hold) {
     return store.write(tx -> HeldShipments.hold(tx.connection(), hold, clock.instant()));
+  }
+
+  @Override
+  public Outcome amend(AmendOrder order) {
+    return store.write(tx -> Amendments.amend(tx.connection(), order, clock.instant()));
   }
 
   @Override

@@ -40,7 +40,7 @@ final class Verdicts {
     Map<Long, Handover> handovers = new HashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select order_id, outcome, reason, hold_version from handover where order_id in "
+            "select order_id, outcome, reason, hold_version, changes from handover where order_id in "
                 + Columns.marks(inOrder.size())
                 + " order by order_id for update")) {
       for (int i = 0; i < inOrder.size(); i++) {
@@ -52,7 +52,8 @@ final class Verdicts {
               row.getLong("order_id"),
               new Handover(
                   new Verdict(Kind.valueOf(row.getString("outcome")), row.getString("reason")),
-                  row.getLong("hold_version")));
+                  row.getLong("hold_version"),
+                  row.getInt("changes")));
         }
       }
     }
@@ -77,6 +78,15 @@ final class Verdicts {
         }
       }
       update.executeBatch();
+    }
+  }
+
+  static void changed(Connection connection, long order, int change) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("update handover set changes = ? where order_id = ?")) {
+      update.setInt(1, change);
+      update.setLong(2, order);
+      update.executeUpdate();
     }
   }
 

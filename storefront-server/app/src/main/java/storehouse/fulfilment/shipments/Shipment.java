@@ -31,6 +31,10 @@ public record Shipment(
       return quantity - picked;
     }
 
+    public Line less(int units) {
+      return new Line(id, sku, bin, quantity - units, picked, walk);
+    }
+
     public Line in(Optional<String> promisedBin) {
       return new Line(id, sku, promisedBin.orElse(null), quantity, picked, walk);
     }

@@ -24,6 +24,10 @@ final class SagaProblems {
           Problem.conflict(
               "already-proposed",
               "Somebody has proposed this already. Agree to it, or refuse it first.");
+      case ONLY_FORWARD ->
+          Problem.conflict(
+              "saga-only-forward",
+              "This is a change of an order: it can only be finished. Cancel the order instead.");
       case NO_SUCH_PROPOSAL ->
           Problem.conflict(
               "proposal-changed",

@@ -41,7 +41,8 @@ public final class StaffOrders {
         documents.document(order),
         order.email(),
         orders.saga(order.id()).stream().map(StaffOrders::saga).toList(),
-        holds.of(order.id()).stream().map(StaffOrders::hold).toList());
+        holds.of(order.id()).stream().map(StaffOrders::hold).toList(),
+        order.version());
   }
 
   private static OrderHold hold(HoldView hold) {

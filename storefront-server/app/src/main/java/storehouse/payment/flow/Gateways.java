@@ -104,6 +104,8 @@ public final class Gateways {
       case Move.Cancel(var reference) -> gateway.cancel(reference, payment.key("cancel"));
       case Move.Refund(var reference, var amount) ->
           gateway.refund(reference, amount, payment.key("refund"));
+      case Move.RefundPart(var reference, var amount, var refundId) ->
+          gateway.refund(reference, amount, payment.key("refund-" + refundId));
       case Move.Answer _ -> throw new IllegalArgumentException("There is nothing to ask");
     };
   }

@@ -20,4 +20,7 @@ sealed interface Move {
   record Cancel(String reference) implements Move {}
 
   record Refund(String reference, Money amount) implements Move {}
+
+  /// Under a key of its own for each part.
+  record RefundPart(String reference, Money amount, long refundId) implements Move {}
 }

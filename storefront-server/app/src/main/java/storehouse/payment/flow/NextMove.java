@@ -80,6 +80,21 @@ final class NextMove {
     };
   }
 
+  /// Gives back what is missing to the target. Where everything is given back anyway, so is the
+  /// part.
+  static Move givePartBack(PartRefund part, Payment payment, boolean fresh) {
+    PaymentState state = payment.state();
+    return switch (state) {
+      case Captured(var reference, _, Money refunded)
+          when !payment.withdrawn() && refunded.compareTo(part.target()) < 0 ->
+          new Move.RefundPart(reference, part.target().minus(refunded), part.refundId());
+      case Captured _, Refunded _, Voided _ -> done();
+      case Intended _, Created _, RequiresAction _, Authorised _, CaptureRefused _, Declined _ ->
+          payment.withdrawn() ? done() : unknown();
+      case Unknown unknown -> fresh ? unknown() : findOut(unknown).orElse(unknown());
+    };
+  }
+
   private static Move findOut(PaymentState state, boolean fresh) {
     return switch (state) {
       case Created(var reference) when !fresh -> new Move.Read(reference);

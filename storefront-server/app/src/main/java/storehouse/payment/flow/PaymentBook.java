@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import storehouse.model.Money;
+import storehouse.payment.RefundPart;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.platform.batch.Batcher;
@@ -72,6 +74,24 @@ public final class PaymentBook {
           payments.replaceAll((_, payment) -> payment.withdraw());
           rows.update(payments.values());
           return payments;
+        });
+  }
+
+  /// Stores that these parts are to be given back, each once; an order without a payment is left
+  /// out.
+  public Map<Long, PartRefund> intendParts(Collection<RefundPart> wishes) {
+    return store.write(
+        tx -> {
+          Map<Long, Payment> payments =
+              rows(tx).lock(wishes.stream().map(RefundPart::orderId).toList());
+          Map<Long, PartRefund> parts = new HashMap<>();
+          for (RefundPart wish : wishes) {
+            if (payments.containsKey(wish.orderId())) {
+              parts.put(
+                  wish.refundId(), PartRefundRows.intend(tx.connection(), wish, clock.instant()));
+            }
+          }
+          return parts;
         });
   }
 

@@ -27,7 +27,12 @@ public final class PaymentFlow {
 
   /// Starts in the background; completes once the outcome is durable.
   public CompletableFuture<Outcome> start(Payment payment, Goal goal) {
-    return from(payment, goal, 0);
+    return from(payment, (now, fresh) -> NextMove.towards(goal, now, fresh), 0);
+  }
+
+  /// Gives a part of a payment back, in the background.
+  public CompletableFuture<Outcome> start(Payment payment, PartRefund part) {
+    return from(payment, (now, fresh) -> NextMove.givePartBack(part, now, fresh), 0);
   }
 
   /// As [#start], and waits for it.
@@ -35,11 +40,16 @@ public final class PaymentFlow {
     return start(payment, goal).join();
   }
 
-  private CompletableFuture<Outcome> from(Payment payment, Goal goal, int asked) {
+  /// What to do next with a payment, whose state is `fresh` when it was learned just now.
+  private interface Rules {
+    Move next(Payment payment, boolean fresh);
+  }
+
+  private CompletableFuture<Outcome> from(Payment payment, Rules rules, int asked) {
     if (asked == MAX_QUESTIONS) {
       return CompletableFuture.completedFuture(new Outcome.Unknown(LATER));
     }
-    Move move = NextMove.towards(goal, payment, asked > 0);
+    Move move = rules.next(payment, asked > 0);
     if (move instanceof Move.Answer(var outcome)) {
       return CompletableFuture.completedFuture(outcome);
     }
@@ -50,6 +60,6 @@ public final class PaymentFlow {
                 answer.isEmpty()
                     ? CompletableFuture.completedFuture(new Outcome.Unknown(LATER))
                     : book.learn(payment.orderId(), answer.get())
-                        .thenCompose(learned -> from(learned, goal, asked + 1)));
+                        .thenCompose(learned -> from(learned, rules, asked + 1)));
   }
 }

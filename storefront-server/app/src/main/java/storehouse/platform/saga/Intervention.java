@@ -20,6 +20,8 @@ public sealed interface Intervention {
     /// It is being undone anyway.
     ALREADY_TURNED_BACK,
     ALREADY_PROPOSED,
+    /// What it does cannot be undone, only finished.
+    ONLY_FORWARD,
     /// It was withdrawn, decided or replaced meanwhile.
     NO_SUCH_PROPOSAL,
     /// Who proposes cannot approve.

@@ -26,7 +26,7 @@ public final class SagaDesk {
   private final SagaRunner runner;
   private final SagaPlan<?> plan;
 
-  /// `plan` is the newest of the sagas that are begun in this store.
+  /// `plan` is the newest of the sagas that people may undo; those of other names only go on.
   public SagaDesk(Store store, SagaRunner runner, SagaPlan<?> plan) {
     this.store = store;
     this.runner = runner;
@@ -102,6 +102,9 @@ public final class SagaDesk {
     return act(
         id,
         (tx, saga) -> {
+          if (!saga.name().equals(plan.name())) {
+            return WhyNot.ONLY_FORWARD;
+          }
           if (saga.state() != SagaState.RUNNING) {
             return saga.state().isActive() ? WhyNot.ALREADY_TURNED_BACK : WhyNot.SETTLED;
           }

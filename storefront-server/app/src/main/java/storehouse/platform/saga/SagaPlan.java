@@ -85,6 +85,12 @@ public final class SagaPlan<D> {
       return this;
     }
 
+    /// The same for a step outside our own stores.
+    public Builder<D> retriedRemotely(String key, RemoteStep<D> act) {
+      steps.add(new Step<>(key, act, null, false));
+      return this;
+    }
+
     /// The last step, whose undo may be refused: then nothing before it is undone, and the saga
     /// stays completed.
     public Builder<D> revocable(String key, LocalStep<D> act, LocalStep<D> undo) {

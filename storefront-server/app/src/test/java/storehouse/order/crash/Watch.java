@@ -43,7 +43,8 @@ public final class Watch implements AutoCloseable {
         url -> SqlTap.tapped(url, tap),
         real -> new WatchedGateway(real, this, references),
         new WatchedSteps(this)::over,
-        plan);
+        plan,
+        (step, forward, edit) -> edit);
   }
 
   void bind(long order, Cell cell) {

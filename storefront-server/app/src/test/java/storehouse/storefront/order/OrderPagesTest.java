@@ -89,6 +89,7 @@ class OrderPagesTest {
         Instant.EPOCH,
         "payment.declined",
         false,
+        0,
         List.of(timeline));
   }
 }

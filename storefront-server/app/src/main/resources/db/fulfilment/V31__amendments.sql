@@ -1,0 +1,2 @@
+alter table handover
+  add column changes int not null default 0;
