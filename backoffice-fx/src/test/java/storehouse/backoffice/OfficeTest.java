@@ -3,6 +3,7 @@ package storehouse.backoffice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import storehouse.backoffice.fake.Bought;
 import storehouse.backoffice.fake.FakeBackOffice;
+import storehouse.backoffice.fake.Goods;
+import storehouse.model.backoffice.ShipmentLine;
 import storehouse.model.backoffice.StockLevel;
 import storehouse.model.backoffice.Warehouse;
 import storehouse.model.shop.Order;
@@ -123,6 +126,33 @@ class OfficeTest {
     Order changed = fake.orders().order("SH-1040-7").order();
     assertThat(changed.lines().getFirst().quantity()).isEqualTo(1);
     assertThat(changed.shippingAddress().line1()).isEqualTo("Rosenweg 21");
+  }
+
+  @Test
+  void supportSendsAnOrderInTwoParcels() throws TimeoutException, IOException {
+    fake.floor().add(Goods.shipment("s2", "SH-1040-7"), Instant.now());
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn("support");
+    robot.write("#orderQuery", "cleo@example.test");
+    robot.waitUntil("one order is found", () -> robot.tableRows("#orders") == 1);
+    robot.press(KeyCode.ENTER);
+
+    robot.waitForText("#orderStatus", "Confirmed");
+    robot.focus("#splitParcel");
+    robot.press(KeyCode.SPACE);
+    robot.focus("#splitSure");
+    robot.press(KeyCode.SPACE);
+    robot.waitForText("#splitProblem", "Choose what goes");
+    robot.focus("#split-KETTLE-1L");
+    robot.press(KeyCode.UP);
+    new Screenshots(robot).take("37-split-parcel");
+    robot.focus("#splitSure");
+    robot.press(KeyCode.SPACE);
+
+    robot.waitUntilGone("#splitSure");
+    assertThat(fake.floor().find("s2-b").lines())
+        .extracting(ShipmentLine::sku)
+        .containsExactly("KETTLE-1L");
   }
 
   @Test

@@ -108,10 +108,11 @@ final class EditPane {
             (_, _, now) -> model.quantity(line.sku()).set(now == null ? line.quantity() : now));
     quantity.setAccessibleText(words.text("edit.keep", line.title()));
     Label title = Parts.paragraph(line.title());
+    title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     Label of = Parts.label(words.text("edit.of", line.quantity()), "muted", "figures");
     of.setMinWidth(Label.USE_PREF_SIZE);
-    return Parts.row("happened", title, quantity, of);
+    return Parts.row("order-line", title, quantity, of);
   }
 
   private void ask(boolean asked) {

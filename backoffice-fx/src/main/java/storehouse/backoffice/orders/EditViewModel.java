@@ -19,8 +19,8 @@ import storehouse.model.shop.Address;
 import storehouse.model.shop.Order;
 import storehouse.model.shop.Price;
 
-/// Changes the order that is looked at: what stays of each line, and where it goes. What is typed is
-/// one change with one key until it succeeds, so that sending it twice changes the order once.
+/// Changes the order that is looked at: what stays of each line, and where it goes. What is typed
+/// is one change with one key until it succeeds, so that sending it twice changes the order once.
 public final class EditViewModel {
 
   private final OrderViewModel order;
@@ -88,9 +88,7 @@ public final class EditViewModel {
                 .bench()
                 .words()
                 .text(
-                    "edit.less",
-                    units,
-                    order.bench().figures().money(new Price(back, currency))));
+                    "edit.less", units, order.bench().figures().money(new Price(back, currency))));
   }
 
   public void send() {
@@ -100,7 +98,8 @@ public final class EditViewModel {
     }
     OrderDetail detail = shown.get();
     EditRequest request =
-        new EditRequest(key, detail.version(), changedAddress(detail), lines(detail), acceptLess.get());
+        new EditRequest(
+            key, detail.version(), changedAddress(detail), lines(detail), acceptLess.get());
     order.act(() -> order.orders().edit(order.number(), request), problem, () -> {});
   }
 

@@ -104,8 +104,15 @@ final class OrderCards {
             : (carrier == null ? "" : carrier + "  ") + tracking;
     Label state = Parts.label(words.state("shipmentState", parcel.status()), "chip");
     Tones.of(parcel.status()).ifPresent(tone -> state.getStyleClass().add(tone));
-    return Parts.row(
-        "parcel", state, Parts.label(parcel.warehouse()), Parts.space(), figure(where));
+    HBox head =
+        Parts.row("parcel", state, Parts.label(parcel.warehouse()), Parts.space(), figure(where));
+    String contents =
+        parcel.lines().stream()
+            .map(line -> words.text("order.content", line.quantity(), line.sku()))
+            .collect(Collectors.joining(", "));
+    return contents.isEmpty()
+        ? head
+        : Parts.column("titles", head, Parts.paragraph(contents, "muted"));
   }
 
   VBox shopper(OrderDetail detail) {

@@ -17,6 +17,7 @@ import storehouse.backoffice.look.Parts;
 import storehouse.backoffice.look.Pictures;
 import storehouse.backoffice.navigation.Navigation;
 import storehouse.backoffice.navigation.Screen;
+import storehouse.backoffice.server.Shipments;
 import storehouse.backoffice.words.Words;
 import storehouse.backoffice.work.Workbench;
 import storehouse.model.backoffice.OrderDetail;
@@ -32,21 +33,27 @@ public final class OrderView implements Screen {
   private final CancelPane cancel;
   private final HoldPane holds;
   private final EditPane edit;
+  private final SplitPane split;
   private final HBox top = Parts.row("page-top");
   private final HBox columns = Parts.row("order-columns");
   private final ScrollPane scroll = new ScrollPane(columns);
   private final BorderPane root = new BorderPane();
 
-  public OrderView(
-      OrderViewModel model, Workbench bench, Pictures pictures, Navigation navigation) {
+  /// What the screen works with beside its model.
+  public record Tools(
+      Workbench bench, Pictures pictures, Shipments shipments, Navigation navigation) {}
+
+  public OrderView(OrderViewModel model, Tools tools) {
+    Workbench bench = tools.bench();
     this.model = model;
     this.words = bench.words();
-    this.navigation = navigation;
-    this.cards = new OrderCards(bench, pictures);
+    this.navigation = tools.navigation();
+    this.cards = new OrderCards(bench, tools.pictures());
     this.sagas = new SagaCard(bench);
     this.cancel = new CancelPane(model, bench);
     this.holds = new HoldPane(model, bench);
     this.edit = new EditPane(model, bench);
+    this.split = new SplitPane(model, tools.shipments(), bench);
     scroll.setFitToWidth(true);
     scroll.setId("order");
     root.getStyleClass().add("page");
@@ -65,7 +72,10 @@ public final class OrderView implements Screen {
     order.ifPresent(
         detail -> {
           showTop(detail);
-          VBox left = Parts.column("cards", cards.lines(detail), cards.parcels(detail));
+          VBox parcels = cards.parcels(detail);
+          parcels.getChildren().add(split.root());
+          split.show(detail);
+          VBox left = Parts.column("cards", cards.lines(detail), parcels);
           left.getChildren()
               .addAll(cards.shopper(detail), edit.root(), holds.root(), cancel.root());
           edit.show(detail);

@@ -8,6 +8,7 @@ import storehouse.model.backoffice.QueuePage;
 import storehouse.model.backoffice.ScanAnswer;
 import storehouse.model.backoffice.ShipmentDetail;
 import storehouse.model.backoffice.ShipmentState;
+import storehouse.model.backoffice.SplitRequest;
 
 /// `/shipments`: from the pick queue to the carrier.
 public record Shipments(Server server) {
@@ -35,6 +36,11 @@ public record Shipments(Server server) {
   /// Safe to repeat with the same scan id: it counts once.
   public Answer<ScanAnswer> pick(String id, PickScan scan) {
     return server.post(path(id) + "/picks", scan, new TypeReference<>() {});
+  }
+
+  /// Makes two parcels of one before it is picked; answers the new one.
+  public Answer<ShipmentDetail> split(String id, SplitRequest request) {
+    return server.post(path(id) + "/split", request, DETAIL);
   }
 
   public Answer<ShipmentDetail> pack(String id, int weightGrams) {

@@ -72,7 +72,7 @@ final class Screens {
 
   private Screen order(String number) {
     OrderViewModel model = new OrderViewModel(bench, orders, number, OrderRights.of(session));
-    return new OrderView(model, bench, pictures, navigation);
+    return new OrderView(model, new OrderView.Tools(bench, pictures, shipments, navigation));
   }
 
   private Screen stock(String code) {

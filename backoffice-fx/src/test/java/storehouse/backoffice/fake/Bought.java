@@ -47,7 +47,14 @@ public final class Bought {
   public static OrderDetail shipped(String number, String email) {
     Order.Shipment parcel =
         new Order.Shipment(
-            "s1", "SHIPPED", "BER", "UPS", "1Z999AA10123456784", null, PLACED.plusSeconds(9000));
+            "s1",
+            "SHIPPED",
+            "BER",
+            "UPS",
+            "1Z999AA10123456784",
+            null,
+            PLACED.plusSeconds(9000),
+            List.of());
     List<Order.TimelineEntry> timeline =
         List.of(
             happened(0, "PLACED", "Order placed"),
@@ -69,11 +76,21 @@ public final class Bought {
         order(number, "CONFIRMED CAPTURED", List.of(parcel), timeline),
         email,
         List.of(saga),
-        List.of(), 0);
+        List.of(),
+        0);
   }
 
   public static OrderDetail waiting(String number, String email) {
-    Order.Shipment parcel = new Order.Shipment("s2", "TO_PICK", "BER", null, null, null, null);
+    Order.Shipment parcel =
+        new Order.Shipment(
+            "s2",
+            "TO_PICK",
+            "BER",
+            null,
+            null,
+            null,
+            null,
+            List.of(new Order.Content("MUG-BLUE", 3), new Order.Content("KETTLE-1L", 1)));
     List<Order.TimelineEntry> timeline =
         List.of(
             happened(0, "PLACED", "Order placed"),
@@ -83,7 +100,8 @@ public final class Bought {
         order(number, "CONFIRMED CAPTURED", List.of(parcel), timeline),
         email,
         List.of(),
-        List.of(), 0);
+        List.of(),
+        0);
   }
 
   public static OrderDetail declined(String number, String email) {
@@ -102,7 +120,11 @@ public final class Bought {
         new SagaView(
             "78", "order", "COMPENSATED", "create order", 1, "payment.declined", null, steps);
     return new OrderDetail(
-        order(number, "CANCELLED DECLINED", List.of(), timeline), email, List.of(saga), List.of(), 0);
+        order(number, "CANCELLED DECLINED", List.of(), timeline),
+        email,
+        List.of(saga),
+        List.of(),
+        0);
   }
 
   private static Order order(

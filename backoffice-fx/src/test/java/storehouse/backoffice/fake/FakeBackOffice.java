@@ -25,6 +25,7 @@ import storehouse.model.backoffice.PickScan;
 import storehouse.model.backoffice.ShipmentState;
 import storehouse.model.backoffice.SignInRequest;
 import storehouse.model.backoffice.SignedIn;
+import storehouse.model.backoffice.SplitRequest;
 import storehouse.model.backoffice.StockAdjustment;
 import storehouse.model.backoffice.UndoProposal;
 import storehouse.model.backoffice.WarehouseChange;
@@ -185,6 +186,7 @@ public final class FakeBackOffice implements AutoCloseable {
       case "find" -> Reply.ok(floor.find(id));
       case "claim" -> floor.claim(id, user);
       case "picks" -> floor.pick(id, read(exchange, PickScan.class));
+      case "split" -> floor.split(id, read(exchange, SplitRequest.class));
       case "pack" -> floor.pack(id, read(exchange, PackRequest.class));
       case "label" -> floor.label(id);
       case "ship" -> floor.ship(id);

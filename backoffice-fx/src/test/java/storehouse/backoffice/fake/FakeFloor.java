@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.backoffice.Label;
 import storehouse.model.backoffice.PackRequest;
@@ -19,6 +20,7 @@ import storehouse.model.backoffice.ShipmentDetail;
 import storehouse.model.backoffice.ShipmentLine;
 import storehouse.model.backoffice.ShipmentState;
 import storehouse.model.backoffice.ShipmentSummary;
+import storehouse.model.backoffice.SplitRequest;
 import storehouse.model.shop.Price;
 
 /// The shipments of the fake, with the rules of the real floor.
@@ -88,6 +90,50 @@ public final class FakeFloor {
         shipment.assignee(),
         created.getOrDefault(shipment.id(), Instant.EPOCH),
         false);
+  }
+
+  /// The units go into a shipment of their own, `<id>-b`.
+  synchronized Reply split(String id, SplitRequest request) {
+    ShipmentDetail shipment = find(id);
+    Map<String, Integer> off = new LinkedHashMap<>();
+    if (request.lines() != null) {
+      request.lines().forEach(line -> off.put(line.sku(), line.quantity()));
+    }
+    if (off.isEmpty()) {
+      return Reply.problem(422, "invalid", "Choose what goes into a parcel of its own.");
+    }
+    keep(with(shipment, id, line -> line.quantity() - off.getOrDefault(line.sku(), 0)));
+    created.put(id + "-b", Instant.now());
+    return keep(with(shipment, id + "-b", line -> off.getOrDefault(line.sku(), 0)));
+  }
+
+  private static ShipmentDetail with(
+      ShipmentDetail shipment, String id, ToIntFunction<ShipmentLine> quantity) {
+    return new ShipmentDetail(
+        id,
+        shipment.orderNumber(),
+        shipment.warehouse(),
+        shipment.state(),
+        shipment.lines().stream()
+            .map(
+                line ->
+                    new ShipmentLine(
+                        line.id(),
+                        line.sku(),
+                        line.barcode(),
+                        line.title(),
+                        line.imageUrl(),
+                        line.bin(),
+                        quantity.applyAsInt(line),
+                        line.picked()))
+            .filter(line -> line.quantity() > 0)
+            .toList(),
+        shipment.assignee(),
+        shipment.weightGrams(),
+        shipment.carrier(),
+        shipment.trackingNumber(),
+        shipment.labelUrl(),
+        shipment.version() + 1);
   }
 
   synchronized Reply claim(String id, String user) {

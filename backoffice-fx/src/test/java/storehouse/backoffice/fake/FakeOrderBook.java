@@ -76,7 +76,9 @@ public final class FakeOrderBook {
             order.totals(),
             order.shippingAddress(),
             order.placedAt());
-    orders.put(number, new OrderDetail(cancelled, detail.email(), detail.sagas(), List.of(), detail.version()));
+    orders.put(
+        number,
+        new OrderDetail(cancelled, detail.email(), detail.sagas(), List.of(), detail.version()));
     return find(number);
   }
 

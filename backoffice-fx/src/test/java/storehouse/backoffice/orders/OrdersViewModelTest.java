@@ -83,7 +83,10 @@ class OrdersViewModelTest {
   void orderThatDoesNotExistIsSaidInTheServersWords() {
     OrderViewModel page =
         new OrderViewModel(
-            new DeskBench().workbench(), orders, "SH-0000-0", new OrderRights(true, true, true));
+            new DeskBench().workbench(),
+            orders,
+            "SH-0000-0",
+            new OrderRights(true, true, true, true));
     page.load();
     assertThat(page.condition().get())
         .isEqualTo(new Condition.Trouble("There is no order SH-0000-0."));
@@ -93,7 +96,10 @@ class OrdersViewModelTest {
   void orderComesWithItsSaga() {
     OrderViewModel page =
         new OrderViewModel(
-            new DeskBench().workbench(), orders, "SH-1041-5", new OrderRights(true, true, true));
+            new DeskBench().workbench(),
+            orders,
+            "SH-1041-5",
+            new OrderRights(true, true, true, true));
     page.load();
     assertThat(page.order().get())
         .hasValueSatisfying(

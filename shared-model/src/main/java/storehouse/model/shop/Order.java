@@ -34,7 +34,11 @@ public record Order(
       @Nullable String carrier,
       @Nullable String trackingNumber,
       @Nullable String trackingUrl,
-      @Nullable Instant shippedAt) {}
+      @Nullable Instant shippedAt,
+      List<Content> lines) {}
+
+  /// So many units of a SKU are in a parcel.
+  public record Content(String sku, int quantity) {}
 
   /// Something that happened, in a shopper’s words.
   public record TimelineEntry(Instant at, String type, String text) {}

@@ -1,6 +1,7 @@
 package storehouse.fulfilment;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.backoffice.ShipmentState;
 
@@ -12,4 +13,9 @@ public record ShipmentView(
     @Nullable String carrier,
     @Nullable String trackingNumber,
     @Nullable String trackingUrl,
-    @Nullable Instant shippedAt) {}
+    @Nullable Instant shippedAt,
+    List<Line> lines) {
+
+  /// So many units of a SKU are in this parcel.
+  public record Line(String sku, int quantity) {}
+}

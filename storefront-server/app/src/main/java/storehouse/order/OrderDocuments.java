@@ -87,7 +87,8 @@ public final class OrderDocuments {
         view.carrier(),
         view.trackingNumber(),
         view.trackingUrl(),
-        view.shippedAt());
+        view.shippedAt(),
+        view.lines().stream().map(line -> new Order.Content(line.sku(), line.quantity())).toList());
   }
 
   private static Totals totals(OrderView.Amounts amounts) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import storehouse.fulfilment.events.ShipmentShipped;
+import storehouse.fulfilment.events.ShipmentSplit;
 import storehouse.order.Timeline.Entry;
 import storehouse.order.events.OrderCompleted;
 import storehouse.payment.events.PaymentActionNeeded;
@@ -53,6 +54,7 @@ public final class OrderEvents implements Consumer {
         PaymentCaptured.class,
         PaymentVoided.class,
         PaymentRefunded.class,
+        ShipmentSplit.class,
         ShipmentShipped.class);
   }
 
@@ -90,6 +92,7 @@ public final class OrderEvents implements Consumer {
               "payment.refunded",
               refunded.minorUnits() + " " + refunded.currency(),
               "payment");
+      case ShipmentSplit split -> new Entry(order, "shipment.split", null, split.actor());
       case ShipmentShipped shipped ->
           new Entry(
               order,

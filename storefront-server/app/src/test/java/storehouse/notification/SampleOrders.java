@@ -71,7 +71,8 @@ final class SampleOrders implements Fulfilment {
             "UPS",
             "1Z999",
             "https://tracking.test/1Z999",
-            Instant.EPOCH));
+            Instant.EPOCH,
+            List.of()));
   }
 
   @Override

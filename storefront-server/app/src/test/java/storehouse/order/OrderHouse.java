@@ -128,10 +128,7 @@ public final class OrderHouse implements AutoCloseable {
         new OrderSagas(
             services,
             LayeredPlan.of(wiring.plan().of(plan, stores), wiring.layer()),
-            waking ->
-                LayeredPlan.of(
-                    new EditSteps(services, reservations, payments, fulfilment).plan(waking),
-                    wiring.edits()));
+            waking -> edits(waking, wiring));
     this.orders = new Orders(services, sagas);
     this.cancellations = new Cancellations(services, sagas, fulfilment);
     this.goodsOut = new GoodsOut(stores, outbox, clock);
@@ -145,6 +142,11 @@ public final class OrderHouse implements AutoCloseable {
                 new HeldShipments(clock)),
             clock,
             signal);
+  }
+
+  private SagaPlan<OrderEditData> edits(EditSteps.Waking waking, Wiring wiring) {
+    EditSteps steps = new EditSteps(services, reservations, payments, fulfilment);
+    return LayeredPlan.of(steps.plan(waking), wiring.edits());
   }
 
   /// Built, and doing nothing of itself yet.

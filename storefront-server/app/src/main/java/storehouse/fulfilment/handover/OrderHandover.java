@@ -155,15 +155,23 @@ public final class OrderHandover implements Fulfilment {
               parcel.carrier(),
               parcel.trackingNumber(),
               trackingUrl + parcel.trackingNumber(),
-              at);
+              at,
+              lines(shipment));
       case Stage.ToPick _,
           Stage.Picking _,
           Stage.Picked _,
           Stage.Packed _,
           Stage.Labelled _,
           Stage.Cancelled _ ->
-          new ShipmentView(id, shipment.warehouse(), stage.state(), null, null, null, null);
+          new ShipmentView(
+              id, shipment.warehouse(), stage.state(), null, null, null, null, lines(shipment));
     };
+  }
+
+  private static List<ShipmentView.Line> lines(Shipment shipment) {
+    return shipment.lines().stream()
+        .map(line -> new ShipmentView.Line(line.sku(), line.quantity()))
+        .toList();
   }
 
   @Override

@@ -20,8 +20,8 @@ public final class NewShipments {
             connection.prepareStatement(
                 "insert into shipment (id, order_id, order_number, warehouse, state, to_name,"
                     + " to_line1, to_line2, to_city, to_region, to_postal_code, to_country,"
-                    + " to_phone, created_at, version)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+                    + " to_phone, created_at, held, version)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
         PreparedStatement line =
             connection.prepareStatement(
                 "insert into shipment_line (id, shipment_id, sku, bin, quantity, picked)"
@@ -58,6 +58,7 @@ public final class NewShipments {
     insert.setString(12, to.country());
     insert.setString(13, to.phone());
     insert.setObject(14, Columns.utc(shipment.createdAt()));
+    insert.setBoolean(15, shipment.held());
     insert.addBatch();
   }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import storehouse.fulfilment.bins.BinStock;
 import storehouse.fulfilment.bins.Goods;
@@ -103,6 +104,24 @@ public final class Progress {
         "update shipment set state = 'CANCELLED', held = false, version = version + 1"
             + " where id = ?",
         shipment);
+  }
+
+  /// Takes units out of a shipment's lines; a line of which nothing stays goes.
+  public static void reduce(Connection connection, Shipment shipment, Map<String, Integer> units)
+      throws SQLException {
+    for (Shipment.Line line : shipment.lines()) {
+      int less = units.getOrDefault(line.sku(), 0);
+      if (less == line.quantity()) {
+        update(connection, "delete from shipment_line where id = ?", line.id());
+      } else if (less > 0) {
+        update(
+            connection,
+            "update shipment_line set quantity = quantity - ? where id = ?",
+            less,
+            line.id());
+      }
+    }
+    update(connection, "update shipment set version = version + 1 where id = ?", shipment.id());
   }
 
   public static void held(Connection connection, long shipment, boolean held) throws SQLException {

@@ -32,10 +32,7 @@ final class EditProblems {
           Problem.invalid("nothing-to-change", "The order is as you want it already.");
       case UNKNOWN_LINE -> Problem.invalid("unknown-line", "The order has no such line.");
       case MORE_UNITS ->
-          Problem.invalid(
-              "more-units",
-              "Units can only be taken away: nobody has agreed to pay for more. The shopper can"
-                  + " order them separately.");
+          Problem.invalid("more-units", "Units can only be taken out; more are a new order.");
       case NOTHING_LEFT ->
           Problem.invalid("nothing-left", "Nothing would be left. Cancel the order instead.");
       case COSTS_MORE ->

@@ -48,12 +48,13 @@ public record OrderPage(
   /// One entry of the timeline; what lies ahead has no time.
   public record Step(String text, @Nullable Instant at, boolean bad) {}
 
-  /// One parcel; without a number it has not left yet.
+  /// One parcel; without a number it has not left yet. `contents` are there when there are several.
   public record Parcel(
       String words,
       @Nullable String carrier,
       @Nullable String trackingNumber,
-      @Nullable String trackingHref) {}
+      @Nullable String trackingHref,
+      List<String> contents) {}
 
   public boolean isSettled() {
     return phase != Phase.WAITING && phase != Phase.CANCELLING;

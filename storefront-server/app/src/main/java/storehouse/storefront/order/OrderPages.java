@@ -64,7 +64,11 @@ public final class OrderPages {
         order.timeline().stream().noneMatch(entry -> entry.type().equals("order.confirmed")),
         canBeCancelled(phase) ? cancelling(order, links, texts) : null,
         steps(order, phase, texts),
-        shipments.stream().map(shipment -> parcel(shipment, texts)).toList(),
+        shipments.stream()
+            .map(
+                shipment ->
+                    parcel(shipment, shipments.size() > 1 ? order.lines() : List.of(), texts))
+            .toList(),
         order.lines().stream().map(line -> line(line, links)).toList(),
         totals(order, texts),
         order.shippingAddress(),
@@ -187,12 +191,20 @@ public final class OrderPages {
     return new OrderView.TimelineEntry(entry.at(), entry.type(), null, entry.actor());
   }
 
-  private static Parcel parcel(ShipmentView shipment, Texts texts) {
+  private static Parcel parcel(ShipmentView shipment, List<OrderView.Line> told, Texts texts) {
+    List<String> contents = new ArrayList<>();
+    for (OrderView.Line line : told) {
+      shipment.lines().stream()
+          .filter(part -> part.sku().equals(line.sku()))
+          .forEach(
+              part -> contents.add(texts.get("order.parcel.line", part.quantity(), line.title())));
+    }
     return new Parcel(
         parcelWords(shipment, texts),
         shipment.carrier(),
         shipment.trackingNumber(),
-        shipment.trackingUrl());
+        shipment.trackingUrl(),
+        contents);
   }
 
   private static String parcelWords(ShipmentView shipment, Texts texts) {

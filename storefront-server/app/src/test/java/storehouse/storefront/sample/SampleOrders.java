@@ -101,7 +101,8 @@ public final class SampleOrders {
                     "Handed to UPS on 21 November 2026",
                     "UPS",
                     "1Z999AA10123456784",
-                    "http://carrier.test/track"))
+                    "http://carrier.test/track",
+                    List.of("1 × Enamel mug, harbour blue")))
             : List.of(),
         lines(),
         totals(),

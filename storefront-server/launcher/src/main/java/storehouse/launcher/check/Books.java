@@ -58,6 +58,6 @@ record Books(
       long refunded,
       int captures) {}
 
-  /// Units of an order that left in parcels.
+  /// Units of an order that are in parcels, or left in them.
   record Shipped(long orderId, String sku, long quantity) {}
 }

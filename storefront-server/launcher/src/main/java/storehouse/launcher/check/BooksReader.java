@@ -112,7 +112,7 @@ final class BooksReader {
     rows(
         "fulfilment",
         "select s.order_id, l.sku, sum(l.quantity) as quantity from shipment s"
-            + " join shipment_line l on l.shipment_id = s.id where s.state = 'SHIPPED'"
+            + " join shipment_line l on l.shipment_id = s.id where s.state <> 'CANCELLED'"
             + " group by s.order_id, l.sku",
         row ->
             shipped.add(

@@ -19,7 +19,7 @@ record NothingIsShippedTwice() implements Check {
                 parcel.quantity()
                     + " of "
                     + parcel.sku()
-                    + " were shipped for order id "
+                    + " are in parcels of order id "
                     + parcel.orderId()
                     + ", more than it may have")
         .toList();
