@@ -128,15 +128,24 @@ public final class StockView implements Screen {
 
   private List<Column<StockLevel>> levelColumns() {
     return List.of(
-        Column.text(words.text("column.warehouse"), 160, StockLevel::warehouse),
+        Column.text(words.text("column.warehouse"), 92, this::place),
+        figure("column.available", StockLevel::available),
         figure("column.onHand", StockLevel::onHand),
         figure("column.reserved", StockLevel::reserved),
-        figure("column.available", StockLevel::available));
+        figure("column.damaged", StockLevel::damaged),
+        figure("column.held", StockLevel::qualityHold),
+        figure("column.safety", StockLevel::safetyStock),
+        figure("column.incoming", StockLevel::incoming),
+        figure("column.inTransit", StockLevel::inTransit));
+  }
+
+  private String place(StockLevel level) {
+    return level.open() ? level.warehouse() : words.text("stock.closed", level.warehouse());
   }
 
   private Column<StockLevel> figure(String key, ToLongFunction<StockLevel> value) {
     return Column.<StockLevel>figure(
-            words.text(key), 120, row -> figures.count(value.applyAsLong(row)))
+            words.text(key), 74, row -> figures.count(value.applyAsLong(row)))
         .sortedBy(Comparator.comparingLong(value));
   }
 

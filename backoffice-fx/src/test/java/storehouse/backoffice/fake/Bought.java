@@ -29,15 +29,27 @@ public final class Bought {
     fake.stock()
         .add(
             new StockItem("MUG-BLUE", "4006381333931", "Enamel mug, harbour blue", "/media/mug"),
-            new StockLevel("BER", 12, 4, 8, 3),
-            new StockLevel("HAM", 140, 0, 140, 1),
-            new StockLevel("MUC", 3, 3, 0, 7));
+            new StockLevel("BER", 12, 4, 5, 3, 1, 0, 2, 24, 0, true),
+            new StockLevel("HAM", 140, 0, 128, 1, 2, 10, 0, 0, 6, true),
+            new StockLevel("MUC", 3, 3, 0, 7, 0, 0, 0, 0, 0, false));
     List.of(
-            new StockMovement(hoursAgo(26), "BER", "RECEIPT", 24, "delivery PO-88213", "receiver"),
-            new StockMovement(hoursAgo(5), "BER", "SALE", -3, "shipment of SH-1037-4", "system"),
-            new StockMovement(
-                hoursAgo(2), "BER", "ADJUSTMENT", -1, "broken on the shelf", "stock2"))
+            moved(30, "RECEIPT", "OUTSIDE", "SELLABLE", 18, "delivery PO-88190"),
+            moved(26, "EXPECTED", "OUTSIDE", "INCOMING", 24, "delivery PO-88213"),
+            moved(21, "SALE", "SELLABLE", "OUTSIDE", 2, "shipment of SH-1031-2"),
+            moved(8, "DAMAGE", "SELLABLE", "DAMAGED", 1, "handle is cracked"),
+            moved(5, "SALE", "SELLABLE", "OUTSIDE", 3, "shipment of SH-1037-4"),
+            moved(2, "ADJUSTMENT", "SELLABLE", "OUTSIDE", 1, "broken on the shelf"))
         .forEach(movement -> fake.stock().moved("MUG-BLUE", movement));
+  }
+
+  private static StockMovement moved(
+      int hours, String type, String from, String to, long units, String cause) {
+    long delta = (isOnHand(to) ? units : 0) - (isOnHand(from) ? units : 0);
+    return new StockMovement(hoursAgo(hours), "BER", type, from, to, units, delta, cause, "stock2");
+  }
+
+  private static boolean isOnHand(String state) {
+    return List.of("SELLABLE", "DAMAGED", "QUALITY_HOLD").contains(state);
   }
 
   private static Instant hoursAgo(int hours) {

@@ -68,17 +68,36 @@ public final class FakeStockRoom {
       return Reply.problem(
           409, "below-reserved", now.reserved() + " units are reserved for orders already.");
     }
+    boolean more = edit.delta() > 0;
     moved(
         edit.sku(),
         new StockMovement(
-            Instant.now(), edit.warehouse(), "ADJUSTMENT", edit.delta(), edit.reason(), actor));
+            Instant.now(),
+            edit.warehouse(),
+            "ADJUSTMENT",
+            more ? "OUTSIDE" : "SELLABLE",
+            more ? "SELLABLE" : "OUTSIDE",
+            Math.absExact(edit.delta()),
+            edit.delta(),
+            edit.reason(),
+            actor));
     return Reply.ok(replace(edit.sku(), now, now.onHand() + edit.delta()));
   }
 
   private StockLevel replace(String sku, StockLevel old, long onHand) {
     StockLevel fresh =
         new StockLevel(
-            old.warehouse(), onHand, old.reserved(), onHand - old.reserved(), old.version() + 1);
+            old.warehouse(),
+            onHand,
+            old.reserved(),
+            Math.max(0, old.free() + onHand - old.onHand() - old.safetyStock()),
+            old.version() + 1,
+            old.damaged(),
+            old.qualityHold(),
+            old.safetyStock(),
+            old.incoming(),
+            old.inTransit(),
+            old.open());
     levels.getOrDefault(sku, new ArrayList<>()).replaceAll(level -> level == old ? fresh : level);
     return fresh;
   }

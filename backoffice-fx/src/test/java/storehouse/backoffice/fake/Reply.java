@@ -10,7 +10,7 @@ record Reply(int status, Object body) {
   }
 
   static Reply problem(int status, String type, String detail) {
-    return new Reply(status, new ProblemDetail(type, "Refused", status, detail, null));
+    return new Reply(status, new ProblemDetail(type, "Refused", status, detail, null, null));
   }
 
   static Reply unknown(String what) {

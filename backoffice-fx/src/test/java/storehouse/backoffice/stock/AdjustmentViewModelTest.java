@@ -33,7 +33,7 @@ class AdjustmentViewModelTest {
   void barcodeFindsLevelsAndMovements() {
     assertThat(model.finding().get().map(Finding::sku)).contains("MUG-BLUE");
     assertThat(model.levels()).hasSize(3);
-    assertThat(model.sum().get()).isEqualTo("155 on hand · 7 reserved · 148 available");
+    assertThat(model.sum().get()).isEqualTo("155 on hand · 7 reserved · 133 available");
     assertThat(model.movements().getFirst().cause()).isEqualTo("broken on the shelf");
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import storehouse.catalog.events.VariantListed;
+import storehouse.inventory.books.Movements;
+import storehouse.inventory.books.StockRows;
 import storehouse.platform.events.Consumer;
 import storehouse.platform.events.Delivery;
 import storehouse.platform.persistence.StoreName;

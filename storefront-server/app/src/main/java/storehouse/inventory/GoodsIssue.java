@@ -9,7 +9,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import storehouse.fulfilment.events.ShipmentShipped;
-import storehouse.inventory.Movements.Movement;
+import storehouse.inventory.books.Movement;
+import storehouse.inventory.books.ReservationRows;
+import storehouse.inventory.books.StockBook;
+import storehouse.inventory.books.StockKey;
+import storehouse.inventory.books.StockRows;
 import storehouse.platform.events.Consumer;
 import storehouse.platform.events.Delivery;
 import storehouse.platform.persistence.StoreName;
@@ -19,11 +23,11 @@ import storehouse.platform.persistence.Tx;
 @Singleton
 public final class GoodsIssue implements Consumer {
 
-  private final Inventory inventory;
+  private final StockBook book;
 
   @Inject
-  public GoodsIssue(Inventory inventory) {
-    this.inventory = inventory;
+  public GoodsIssue(StockBook book) {
+    this.book = book;
   }
 
   @Override
@@ -53,13 +57,19 @@ public final class GoodsIssue implements Consumer {
         sums.merge(key, (long) line.quantity(), Long::sum);
         movements.add(
             new Movement(
-                key, "SALE", -line.quantity(), "shipment " + shipped.shipmentId(), "warehouse"));
+                key,
+                MovementType.SALE,
+                StockState.SELLABLE,
+                StockState.OUTSIDE,
+                line.quantity(),
+                "shipment " + shipped.shipmentId(),
+                "warehouse"));
       }
     }
     if (!StockRows.issue(tx.connection(), sums)) {
       throw new IllegalStateException("More was shipped than is reserved: " + sums.keySet());
     }
-    inventory.record(tx, movements, "shipment");
+    book.record(tx, movements);
   }
 
   private static void issue(Tx tx, long order, StockKey key, int quantity) throws SQLException {

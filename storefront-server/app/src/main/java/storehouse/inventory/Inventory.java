@@ -2,22 +2,21 @@ package storehouse.inventory;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import storehouse.inventory.Movements.Movement;
-import storehouse.inventory.events.AvailabilityChanged;
-import storehouse.inventory.events.StockChanged;
-import storehouse.platform.events.Outbox;
-import storehouse.platform.events.OutboxEntry;
+import storehouse.inventory.books.DeliveryRows;
+import storehouse.inventory.books.Movement;
+import storehouse.inventory.books.Movements;
+import storehouse.inventory.books.Receipts;
+import storehouse.inventory.books.StockBook;
+import storehouse.inventory.books.StockKey;
+import storehouse.inventory.books.StockRows;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -28,14 +27,12 @@ import storehouse.platform.persistence.Tx;
 public final class Inventory {
 
   private final Store store;
-  private final Outbox outbox;
-  private final Clock clock;
+  private final StockBook book;
 
   @Inject
-  public Inventory(Stores stores, Outbox outbox, Clock clock) {
+  public Inventory(Stores stores, StockBook book) {
     this.store = stores.of(StoreName.INVENTORY);
-    this.outbox = outbox;
-    this.clock = clock;
+    this.book = book;
   }
 
   /// Units that can be promised now, over all warehouses; 0 for an unknown SKU.
@@ -60,27 +57,51 @@ public final class Inventory {
   }
 
   /// Carries out a person's correction if nobody edited the stock since they looked.
-  public Adjustment adjust(AdjustStock edit) {
+  public StockEdit adjust(AdjustStock edit) {
+    return edit(EditStock.adjustment(edit));
+  }
+
+  /// Moves units as a person wishes if nobody edited the stock since they looked.
+  public StockEdit edit(EditStock edit) {
+    return store.write(tx -> edit(tx, edit));
+  }
+
+  public StockEdit setSafetyStock(SetSafetyStock wish) {
+    StockKey key = new StockKey(wish.sku(), wish.warehouse());
     return store.write(
         tx -> {
-          boolean done = StockRows.adjust(tx.connection(), edit);
-          StockKey key = new StockKey(edit.sku(), edit.warehouse());
-          @Nullable StockView now =
-              StockRows.read(tx.connection(), List.of(edit.sku()), false).get(key);
-          if (now == null) {
-            return new Adjustment.UnknownStock();
-          }
-          if (!done) {
-            return now.version() == edit.version()
-                ? new Adjustment.BelowReserved(now)
-                : new Adjustment.Conflict(now);
-          }
-          record(
-              tx,
-              List.of(new Movement(key, "ADJUSTMENT", edit.delta(), edit.reason(), edit.actor())),
-              "adjustment");
-          return new Adjustment.Adjusted(now);
+          StockView now = row(tx, key);
+          return now == null ? new StockEdit.UnknownStock() : edit(tx, wish.from(now));
         });
+  }
+
+  private StockEdit edit(Tx tx, EditStock edit) throws SQLException {
+    StockKey key = new StockKey(edit.sku(), edit.warehouse());
+    Movement movement =
+        new Movement(
+            key,
+            MovementType.ofEdit(edit.from(), edit.to()),
+            edit.from(),
+            edit.to(),
+            edit.quantity(),
+            edit.reason(),
+            edit.actor());
+    boolean done = StockRows.edit(tx.connection(), key, movement.shift(), edit.version());
+    StockView now = row(tx, key);
+    if (now == null) {
+      return new StockEdit.UnknownStock();
+    }
+    if (!done) {
+      return now.version() == edit.version()
+          ? new StockEdit.NotThatMany(now)
+          : new StockEdit.Conflict(now);
+    }
+    book.record(tx, List.of(movement));
+    return new StockEdit.Edited(now);
+  }
+
+  private static @Nullable StockView row(Tx tx, StockKey key) throws SQLException {
+    return StockRows.read(tx.connection(), List.of(key.sku()), false).get(key);
   }
 
   /// Takes in goods; a receipt that was taken in before is not counted again.
@@ -89,49 +110,35 @@ public final class Inventory {
   }
 
   void receive(Tx tx, List<ReceiveStock> receipts) throws SQLException {
-    SortedMap<StockKey, Long> sums = new TreeMap<>();
     List<Movement> movements = new ArrayList<>();
     for (ReceiveStock receipt : receipts) {
-      StockKey key = new StockKey(receipt.sku(), receipt.warehouse());
-      if (isFirst(tx, receipt)) {
-        sums.merge(key, receipt.quantity(), Math::addExact);
-        movements.add(
-            new Movement(key, "RECEIPT", receipt.quantity(), receipt.reference(), receipt.actor()));
+      if (Receipts.isFirst(tx.connection(), receipt)) {
+        long expected = DeliveryRows.receive(tx.connection(), receipt);
+        movements.addAll(arrivals(receipt, Math.min(expected, receipt.quantity())));
       }
     }
-    StockRows.receive(tx.connection(), sums);
-    record(tx, movements, "receipt");
-  }
-
-  private static boolean isFirst(Tx tx, ReceiveStock receipt) throws SQLException {
-    try (PreparedStatement insert =
-        tx.connection()
-            .prepareStatement(
-                "insert ignore into stock_receipt (reference, sku, warehouse)"
-                    + " values (?, ?, ?)")) {
-      insert.setString(1, receipt.reference());
-      insert.setString(2, receipt.sku());
-      insert.setString(3, receipt.warehouse());
-      return insert.executeUpdate() == 1;
+    if (!book.bring(tx, movements)) {
+      throw new IllegalStateException("Goods cannot be taken in: " + receipts);
     }
   }
 
-  /// Writes movements of on hand with the events that tell of them.
-  void record(Tx tx, List<Movement> movements, String cause) throws SQLException {
-    Movements.append(tx.connection(), movements, clock.instant());
-    List<OutboxEntry> events = new ArrayList<>();
-    for (Movement movement : movements) {
-      StockKey stock = movement.stock();
-      events.add(
-          new OutboxEntry(
-              "stock",
-              stock.toString(),
-              new StockChanged(stock.sku(), stock.warehouse(), movement.delta(), cause)));
-      if (!cause.equals("shipment")) {
-        events.add(
-            new OutboxEntry("availability", stock.sku(), new AvailabilityChanged(stock.sku())));
-      }
-    }
-    outbox.append(tx, events);
+  /// So many units come out of what was expected, the others unannounced.
+  private static List<Movement> arrivals(ReceiveStock receipt, long expected) {
+    return Stream.of(
+            arrival(receipt, StockState.INCOMING, expected),
+            arrival(receipt, StockState.OUTSIDE, receipt.quantity() - expected))
+        .filter(movement -> movement.quantity() > 0)
+        .toList();
+  }
+
+  private static Movement arrival(ReceiveStock receipt, StockState from, long units) {
+    return new Movement(
+        new StockKey(receipt.sku(), receipt.warehouse()),
+        MovementType.RECEIPT,
+        from,
+        StockState.SELLABLE,
+        units,
+        receipt.reference(),
+        receipt.actor());
   }
 }

@@ -17,8 +17,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import storehouse.inventory.ReservationRows.Answer;
+import storehouse.inventory.books.ReservationRows;
+import storehouse.inventory.books.ReservationRows.Answer;
+import storehouse.inventory.books.StockKey;
+import storehouse.inventory.books.StockRows;
 import storehouse.inventory.events.AvailabilityChanged;
+import storehouse.inventory.sourcing.Sites;
+import storehouse.inventory.sourcing.Sourcing;
 import storehouse.platform.events.Outbox;
 import storehouse.platform.events.OutboxEntry;
 import storehouse.platform.persistence.Store;
@@ -39,12 +44,14 @@ public final class Reservations {
   private static final String CANCELLED = "order.cancelled";
 
   private final Store store;
+  private final Sites sites;
   private final Outbox outbox;
   private final Clock clock;
 
   @Inject
-  public Reservations(Stores stores, Outbox outbox, Clock clock) {
+  public Reservations(Stores stores, Sites sites, Outbox outbox, Clock clock) {
     this.store = stores.of(StoreName.INVENTORY);
+    this.sites = sites;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -77,7 +84,7 @@ public final class Reservations {
   private record Plan(
       Map<Long, List<Allocation>> allocations, Map<Long, Answer> answers, Set<String> soldOut) {}
 
-  private static Plan plan(Tx tx, List<ReserveStock> orders, boolean lock) throws SQLException {
+  private Plan plan(Tx tx, List<ReserveStock> orders, boolean lock) throws SQLException {
     Set<String> skus =
         orders.stream()
             .flatMap(order -> order.lines().stream())
@@ -86,13 +93,13 @@ public final class Reservations {
     Map<StockKey, Long> available = new TreeMap<>();
     StockRows.read(tx.connection(), skus, lock)
         .forEach((key, row) -> available.put(key, row.available()));
-    Sourcing sourcing = new Sourcing(available);
+    Sourcing sourcing = new Sourcing(available, sites.all());
     Plan plan = new Plan(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
     for (ReserveStock order : orders) {
       if (plan.answers().containsKey(order.orderId())) {
         continue;
       }
-      Optional<List<Allocation>> allocated = sourcing.allocate(order.lines());
+      Optional<List<Allocation>> allocated = sourcing.allocate(order.lines(), order.to());
       allocated.ifPresent(parts -> plan.allocations().put(order.orderId(), parts));
       plan.answers()
           .put(

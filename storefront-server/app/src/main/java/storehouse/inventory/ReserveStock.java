@@ -1,9 +1,11 @@
 package storehouse.inventory;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// All lines of one order, reserved together or not at all.
-public record ReserveStock(long orderId, List<Line> lines) {
+/// All lines of one order, reserved together or not at all, from warehouses near to where it goes
+/// if that is known.
+public record ReserveStock(long orderId, List<Line> lines, @Nullable Destination to) {
 
   public record Line(String sku, int quantity) {}
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import storehouse.inventory.Destination;
+import storehouse.model.shop.Address;
 import storehouse.order.OrderRows.Placed;
 import storehouse.order.events.OrderPlaced;
 import storehouse.platform.Ids;
@@ -121,6 +123,12 @@ final class AcceptanceBatch {
             order
                 .returnUrl()
                 .replace("{number}", placed.number())
-                .replace("{accessToken}", placed.accessToken())));
+                .replace("{accessToken}", placed.accessToken()),
+            destination(order.shippingAddress())));
+  }
+
+  private static OrderSagaData.Destination destination(Address address) {
+    Destination to = Destination.of(address.country(), address.postalCode());
+    return new OrderSagaData.Destination(to.country(), to.region());
   }
 }

@@ -1,6 +1,8 @@
 package storehouse.order;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import storehouse.inventory.Destination;
 import storehouse.inventory.Reservations;
 import storehouse.inventory.ReserveStock;
 import storehouse.platform.saga.Outcome;
@@ -18,8 +20,13 @@ record InventorySteps(Reservations reservations) {
                         call.sagaId(),
                         call.data().lines().stream()
                             .map(line -> new ReserveStock.Line(line.sku(), line.quantity()))
-                            .toList()))
+                            .toList(),
+                        destination(call.data().destination())))
             .toList());
+  }
+
+  private static @Nullable Destination destination(OrderSagaData.@Nullable Destination to) {
+    return to == null ? null : new Destination(to.country(), to.region());
   }
 
   List<Outcome> release(List<SagaCall<OrderSagaData>> calls) {

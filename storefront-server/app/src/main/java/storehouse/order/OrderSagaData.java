@@ -1,6 +1,7 @@
 package storehouse.order;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the steps of an order's saga need to know, stored with the saga. No personal data:
 /// addresses are read when they are needed.
@@ -11,7 +12,11 @@ public record OrderSagaData(
     String currency,
     String gateway,
     String paymentToken,
-    String returnUrl) {
+    String returnUrl,
+    @Nullable Destination destination) {
+
+  /// Roughly where the order goes. Orders that an older build accepted have none.
+  public record Destination(String country, String region) {}
 
   /// One ordered SKU.
   public record Line(String sku, int quantity) {}

@@ -40,7 +40,7 @@ final class Floor implements AutoCloseable {
 
   final Stores stores = TestStores.fresh(StoreName.FULFILMENT);
   final Clock clock = Clock.systemUTC();
-  final Sites sites = new Sites(stores);
+  final Sites sites = new Sites(stores, new Outbox(clock, new Signal()));
   final Fulfilment fulfilment =
       new OrderHandover(stores, sites, clock, "http://carrier.test/track");
   final Picking picking = new Picking(stores, new KnownItems(), clock);

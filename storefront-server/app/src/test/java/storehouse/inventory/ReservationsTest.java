@@ -18,6 +18,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import storehouse.inventory.books.ReservationRows;
+import storehouse.inventory.books.StockBook;
+import storehouse.inventory.books.StockKey;
+import storehouse.inventory.books.StockRows;
+import storehouse.inventory.sourcing.Sites;
 import storehouse.platform.events.Outbox;
 import storehouse.platform.events.Signal;
 import storehouse.platform.persistence.Store;
@@ -39,8 +44,9 @@ class ReservationsTest {
   static void open() {
     stores = TestStores.fresh(StoreName.INVENTORY);
     Outbox outbox = new Outbox(Clock.systemUTC(), new Signal());
-    inventory = new Inventory(stores, outbox, Clock.systemUTC());
-    reservations = new Reservations(stores, outbox, Clock.systemUTC());
+    inventory = new Inventory(stores, new StockBook(outbox, Clock.systemUTC()));
+    reservations =
+        new Reservations(stores, new Sites(stores, Clock.systemUTC()), outbox, Clock.systemUTC());
   }
 
   @AfterAll
@@ -54,7 +60,7 @@ class ReservationsTest {
 
   private static ReserveStock order(String sku, int quantity) {
     return new ReserveStock(
-        ORDERS.getAndIncrement(), List.of(new ReserveStock.Line(sku, quantity)));
+        ORDERS.getAndIncrement(), List.of(new ReserveStock.Line(sku, quantity)), null);
   }
 
   private static long available(String sku) {
@@ -79,7 +85,8 @@ class ReservationsTest {
     ReserveStock order =
         new ReserveStock(
             ORDERS.getAndIncrement(),
-            List.of(new ReserveStock.Line("pot", 1), new ReserveStock.Line("lid", 1)));
+            List.of(new ReserveStock.Line("pot", 1), new ReserveStock.Line("lid", 1)),
+            null);
 
     assertThat(reservations.reserve(List.of(order)))
         .containsExactly(Outcome.refused("stock.unavailable"));
@@ -94,7 +101,8 @@ class ReservationsTest {
     ReserveStock order =
         new ReserveStock(
             ORDERS.getAndIncrement(),
-            List.of(new ReserveStock.Line("a", 1), new ReserveStock.Line("b", 1)));
+            List.of(new ReserveStock.Line("a", 1), new ReserveStock.Line("b", 1)),
+            null);
 
     assertThat(reservations.reserve(List.of(order))).containsExactly(Outcome.DONE);
     assertThat(reservations.allocations(List.of(order.orderId())).get(order.orderId()))
@@ -230,12 +238,12 @@ class ReservationsTest {
     reservations.reserve(List.of(order("edit", 3)));
     AdjustStock first = new AdjustStock("edit", "BER", -1, "broken", 0, "stock");
 
-    assertThat(inventory.adjust(first)).isInstanceOf(Adjustment.Adjusted.class);
-    assertThat(inventory.adjust(first)).isInstanceOf(Adjustment.Conflict.class);
+    assertThat(inventory.adjust(first)).isInstanceOf(StockEdit.Edited.class);
+    assertThat(inventory.adjust(first)).isInstanceOf(StockEdit.Conflict.class);
     assertThat(inventory.adjust(new AdjustStock("edit", "BER", -2, "lost", 1, "stock")))
-        .isInstanceOf(Adjustment.BelowReserved.class);
+        .isInstanceOf(StockEdit.NotThatMany.class);
     assertThat(inventory.adjust(new AdjustStock("none", "BER", 1, "found", 0, "stock")))
-        .isInstanceOf(Adjustment.UnknownStock.class);
+        .isInstanceOf(StockEdit.UnknownStock.class);
     assertThat(Map.copyOf(inventory.available(List.of("edit")))).containsEntry("edit", 1L);
   }
 }

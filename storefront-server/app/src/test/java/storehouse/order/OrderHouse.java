@@ -24,6 +24,7 @@ import storehouse.inventory.GoodsIssue;
 import storehouse.inventory.Inventory;
 import storehouse.inventory.ReceiveStock;
 import storehouse.inventory.Reservations;
+import storehouse.inventory.books.StockBook;
 import storehouse.payment.Payments;
 import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.PaymentBook;
@@ -111,18 +112,19 @@ public final class OrderHouse implements AutoCloseable {
     Outbox outbox = new Outbox(clock, signal);
     this.premises = premises;
     this.stores = premises.stores(wiring.url());
-    this.inventory = new Inventory(stores, outbox, clock);
+    StockBook stock = new StockBook(outbox, clock);
+    this.inventory = new Inventory(stores, stock);
     this.book = new PaymentBook(stores, outbox, clock);
     this.gateways =
         new Gateways(List.of(wiring.gateway().apply(new StripeGateway(premises.stripe()))));
     PaymentFlow flow = new PaymentFlow(book, gateways);
     this.payments = new Payments(book, flow, gateways, "stripe");
-    this.sites = new Sites(stores);
+    this.sites = new Sites(stores, outbox);
     this.janitor = new PaymentJanitor(book, flow);
     this.services =
         new OrderServices(stores.of(StoreName.ORDERS), outbox, clock, new OrderWaiters());
     this.fulfilment = new OrderHandover(stores, sites, clock, "http://carrier.test/track");
-    this.reservations = new Reservations(stores, outbox, clock);
+    this.reservations = reservations(stores, outbox, clock);
     SagaPlan<OrderSagaData> plan = OrderSagas.plan(services, reservations, payments, fulfilment);
     this.sagas =
         new OrderSagas(
@@ -137,7 +139,7 @@ public final class OrderHouse implements AutoCloseable {
             stores,
             List.of(
                 new OrderEvents(services, sagas),
-                new GoodsIssue(inventory),
+                new GoodsIssue(stock),
                 new StockMirror(),
                 new HeldShipments(clock)),
             clock,
@@ -147,6 +149,11 @@ public final class OrderHouse implements AutoCloseable {
   private SagaPlan<OrderEditData> edits(EditSteps.Waking waking, Wiring wiring) {
     EditSteps steps = new EditSteps(services, reservations, payments, fulfilment);
     return LayeredPlan.of(steps.plan(waking), wiring.edits());
+  }
+
+  private static Reservations reservations(Stores stores, Outbox outbox, Clock clock) {
+    return new Reservations(
+        stores, new storehouse.inventory.sourcing.Sites(stores, clock), outbox, clock);
   }
 
   /// Built, and doing nothing of itself yet.

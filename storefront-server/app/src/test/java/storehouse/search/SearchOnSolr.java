@@ -11,6 +11,7 @@ import storehouse.catalog.CatalogueOnDatabase;
 import storehouse.catalog.imports.ImportsOnDatabase;
 import storehouse.inventory.FirstStock;
 import storehouse.inventory.Inventory;
+import storehouse.inventory.books.StockBook;
 import storehouse.launcher.search.TestSolr;
 import storehouse.platform.events.EventDelivery;
 import storehouse.platform.events.Outbox;
@@ -52,7 +53,7 @@ public final class SearchOnSolr implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     Signal signal = new Signal();
     Outbox outbox = new Outbox(clock, signal);
-    this.inventory = new Inventory(database.stores, outbox, clock);
+    this.inventory = new Inventory(database.stores, new StockBook(outbox, clock));
     FacetNames facets = new FacetNames("colour,size,material");
     PendingProducts pending = new PendingProducts(database.stores, clock);
     Pricing pricing = new Pricing(database.stores, "DE");

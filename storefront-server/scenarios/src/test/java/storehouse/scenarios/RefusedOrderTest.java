@@ -22,10 +22,17 @@ class RefusedOrderTest {
   @AfterEach
   void openTheWarehouseAgain() {
     client.acceptOrders("BER", true);
+    Eventually.until(
+        "inventory knows that BER is open",
+        Duration.ofSeconds(30),
+        () -> client.available("CHAIR-1") > 0);
   }
 
   private JsonNode ordered(String sku, String token) {
-    Answer answer = client.order(client.wish(sku, 1, "refused@example.test", token), 30);
+    return settled(client.order(client.wish(sku, 1, "refused@example.test", token), 30));
+  }
+
+  private JsonNode settled(Answer answer) {
     assertThat(answer.status()).isEqualTo(201);
     String number = answer.body().path("number").asText();
     String access = answer.body().path("accessToken").asText();
@@ -84,12 +91,18 @@ class RefusedOrderTest {
   @Test
   void aWarehouseThatRefusesCancelsTheOrderAndGivesTheMoneyBack() {
     long before = client.available("CHAIR-1");
+    Answer placed = client.order(client.wish("CHAIR-1", 1, "refused@example.test", "tok_slow"), 0);
+    Eventually.until(
+        "its chair is reserved",
+        Duration.ofSeconds(30),
+        () -> client.available("CHAIR-1") == before - 1);
     client.acceptOrders("BER", false);
 
-    JsonNode order = ordered("CHAIR-1", "tok_ok");
+    JsonNode order = settled(placed);
     shop.expectBooksAgree(Set.of());
+    openTheWarehouseAgain();
 
-    assertThat(shop.client().available("CHAIR-1")).isEqualTo(before);
+    assertThat(client.available("CHAIR-1")).isEqualTo(before);
     JsonNode settled =
         client
             .staff("GET", "/api/backoffice/v1/orders/" + order.path("number").asText(), null)
@@ -99,6 +112,21 @@ class RefusedOrderTest {
     assertThat(timeline(settled.path("order")))
         .anyMatch(text -> text.contains("warehouse cannot send"))
         .anyMatch(text -> text.contains("went back to you"));
+  }
+
+  @Test
+  void whatOnlyAClosedWarehouseHasIsNotSold() {
+    client.acceptOrders("BER", false);
+    Eventually.until(
+        "inventory knows that BER is closed",
+        Duration.ofSeconds(30),
+        () -> client.available("CHAIR-1") == 0);
+
+    JsonNode order = ordered("CHAIR-1", "tok_ok");
+
+    assertThat(order.path("status").asText()).isEqualTo("CANCELLED");
+    assertThat(order.path("payment").path("status").asText()).isNotEqualTo("REFUNDED");
+    shop.expectBooksAgree(Set.of());
   }
 
   @Test

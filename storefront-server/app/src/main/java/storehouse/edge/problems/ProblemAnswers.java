@@ -58,6 +58,7 @@ public final class ProblemAnswers {
         problem.title(),
         problem.status(),
         problem.detail(),
-        "urn:request:" + requestId);
+        "urn:request:" + requestId,
+        problem.version());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import storehouse.fulfilment.WarehouseView;
 import storehouse.model.shop.Address;
+import storehouse.platform.events.Outbox;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -22,10 +23,12 @@ import storehouse.platform.persistence.Stores;
 public final class Sites {
 
   private final Store store;
+  private final Outbox outbox;
 
   @Inject
-  public Sites(Stores stores) {
+  public Sites(Stores stores, Outbox outbox) {
     this.store = stores.of(StoreName.FULFILMENT);
+    this.outbox = outbox;
   }
 
   public List<WarehouseView> all() {
@@ -48,6 +51,7 @@ public final class Sites {
             update.setString(4, change.code());
             update.executeUpdate();
           }
+          outbox.append(tx, SiteNews.of(tx.connection(), List.of(change.code())));
           return read(tx.connection()).stream()
               .filter(site -> site.code().equals(change.code()))
               .findFirst();

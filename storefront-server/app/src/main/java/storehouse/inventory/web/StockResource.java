@@ -1,10 +1,13 @@
 package storehouse.inventory.web;
 
+import static storehouse.inventory.web.StockTexts.text;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,19 +17,20 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import storehouse.inventory.AdjustStock;
-import storehouse.inventory.Adjustment;
+import storehouse.inventory.EditStock;
 import storehouse.inventory.Inventory;
-import storehouse.inventory.MovementView;
 import storehouse.inventory.ReceiveStock;
-import storehouse.inventory.StockView;
+import storehouse.inventory.SetSafetyStock;
+import storehouse.model.backoffice.SafetyStock;
 import storehouse.model.backoffice.StockAdjustment;
 import storehouse.model.backoffice.StockLevel;
 import storehouse.model.backoffice.StockMovement;
 import storehouse.model.backoffice.StockReceipt;
+import storehouse.model.backoffice.StockStateChange;
 import storehouse.platform.web.Problem;
 import storehouse.platform.web.StaffRoles;
 
-/// Stock levels, corrections and receipts for staff.
+/// Stock levels, people's edits and receipts for staff.
 @Singleton
 @Path("api/backoffice/v1/stock")
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,23 +51,22 @@ public class StockResource {
   @Path("{sku}")
   @StaffRoles({"stock", "support", "picker", "packer", "receiver", "finance", "admin"})
   public List<StockLevel> levels(@PathParam("sku") String sku) {
-    return inventory.levels(sku).stream().map(StockResource::level).toList();
+    return inventory.levels(sku).stream().map(StockWire::level).toList();
   }
 
   @GET
   @Path("{sku}/movements")
   @StaffRoles({"stock", "support", "picker", "packer", "receiver", "finance", "admin"})
   public List<StockMovement> movements(@PathParam("sku") String sku) {
-    return inventory.movements(sku, MOVEMENTS).stream().map(StockResource::movement).toList();
+    return inventory.movements(sku, MOVEMENTS).stream().map(StockWire::movement).toList();
   }
 
   @POST
   @Path("adjustments")
   @StaffRoles({"stock", "admin"})
   public StockLevel adjust(StockAdjustment edit, @Context SecurityContext caller) {
-    if (edit.reason() == null || edit.reason().isBlank() || edit.delta() == 0) {
-      throw Problem.invalid(
-          "adjustment-incomplete", "An adjustment needs a number other than 0 and a reason.");
+    if (!StockWire.isReason(edit.reason()) || edit.delta() == 0) {
+      throw Problem.invalid("adjustment-incomplete", text("adjustment.incomplete"));
     }
     AdjustStock command =
         new AdjustStock(
@@ -73,23 +76,34 @@ public class StockResource {
             edit.reason().strip(),
             edit.version(),
             caller.getUserPrincipal().getName());
-    return switch (inventory.adjust(command)) {
-      case Adjustment.Adjusted(StockView stock) -> level(stock);
-      case Adjustment.Conflict(StockView stock) ->
-          throw Problem.conflict(
-              "stock-changed",
-              "Somebody else adjusted this stock first. On hand is now " + stock.onHand() + ".");
-      case Adjustment.BelowReserved(StockView stock) ->
-          throw Problem.conflict(
-              "below-reserved",
-              stock.reserved()
-                  + " of "
-                  + stock.onHand()
-                  + " on hand are reserved for orders. Adjust to no less than that.");
-      case Adjustment.UnknownStock() ->
-          throw Problem.notFound(
-              "There is no stock of " + edit.sku() + " in " + edit.warehouse() + ".");
-    };
+    return StockWire.answer(inventory.adjust(command), StockWire::belowReserved);
+  }
+
+  /// Marks units as damaged, holds and releases them, or throws them away.
+  @POST
+  @Path("state-changes")
+  @StaffRoles({"stock", "receiver", "admin"})
+  public StockLevel change(StockStateChange change, @Context SecurityContext caller) {
+    EditStock edit = StockWire.edit(change, caller.getUserPrincipal().getName());
+    return StockWire.answer(inventory.edit(edit), StockWire::notThatMany);
+  }
+
+  @PUT
+  @Path("safety-stock")
+  @StaffRoles({"stock", "admin"})
+  public StockLevel setSafetyStock(SafetyStock wish, @Context SecurityContext caller) {
+    if (wish.units() < 0 || !StockWire.isReason(wish.reason())) {
+      throw Problem.invalid("safety-stock-incomplete", text("safety.incomplete"));
+    }
+    SetSafetyStock command =
+        new SetSafetyStock(
+            wish.sku(),
+            wish.warehouse(),
+            wish.units(),
+            wish.reason().strip(),
+            wish.version(),
+            caller.getUserPrincipal().getName());
+    return StockWire.answer(inventory.setSafetyStock(command), StockWire::notThatMany);
   }
 
   /// Takes in goods; a receipt (reference, SKU, warehouse) counts once.
@@ -99,9 +113,7 @@ public class StockResource {
   public Response receive(List<StockReceipt> receipts, @Context SecurityContext caller) {
     if (receipts.size() > MAX_RECEIPTS
         || receipts.stream().anyMatch(receipt -> receipt.quantity() <= 0)) {
-      throw Problem.invalid(
-          "receipts-invalid",
-          "Send at most " + MAX_RECEIPTS + " receipts with quantities above 0.");
+      throw Problem.invalid("receipts-invalid", text("receipts.invalid", MAX_RECEIPTS));
     }
     String actor = caller.getUserPrincipal().getName();
     inventory.receive(
@@ -113,18 +125,9 @@ public class StockResource {
                         receipt.warehouse(),
                         receipt.quantity(),
                         receipt.reference(),
-                        actor))
+                        actor,
+                        receipt.delivery()))
             .toList());
     return Response.noContent().build();
-  }
-
-  private static StockLevel level(StockView stock) {
-    return new StockLevel(
-        stock.warehouse(), stock.onHand(), stock.reserved(), stock.available(), stock.version());
-  }
-
-  private static StockMovement movement(MovementView view) {
-    return new StockMovement(
-        view.at(), view.warehouse(), view.type(), view.delta(), view.cause(), view.actor());
   }
 }

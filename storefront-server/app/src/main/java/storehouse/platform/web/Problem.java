@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 public final class Problem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+  private static final String CONFLICT = "The request conflicts with what is there";
 
   private final int status;
   private final String type;
   private final String title;
   private final @Nullable Duration retryAfter;
+  private final @Nullable Long version;
 
   public Problem(int status, String type, String title, String detail) {
     super(detail);
@@ -21,14 +23,25 @@ public final class Problem extends RuntimeException {
     this.type = type;
     this.title = title;
     this.retryAfter = null;
+    this.version = null;
   }
 
-  private Problem(String type, String title, String detail, Duration retryAfter) {
+  private Problem(String detail, Duration retryAfter) {
     super(detail);
     this.status = 429;
-    this.type = type;
-    this.title = title;
+    this.type = "too-many-requests";
+    this.title = "Too many requests";
     this.retryAfter = retryAfter;
+    this.version = null;
+  }
+
+  private Problem(String type, String detail, long version) {
+    super(detail);
+    this.status = 409;
+    this.type = type;
+    this.title = CONFLICT;
+    this.retryAfter = null;
+    this.version = version;
   }
 
   public static Problem badRequest(String detail) {
@@ -40,7 +53,12 @@ public final class Problem extends RuntimeException {
   }
 
   public static Problem conflict(String type, String detail) {
-    return new Problem(409, type, "The request conflicts with what is there", detail);
+    return new Problem(409, type, CONFLICT, detail);
+  }
+
+  /// Somebody else was first; `version` is what it is now.
+  public static Problem outdated(String type, String detail, long version) {
+    return new Problem(type, detail, version);
   }
 
   public static Problem invalid(String type, String detail) {
@@ -49,7 +67,7 @@ public final class Problem extends RuntimeException {
 
   /// Too much at once; the same may work after the pause.
   public static Problem tooMany(String detail, Duration retryAfter) {
-    return new Problem("too-many-requests", "Too many requests", detail, retryAfter);
+    return new Problem(detail, retryAfter);
   }
 
   public int status() {
@@ -63,6 +81,11 @@ public final class Problem extends RuntimeException {
   /// When to try again, if that is known.
   public @Nullable Duration retryAfter() {
     return retryAfter;
+  }
+
+  /// The present version of what an edit lost to, if that is why.
+  public @Nullable Long version() {
+    return version;
   }
 
   public String title() {

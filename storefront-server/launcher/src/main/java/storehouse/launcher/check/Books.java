@@ -43,8 +43,29 @@ record Books(
     }
   }
 
-  /// `moved` is the sum of all movements.
-  record Stock(String sku, String warehouse, long onHand, long reserved, long moved) {}
+  /// `moved` is what all movements together did to on hand; `states` are the other states of stock
+  /// by name.
+  record Stock(
+      String sku,
+      String warehouse,
+      long onHand,
+      long reserved,
+      long moved,
+      Map<String, Counted> states) {
+
+    /// Units on hand that may be sold.
+    long sellable() {
+      return onHand - counted("damaged") - counted("quality_hold");
+    }
+
+    private long counted(String state) {
+      Counted units = states.get(state);
+      return units == null ? 0 : units.stock();
+    }
+  }
+
+  /// One number as the stock row has it and as the movements add up to it.
+  record Counted(long stock, long moved) {}
 
   /// A payment as the gateway knows it; `held` is authorised and not captured.
   record Intent(

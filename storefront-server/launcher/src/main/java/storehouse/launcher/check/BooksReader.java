@@ -11,8 +11,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import storehouse.launcher.check.Books.Counted;
 import storehouse.launcher.check.Books.Intent;
 import storehouse.launcher.check.Books.Order;
 import storehouse.launcher.check.Books.Reservation;
@@ -23,6 +26,10 @@ import storehouse.launcher.database.Stores;
 /// Reads the books: each store through its own user, the gateway through its own account of what it
 /// did.
 final class BooksReader {
+
+  private static final String ON_HAND = "on hand";
+  private static final List<String> STATES =
+      List.of("damaged", "quality_hold", "safety_stock", "incoming", "in_transit");
 
   private final Stores stores;
   private final URI gatewayBooks;
@@ -90,21 +97,48 @@ final class BooksReader {
   }
 
   private List<Stock> stock() throws SQLException {
+    Map<String, Map<String, Long>> moved = moved();
     List<Stock> stock = new ArrayList<>();
     rows(
         "inventory",
-        "select s.sku, s.warehouse, s.on_hand, s.reserved, coalesce((select sum(m.delta) from"
-            + " stock_movement m where m.sku = s.sku and m.warehouse = s.warehouse), 0) as moved"
-            + " from stock s",
-        row ->
-            stock.add(
-                new Stock(
-                    row.getString("sku"),
-                    row.getString("warehouse"),
-                    row.getLong("on_hand"),
-                    row.getLong("reserved"),
-                    row.getLong("moved"))));
+        "select * from stock",
+        row -> {
+          String sku = row.getString("sku");
+          String warehouse = row.getString("warehouse");
+          Map<String, Long> sums = moved.getOrDefault(sku + "@" + warehouse, Map.of());
+          Map<String, Counted> states = new TreeMap<>();
+          for (String state : STATES) {
+            long units = sums.getOrDefault(state.toUpperCase(Locale.ROOT), 0L);
+            states.put(state, new Counted(row.getLong(state), units));
+          }
+          stock.add(
+              new Stock(
+                  sku,
+                  warehouse,
+                  row.getLong("on_hand"),
+                  row.getLong("reserved"),
+                  sums.getOrDefault(ON_HAND, 0L),
+                  states));
+        });
     return stock;
+  }
+
+  /// What the movements add up to, by stock row and state.
+  private Map<String, Map<String, Long>> moved() throws SQLException {
+    Map<String, Map<String, Long>> sums = new HashMap<>();
+    rows(
+        "inventory",
+        "select sku, warehouse, from_state, to_state, sum(quantity) as units, sum(delta) as delta"
+            + " from stock_movement group by sku, warehouse, from_state, to_state",
+        row -> {
+          Map<String, Long> ofStock =
+              sums.computeIfAbsent(
+                  row.getString("sku") + "@" + row.getString("warehouse"), _ -> new HashMap<>());
+          ofStock.merge(ON_HAND, row.getLong("delta"), Long::sum);
+          ofStock.merge(row.getString("to_state"), row.getLong("units"), Long::sum);
+          ofStock.merge(row.getString("from_state"), -row.getLong("units"), Long::sum);
+        });
+    return sums;
   }
 
   private List<Shipped> shipped() throws SQLException {

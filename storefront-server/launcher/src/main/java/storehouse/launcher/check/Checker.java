@@ -17,6 +17,7 @@ public final class Checker {
           new EveryOrderIsSettled(),
           new GatewayAgreesWithOrders(),
           new OnHandEqualsMovements(),
+          new StatesEqualMovements(),
           new ReservedEqualsReservations(),
           new ReservationsAgreeWithOrders(),
           new NothingIsShippedTwice());

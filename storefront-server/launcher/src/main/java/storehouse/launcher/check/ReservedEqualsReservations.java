@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The reserved counter is the sum of live reservations, and lies between 0 and on hand.
+/// The reserved counter is the sum of live reservations, and lies between 0 and what is sellable.
 record ReservedEqualsReservations() implements Check {
 
   @Override
   public String rule() {
-    return "reserved equals live reservations, and is never more than on hand";
+    return "reserved equals live reservations, and is never more than is sellable";
   }
 
   @Override
@@ -28,8 +28,8 @@ record ReservedEqualsReservations() implements Check {
       if (stock.reserved() != expected) {
         findings.add(place + ": reserved " + stock.reserved() + ", for orders " + expected);
       }
-      if (stock.reserved() < 0 || stock.reserved() > stock.onHand()) {
-        findings.add(place + ": reserved " + stock.reserved() + " of " + stock.onHand());
+      if (stock.reserved() < 0 || stock.reserved() > stock.sellable()) {
+        findings.add(place + ": reserved " + stock.reserved() + " of " + stock.sellable());
       }
     }
     return findings;

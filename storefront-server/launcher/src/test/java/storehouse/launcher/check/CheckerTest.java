@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import storehouse.launcher.check.Books.Counted;
 import storehouse.launcher.check.Books.Intent;
 import storehouse.launcher.check.Books.Order;
 import storehouse.launcher.check.Books.Reservation;
@@ -18,8 +19,8 @@ class CheckerTest {
   private static final Order CANCELLED = order("CANCELLED", "COMPENSATED");
   private static final Reservation LIVE = new Reservation(1, "mug", "BER", 2, 0, "LIVE");
   private static final Reservation RELEASED = new Reservation(1, "mug", "BER", 2, 0, "RELEASED");
-  private static final Stock TWO_RESERVED = new Stock("mug", "BER", 5, 2, 5);
-  private static final Stock NONE_RESERVED = new Stock("mug", "BER", 5, 0, 5);
+  private static final Stock TWO_RESERVED = stock(2, 5, 0);
+  private static final Stock NONE_RESERVED = stock(0, 5, 0);
   private static final Intent CHARGED = intent(0, 900, 0, 1);
 
   private static Order order(String status, String saga) {
@@ -28,6 +29,12 @@ class CheckerTest {
 
   private static Order order(String status, String saga, boolean held) {
     return new Order(1, "SH-1", status, 900, "EUR", saga, false, false, held, Map.of("mug", 2));
+  }
+
+  /// Five mugs on hand.
+  private static Stock stock(long reserved, long moved, long damaged) {
+    return new Stock(
+        "mug", "BER", 5, reserved, moved, Map.of("damaged", new Counted(damaged, damaged)));
   }
 
   private static Intent intent(long held, long captured, long refunded, int captures) {
@@ -87,8 +94,17 @@ class CheckerTest {
 
   @Test
   void stockThatDriftsIsFound() {
-    assertThat(findings(CONFIRMED, LIVE, new Stock("mug", "BER", 5, 1, 5), CHARGED)).hasSize(1);
-    assertThat(findings(CONFIRMED, LIVE, new Stock("mug", "BER", 5, 2, 6), CHARGED)).hasSize(1);
+    assertThat(findings(CONFIRMED, LIVE, stock(1, 5, 0), CHARGED)).hasSize(1);
+    assertThat(findings(CONFIRMED, LIVE, stock(2, 6, 0), CHARGED)).hasSize(1);
+  }
+
+  @Test
+  void aReservedUnitThatIsDamagedAndAStateWithoutItsMovementAreFound() {
+    assertThat(findings(CONFIRMED, LIVE, stock(2, 5, 4), CHARGED))
+        .containsExactly("mug in BER: reserved 2 of 1");
+    Stock drifted = new Stock("mug", "BER", 5, 2, 5, Map.of("quality_hold", new Counted(1, 0)));
+    assertThat(findings(CONFIRMED, LIVE, drifted, CHARGED))
+        .containsExactly("mug in BER: quality_hold 1, movements 0");
   }
 
   @Test

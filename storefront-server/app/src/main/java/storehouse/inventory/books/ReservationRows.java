@@ -1,4 +1,4 @@
-package storehouse.inventory;
+package storehouse.inventory.books;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,21 +10,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import storehouse.inventory.Allocation;
+import storehouse.inventory.ReduceReservation;
 import storehouse.platform.persistence.Columns;
 
 /// Reservations, and what was answered to each order: the record from which a repeat is answered.
-final class ReservationRows {
+public final class ReservationRows {
 
-  static final String RESERVED = "RESERVED";
-  static final String REFUSED = "REFUSED";
-  static final String RELEASED = "RELEASED";
+  public static final String RESERVED = "RESERVED";
+  public static final String REFUSED = "REFUSED";
+  public static final String RELEASED = "RELEASED";
 
   private ReservationRows() {}
 
-  record Answer(String outcome, String reason) {}
+  public record Answer(String outcome, String reason) {}
 
-  static Map<Long, Answer> answers(Connection connection, Collection<Long> orders, boolean lock)
-      throws SQLException {
+  public static Map<Long, Answer> answers(
+      Connection connection, Collection<Long> orders, boolean lock) throws SQLException {
     Map<Long, Answer> answers = new HashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
@@ -44,7 +46,7 @@ final class ReservationRows {
     return answers;
   }
 
-  static void answer(Connection connection, Map<Long, Answer> answers, Instant at)
+  public static void answer(Connection connection, Map<Long, Answer> answers, Instant at)
       throws SQLException {
     if (answers.isEmpty()) {
       return;
@@ -64,7 +66,8 @@ final class ReservationRows {
     }
   }
 
-  static void markReleased(Connection connection, Collection<Long> orders) throws SQLException {
+  public static void markReleased(Connection connection, Collection<Long> orders)
+      throws SQLException {
     if (orders.isEmpty()) {
       return;
     }
@@ -80,7 +83,7 @@ final class ReservationRows {
     }
   }
 
-  static void insert(Connection connection, Map<Long, List<Allocation>> byOrder, Instant at)
+  public static void insert(Connection connection, Map<Long, List<Allocation>> byOrder, Instant at)
       throws SQLException {
     if (byOrder.isEmpty()) {
       return;
@@ -104,13 +107,13 @@ final class ReservationRows {
   }
 
   /// What is still reserved for these orders, less what was shipped.
-  static Map<Long, List<Allocation>> live(Connection connection, Collection<Long> orders)
+  public static Map<Long, List<Allocation>> live(Connection connection, Collection<Long> orders)
       throws SQLException {
     return live(connection, orders, "");
   }
 
   /// The same, held until the transaction ends, so that nothing of it is shipped meanwhile.
-  static Map<Long, List<Allocation>> lockLive(Connection connection, Collection<Long> orders)
+  public static Map<Long, List<Allocation>> lockLive(Connection connection, Collection<Long> orders)
       throws SQLException {
     return live(connection, orders, " for update");
   }
@@ -144,7 +147,8 @@ final class ReservationRows {
   }
 
   /// Counts units as shipped; false when the order has not that many reserved there.
-  static boolean ship(Connection connection, long order, Allocation part) throws SQLException {
+  public static boolean ship(Connection connection, long order, Allocation part)
+      throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update reservation set state = case when shipped + ? = quantity then 'SHIPPED'"
@@ -161,7 +165,7 @@ final class ReservationRows {
   }
 
   /// False when not so many are reserved any more as when it was decided.
-  static boolean reduce(Connection connection, long order, ReduceReservation.Part part)
+  public static boolean reduce(Connection connection, long order, ReduceReservation.Part part)
       throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(

@@ -1,8 +1,8 @@
-package storehouse.inventory;
+package storehouse.inventory.books;
 
 /// A SKU in a warehouse. Rows are always touched in this order, so that transactions do not
 /// deadlock.
-record StockKey(String sku, String warehouse) implements Comparable<StockKey> {
+public record StockKey(String sku, String warehouse) implements Comparable<StockKey> {
 
   @Override
   public int compareTo(StockKey other) {

@@ -1,0 +1,70 @@
+package storehouse.inventory.books;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import storehouse.inventory.events.AvailabilityChanged;
+import storehouse.inventory.events.StockChanged;
+import storehouse.platform.events.Outbox;
+import storehouse.platform.events.OutboxEntry;
+import storehouse.platform.persistence.Tx;
+
+/// Moves units between states: the rows, the record of it and the events that tell of it, in one
+/// transaction.
+@Singleton
+public final class StockBook {
+
+  private final Outbox outbox;
+  private final Clock clock;
+
+  @Inject
+  public StockBook(Outbox outbox, Clock clock) {
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /// Moves all or, when one of them cannot be, answers false; then the caller gives the transaction
+  /// up.
+  public boolean move(Tx tx, List<Movement> movements) throws SQLException {
+    SortedMap<StockKey, Shift> sums = new TreeMap<>();
+    movements.forEach(movement -> sums.merge(movement.stock(), movement.shift(), Shift::plus));
+    if (!StockRows.move(tx.connection(), sums)) {
+      return false;
+    }
+    record(tx, movements);
+    return true;
+  }
+
+  /// [#move] into rows that are made where they are missing.
+  public boolean bring(Tx tx, List<Movement> movements) throws SQLException {
+    StockRows.make(tx.connection(), movements.stream().map(Movement::stock).distinct().toList());
+    return move(tx, movements);
+  }
+
+  /// Writes down movements whose rows are changed already.
+  public void record(Tx tx, List<Movement> movements) throws SQLException {
+    Movements.append(tx.connection(), movements, clock.instant());
+    List<OutboxEntry> events = new ArrayList<>();
+    for (Movement movement : movements) {
+      StockKey stock = movement.stock();
+      if (movement.pickable() != 0) {
+        events.add(
+            new OutboxEntry(
+                "stock",
+                stock.toString(),
+                new StockChanged(
+                    stock.sku(), stock.warehouse(), movement.pickable(), movement.type().cause())));
+      }
+      if (movement.type().changesWhatIsPromised()) {
+        events.add(
+            new OutboxEntry("availability", stock.sku(), new AvailabilityChanged(stock.sku())));
+      }
+    }
+    outbox.append(tx, events);
+  }
+}

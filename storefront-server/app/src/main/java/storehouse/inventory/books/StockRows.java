@@ -1,0 +1,161 @@
+package storehouse.inventory.books;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import storehouse.inventory.StockView;
+import storehouse.platform.persistence.Columns;
+
+/// The stock table.
+public final class StockRows {
+
+  private StockRows() {}
+
+  /// All rows of the SKUs; locking holds the stock only, not what is known of the warehouses.
+  public static SortedMap<StockKey, StockView> read(
+      Connection connection, Collection<String> skus, boolean lock) throws SQLException {
+    SortedMap<StockKey, StockView> rows = new TreeMap<>();
+    if (skus.isEmpty()) {
+      return rows;
+    }
+    List<String> distinct = skus.stream().distinct().sorted().toList();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select s.*, coalesce((select accepting_orders from site where site.warehouse ="
+                + " s.warehouse), true) as open from stock s where s.sku in "
+                + Columns.marks(distinct.size())
+                + " order by s.sku, s.warehouse"
+                + (lock ? " for update" : ""))) {
+      for (int i = 0; i < distinct.size(); i++) {
+        select.setString(i + 1, distinct.get(i));
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          StockView view = view(row);
+          rows.put(new StockKey(view.sku(), view.warehouse()), view);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static StockView view(ResultSet row) throws SQLException {
+    return new StockView(
+        row.getString("sku"),
+        row.getString("warehouse"),
+        row.getLong("on_hand"),
+        row.getLong("reserved"),
+        row.getLong("damaged"),
+        row.getLong("quality_hold"),
+        row.getLong("safety_stock"),
+        row.getLong("incoming"),
+        row.getLong("in_transit"),
+        row.getLong("version"),
+        row.getBoolean("open"));
+  }
+
+  /// Reserves the sums, each row only if it has that much to promise; answers whether all had.
+  public static boolean reserve(Connection connection, SortedMap<StockKey, Long> sums)
+      throws SQLException {
+    return all(
+        connection,
+        "update stock set reserved = reserved + ? where sku = ? and warehouse = ?"
+            + " and on_hand - reserved - damaged - quality_hold - safety_stock >= ?",
+        sums);
+  }
+
+  public static boolean release(Connection connection, SortedMap<StockKey, Long> sums)
+      throws SQLException {
+    return all(
+        connection,
+        "update stock set reserved = reserved - ? where sku = ? and warehouse = ?"
+            + " and reserved >= ?",
+        sums);
+  }
+
+  /// Goods left: on hand and reserved fall together.
+  public static boolean issue(Connection connection, SortedMap<StockKey, Long> sums)
+      throws SQLException {
+    return all(
+        connection,
+        "update stock set on_hand = on_hand - ?, reserved = reserved - ? where sku = ?"
+            + " and warehouse = ? and reserved >= ?",
+        sums);
+  }
+
+  /// The sum is every parameter but the key, which comes before the last one.
+  private static boolean all(Connection connection, String sql, SortedMap<StockKey, Long> sums)
+      throws SQLException {
+    if (sums.isEmpty()) {
+      return true;
+    }
+    int parameters = (int) sql.chars().filter(each -> each == '?').count();
+    try (PreparedStatement update = connection.prepareStatement(sql)) {
+      for (Map.Entry<StockKey, Long> sum : sums.entrySet()) {
+        for (int index = 1; index < parameters - 2; index++) {
+          update.setLong(index, sum.getValue());
+        }
+        update.setString(parameters - 2, sum.getKey().sku());
+        update.setString(parameters - 1, sum.getKey().warehouse());
+        update.setLong(parameters, sum.getValue());
+        update.addBatch();
+      }
+      return eachChangedOne(update.executeBatch());
+    }
+  }
+
+  private static boolean eachChangedOne(int[] counts) {
+    return Arrays.stream(counts).allMatch(count -> count == 1);
+  }
+
+  /// Makes rows that are not there yet, with nothing in them.
+  public static void make(Connection connection, Collection<StockKey> keys) throws SQLException {
+    if (keys.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert ignore into stock (sku, warehouse, on_hand, reserved, version)"
+                + " values (?, ?, 0, 0, 0)")) {
+      for (StockKey key : keys.stream().sorted().toList()) {
+        insert.setString(1, key.sku());
+        insert.setString(2, key.warehouse());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /// Carries out movements of units between states, summed per row; false when a row is missing or
+  /// would have fewer sellable units than are reserved, or less than none of anything.
+  public static boolean move(Connection connection, SortedMap<StockKey, Shift> shifts)
+      throws SQLException {
+    if (shifts.isEmpty()) {
+      return true;
+    }
+    try (PreparedStatement update = connection.prepareStatement(Shift.UPDATE)) {
+      for (Map.Entry<StockKey, Shift> row : shifts.entrySet()) {
+        row.getValue().bind(update, row.getKey());
+        update.addBatch();
+      }
+      return eachChangedOne(update.executeBatch());
+    }
+  }
+
+  /// A person's edit: only on the version that was looked at, and within the same limits.
+  public static boolean edit(Connection connection, StockKey key, Shift shift, long version)
+      throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(Shift.EDIT)) {
+      int next = shift.bind(update, key);
+      update.setLong(next, version);
+      return update.executeUpdate() == 1;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Which warehouse sends what.
+@NullMarked
+package storehouse.inventory.sourcing;
+
+import org.jspecify.annotations.NullMarked;
