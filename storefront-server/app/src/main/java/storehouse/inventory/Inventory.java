@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import storehouse.inventory.books.DeliveryRows;
@@ -17,6 +18,7 @@ import storehouse.inventory.books.Receipts;
 import storehouse.inventory.books.StockBook;
 import storehouse.inventory.books.StockKey;
 import storehouse.inventory.books.StockRows;
+import storehouse.platform.persistence.Reader;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -27,22 +29,32 @@ import storehouse.platform.persistence.Tx;
 public final class Inventory {
 
   private final Store store;
+  private final Reader reader;
   private final StockBook book;
 
   @Inject
   public Inventory(Stores stores, StockBook book) {
     this.store = stores.of(StoreName.INVENTORY);
+    this.reader = store.reader();
     this.book = book;
   }
 
   /// Units that can be promised now, over all warehouses; 0 for an unknown SKU.
   public Map<String, Long> available(Collection<String> skus) {
+    return sums(skus, store.read(tx -> StockRows.read(tx.connection(), skus, false)));
+  }
+
+  /// [#available] for those who only look: perhaps of a moment ago, from a replica. The order finds
+  /// out what there is.
+  public Map<String, Long> availableForDisplay(Collection<String> skus) {
+    return sums(skus, reader.read(tx -> StockRows.read(tx.connection(), skus, false)));
+  }
+
+  private static Map<String, Long> sums(
+      Collection<String> skus, SortedMap<StockKey, StockView> rows) {
     Map<String, Long> available = new HashMap<>();
     skus.forEach(sku -> available.put(sku, 0L));
-    store
-        .read(tx -> StockRows.read(tx.connection(), skus, false))
-        .values()
-        .forEach(row -> available.merge(row.sku(), row.available(), Long::sum));
+    rows.values().forEach(row -> available.merge(row.sku(), row.available(), Long::sum));
     return available;
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import storehouse.catalog.Catalogue;
 import storehouse.catalog.VariantSummary;
 import storehouse.inventory.Inventory;
-import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.Reader;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 
@@ -26,7 +26,7 @@ public final class Recommendations {
 
   private static final Duration BEST_SELLERS_LIFE = Duration.ofMinutes(2);
 
-  private final Store store;
+  private final Reader reader;
   private final Catalogue catalogue;
   private final Inventory inventory;
   private final Clock clock;
@@ -38,7 +38,7 @@ public final class Recommendations {
 
   @Inject
   public Recommendations(Stores stores, Catalogue catalogue, Inventory inventory, Clock clock) {
-    this.store = stores.of(StoreName.RECOMMENDATION);
+    this.reader = stores.of(StoreName.RECOMMENDATION).reader();
     this.catalogue = catalogue;
     this.inventory = inventory;
     this.clock = clock;
@@ -49,7 +49,7 @@ public final class Recommendations {
   public List<String> popular(int limit) {
     List<String> best = bestSellers.get(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     Map<String, VariantSummary> known = catalogue.variants(best);
-    Map<String, Long> available = inventory.available(best);
+    Map<String, Long> available = inventory.availableForDisplay(best);
     return best.stream()
         .filter(sku -> isListed(known, sku) && available.getOrDefault(sku, 0L) > 0)
         .limit(limit)
@@ -62,6 +62,6 @@ public final class Recommendations {
   }
 
   private List<String> readBestSellers(LocalDate today) {
-    return store.read(tx -> Sales.bestSellers(tx.connection(), today, CANDIDATES));
+    return reader.read(tx -> Sales.bestSellers(tx.connection(), today, CANDIDATES));
   }
 }

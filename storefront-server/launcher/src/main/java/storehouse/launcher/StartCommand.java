@@ -29,7 +29,8 @@ final class StartCommand {
     long since = System.nanoTime();
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     DataFolder data = DataFolder.open(command.data());
-    ShopOptions options = new ShopOptions(command.port(), command.demo(), System.getenv());
+    ShopOptions options =
+        new ShopOptions(command.port(), command.demo(), command.replica(), System.getenv());
     RunningShop opening = RunningShop.over(data, options, progress);
     synchronized (this) {
       shop = opening;

@@ -17,10 +17,13 @@ import storehouse.launcher.data.DataFolder;
 import storehouse.launcher.shop.RunningShop;
 import storehouse.launcher.shop.ShopOptions;
 
-/// The one running shop of this test run, with a few goods to sell. Its data folder is new.
+/// The one running shop of this test run, with a few goods to sell and a replica for what shoppers
+/// look at, which may be as far behind as a test wants. Its data folder is new.
 final class Shop {
 
   private static final Duration RECOVERY = Duration.ofMinutes(3);
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("STOREHOUSE_RATE_LIMIT", "off", "STOREHOUSE_DB_READER_LONGEST_LAG_SECONDS", "90");
   private static @Nullable Shop shared;
 
   private final RunningShop running;
@@ -44,9 +47,7 @@ final class Shop {
           Files.createTempDirectory(
               Files.createDirectories(Path.of("target", "shops").toAbsolutePath()), "shop");
       RunningShop running =
-          RunningShop.start(
-              DataFolder.open(folder),
-              new ShopOptions(0, true, Map.of("STOREHOUSE_RATE_LIMIT", "off")));
+          RunningShop.start(DataFolder.open(folder), new ShopOptions(0, true, true, ENVIRONMENT));
       Runtime.getRuntime().addShutdownHook(new Thread(running::close));
       Shop shop = new Shop(running);
       shop.client.importProducts(goods());
@@ -78,6 +79,26 @@ final class Shop {
   void killAndAwait() throws InterruptedException {
     running.killShop();
     running.awaitReady(RECOVERY);
+  }
+
+  /// From now on, shoppers look at what was there so long ago.
+  void delayReplica(Duration delay) {
+    try {
+      running.replica().delay(delay);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("The replica cannot be delayed", failure);
+    }
+  }
+
+  /// The shop's own figure of that name about its replica; NaN while there is none.
+  double replicaMetric(String name) {
+    return client
+        .text("/metrics")
+        .lines()
+        .filter(line -> line.startsWith("storehouse_replica_" + name))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .findFirst()
+        .orElse(Double.NaN);
   }
 
   /// What does not agree in the books, one sentence each.

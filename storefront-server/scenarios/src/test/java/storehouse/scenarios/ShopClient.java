@@ -133,6 +133,21 @@ final class ShopClient {
     return send(request(method, path, body));
   }
 
+  /// What is at this address, as text.
+  String text(String path) {
+    try {
+      return http.send(
+              request("GET", path, null).setHeader("Accept", "text/plain").build(),
+              BodyHandlers.ofString())
+          .body();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for the shop", interrupted);
+    }
+  }
+
   private HttpRequest.Builder authorised(HttpRequest.Builder request) {
     return request.header("Authorization", "Bearer " + token());
   }

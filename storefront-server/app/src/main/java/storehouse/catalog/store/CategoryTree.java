@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import storehouse.catalog.CategoryView;
 import storehouse.platform.persistence.Columns;
+import storehouse.platform.persistence.Reader;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -47,6 +48,7 @@ public final class CategoryTree {
       """;
 
   private final Store store;
+  private final Reader reader;
   private final Clock clock;
   private final String locale;
   private volatile @Nullable Snapshot snapshot;
@@ -54,6 +56,7 @@ public final class CategoryTree {
   @Inject
   public CategoryTree(Stores stores, Clock clock, ShopDefaults shop) {
     this.store = stores.of(StoreName.CATALOG);
+    this.reader = store.reader();
     this.clock = clock;
     this.locale = shop.locale();
   }
@@ -62,16 +65,19 @@ public final class CategoryTree {
   public List<CategoryView> categories() {
     Snapshot known = snapshot;
     if (known == null || known.readAt().plus(KEPT).isBefore(clock.instant())) {
-      return currentCategories();
+      return kept(reader.read(this::read));
     }
     return known.categories();
   }
 
   /// The same, read now.
   public List<CategoryView> currentCategories() {
-    Snapshot current = new Snapshot(store.read(this::read), clock.instant());
-    snapshot = current;
-    return current.categories();
+    return kept(store.read(this::read));
+  }
+
+  private List<CategoryView> kept(List<CategoryView> categories) {
+    snapshot = new Snapshot(categories, clock.instant());
+    return categories;
   }
 
   private List<CategoryView> read(Tx tx) throws SQLException {

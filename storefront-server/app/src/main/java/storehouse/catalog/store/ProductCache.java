@@ -17,16 +17,20 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import storehouse.platform.persistence.Columns;
+import storehouse.platform.persistence.Reader;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.persistence.Tx;
+import storehouse.platform.persistence.Work;
 
-/// Product views in memory, at most a second behind the database on every node.
+/// Product views in memory, at most a second behind the database on every node (and as much more as
+/// the replica is behind where there is one).
 ///
 /// An entry older than [#TRUSTED] is compared with its row's version (one indexed read for all that
-/// are asked for) and loaded again only when that moved, so no node depends on a message that might
-/// be lost.
+/// are asked for) and loaded again only when that moved on, so no node depends on a message that
+/// might be lost. Loading is rare and from the primary, so what was loaded is never older than what
+/// asked for it.
 @Singleton
 public final class ProductCache {
 
@@ -35,6 +39,7 @@ public final class ProductCache {
   private static final int LOAD_BATCH = 200;
 
   private final Store store;
+  private final Reader reader;
   private final Clock clock;
   private final ProductLoader loader;
   private final Cache<Long, Entry> products =
@@ -46,21 +51,22 @@ public final class ProductCache {
   @Inject
   public ProductCache(Stores stores, Clock clock, ShopDefaults shop) {
     this.store = stores.of(StoreName.CATALOG);
+    this.reader = store.reader();
     this.clock = clock;
     this.loader = new ProductLoader(shop.locale());
   }
 
   /// The products of these ids that exist.
   public Map<Long, LoadedProduct> get(Collection<Long> ids) {
-    return get(ids, TRUSTED);
+    return get(ids, TRUSTED, reader::read);
   }
 
   /// The same, compared with the database now.
   public Map<Long, LoadedProduct> getCurrent(Collection<Long> ids) {
-    return get(ids, Duration.ZERO);
+    return get(ids, Duration.ZERO, store::read);
   }
 
-  private Map<Long, LoadedProduct> get(Collection<Long> ids, Duration trusted) {
+  private Map<Long, LoadedProduct> get(Collection<Long> ids, Duration trusted, Versions source) {
     Instant now = clock.instant();
     Map<Long, LoadedProduct> found = new HashMap<>();
     TreeSet<Long> doubtful = new TreeSet<>();
@@ -72,7 +78,7 @@ public final class ProductCache {
         doubtful.add(id);
       }
     }
-    inBatches(doubtful, batch -> found.putAll(checked(batch, now)));
+    inBatches(doubtful, batch -> found.putAll(checked(batch, now, source)));
     return found;
   }
 
@@ -83,17 +89,16 @@ public final class ProductCache {
     }
   }
 
-  private Map<Long, LoadedProduct> checked(List<Long> ids, Instant now) {
-    Map<Long, Long> versions = store.read(tx -> versions(tx, ids));
+  private Map<Long, LoadedProduct> checked(List<Long> ids, Instant now, Versions source) {
+    Map<Long, Long> versions = source.read(tx -> versions(tx, ids));
     Map<Long, LoadedProduct> current = new HashMap<>();
     for (Map.Entry<Long, Long> version : versions.entrySet()) {
       Entry entry = products.getIfPresent(version.getKey());
-      if (entry != null && entry.product().version() == version.getValue()) {
+      if (entry != null && entry.product().version() >= version.getValue()) {
         current.put(version.getKey(), entry.product());
       }
     }
-    List<Long> outdated =
-        versions.keySet().stream().filter(id -> !current.containsKey(id)).toList();
+    List<Long> outdated = ids.stream().filter(id -> !current.containsKey(id)).toList();
     if (!outdated.isEmpty()) {
       current.putAll(store.readEntities(tx -> loader.load(tx, outdated)));
     }
@@ -115,6 +120,10 @@ public final class ProductCache {
       }
       return versions;
     }
+  }
+
+  private interface Versions {
+    Map<Long, Long> read(Work<Map<Long, Long>> work);
   }
 
   private record Entry(LoadedProduct product, Instant checkedAt) {}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import storehouse.platform.persistence.Columns;
+import storehouse.platform.persistence.Reader;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -27,12 +28,14 @@ public final class ProductKeys {
   private static final int MAX_KEYS = 100_000;
 
   private final Store store;
+  private final Reader reader;
   private final Cache<String, Long> bySlug = Caffeine.newBuilder().maximumSize(MAX_KEYS).build();
   private final Cache<String, Long> bySku = Caffeine.newBuilder().maximumSize(MAX_KEYS).build();
 
   @Inject
   public ProductKeys(Stores stores) {
     this.store = stores.of(StoreName.CATALOG);
+    this.reader = store.reader();
   }
 
   public Optional<Long> ofSlug(String slug) {
@@ -91,27 +94,24 @@ public final class ProductKeys {
 
   /// Ids above this one, rising.
   public List<Long> after(long id, int limit) {
-    return ranged("select id from product where id > ? order by id limit ?", id, limit);
+    String sql = "select id from product where id > ? order by id limit ?";
+    return store.read(tx -> ranged(tx, sql, id, limit));
   }
 
   /// The published products that came last.
   public List<Long> newest(int limit) {
-    return ranged(
+    String sql =
         "select id from product where published and id > ? order by created_at desc, id desc"
-            + " limit ?",
-        0,
-        limit);
+            + " limit ?";
+    return reader.read(tx -> ranged(tx, sql, 0, limit));
   }
 
-  private List<Long> ranged(String sql, long from, int limit) {
-    return store.read(
-        tx -> {
-          try (PreparedStatement select = tx.connection().prepareStatement(sql)) {
-            select.setLong(1, from);
-            select.setInt(2, limit);
-            return longs(select);
-          }
-        });
+  private static List<Long> ranged(Tx tx, String sql, long from, int limit) throws SQLException {
+    try (PreparedStatement select = tx.connection().prepareStatement(sql)) {
+      select.setLong(1, from);
+      select.setInt(2, limit);
+      return longs(select);
+    }
   }
 
   private static List<Long> longs(PreparedStatement select) throws SQLException {

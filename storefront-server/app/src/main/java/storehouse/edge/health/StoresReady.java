@@ -4,14 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import storehouse.platform.persistence.ReplicaState;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.Stores;
 
-/// Ready when every store answers.
+/// Ready when every store answers. How replicas are is told beside; the shop does without them.
 @Readiness
 @Singleton
 public final class StoresReady implements HealthCheck {
@@ -35,7 +37,16 @@ public final class StoresReady implements HealthCheck {
         answer.down();
       }
     }
+    for (ReplicaState replica : stores.replicas()) {
+      answer.withData("replica " + replica.server(), words(replica));
+    }
     return answer.build();
+  }
+
+  private static String words(ReplicaState replica) {
+    Duration lag = replica.lag();
+    return (replica.used() ? "read from" : "not read from")
+        + (lag == null ? "" : ", " + lag.toSeconds() + " s behind");
   }
 
   private static boolean answers(Store store) {

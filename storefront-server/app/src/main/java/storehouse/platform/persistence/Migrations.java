@@ -11,6 +11,7 @@ final class Migrations {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(store.dataSource())
         .locations("classpath:db/platform", "classpath:db/" + store.name().key())
+        .outOfOrder(true)
         .load()
         .migrate();
   }

@@ -23,6 +23,7 @@ public final class Store implements AutoCloseable {
   private final HikariDataSource pool;
   private final HikariDataSource reads;
   private @Nullable EntityManagerFactory entityManagers;
+  private volatile Reader reader = new Reader(this, null);
 
   public Store(StoreName name, StoreSettings settings) {
     this.name = name;
@@ -30,7 +31,7 @@ public final class Store implements AutoCloseable {
     this.reads = new HikariDataSource(poolConfig(name, settings, true));
   }
 
-  private static HikariConfig poolConfig(StoreName name, StoreSettings settings, boolean reads) {
+  static HikariConfig poolConfig(StoreName name, StoreSettings settings, boolean reads) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name.key() + (reads ? "-reads" : ""));
     config.setDriverClassName("com.mysql.cj.jdbc.Driver");
@@ -64,6 +65,15 @@ public final class Store implements AutoCloseable {
 
   public DataSource dataSource() {
     return pool;
+  }
+
+  /// For reads that may be a little old.
+  public Reader reader() {
+    return reader;
+  }
+
+  void readFrom(Replica replica) {
+    reader = new Reader(this, replica);
   }
 
   /// Runs the work in one transaction and commits it.

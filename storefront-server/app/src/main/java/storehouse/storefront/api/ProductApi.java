@@ -27,8 +27,8 @@ import storehouse.model.shop.Variant;
 import storehouse.platform.web.Problem;
 import storehouse.pricing.Pricing;
 
-/// A product with what it costs and how many there are at this moment; variants that are not sold
-/// in the currency are left out.
+/// A product with what it costs and how many there are, give or take what was sold a moment ago;
+/// variants that are not sold in the currency are left out.
 @Singleton
 @Path("/api/v1/products/{slug}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,7 +62,7 @@ public final class ProductApi {
             .orElseThrow(() -> Problem.notFound("There is no product at this address."));
     List<String> skus = product.variants().stream().map(VariantView::sku).toList();
     Map<String, Money> prices = pricing.prices(skus, wanted);
-    Map<String, Long> available = inventory.available(skus);
+    Map<String, Long> available = inventory.availableForDisplay(skus);
     return new Product(
         String.valueOf(product.id()),
         product.slug(),

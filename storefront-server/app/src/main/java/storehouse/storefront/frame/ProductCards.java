@@ -40,7 +40,7 @@ public final class ProductCards {
       return List.of();
     }
     Map<String, Money> prices = pricing.prices(skus, currency);
-    Map<String, Long> available = inventory.available(skus);
+    Map<String, Long> available = inventory.availableForDisplay(skus);
     return products.stream()
         .filter(product -> product.published() && !product.variants().isEmpty())
         .map(product -> card(product, links, prices, available))

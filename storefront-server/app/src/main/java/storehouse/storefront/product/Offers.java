@@ -52,7 +52,7 @@ public final class Offers {
   }
 
   Shelf look(Collection<String> skus, Visit visit) {
-    return new Shelf(pricing.prices(skus, visit.currency()), inventory.available(skus));
+    return new Shelf(pricing.prices(skus, visit.currency()), inventory.availableForDisplay(skus));
   }
 
   Offer offer(String sku, Shelf shelf, Visit visit, Texts texts) {

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One command of `./run`, with what it needs.
 public sealed interface Command {
-  /// Starts everything and stays until it is told to end. `port` 0 is any free port.
-  record Start(Path data, int port, boolean demo) implements Command {}
+  /// Starts everything and stays until it is told to end. `port` 0 is any free port; `replica` adds
+  /// a second database that follows the first.
+  record Start(Path data, int port, boolean demo, boolean replica) implements Command {}
 
   /// Opens the desktop client on the shop that runs over `data`.
   record Backoffice(Path data) implements Command {}

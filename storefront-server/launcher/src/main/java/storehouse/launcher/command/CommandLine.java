@@ -21,6 +21,7 @@ public final class CommandLine {
   private @Nullable Path data;
   private int port = USUAL_PORT;
   private boolean demo = true;
+  private boolean replica;
   private boolean help;
 
   private CommandLine(Map<String, String> environment) {
@@ -39,6 +40,7 @@ public final class CommandLine {
       switch (argument) {
         case "--help", "-h", "help" -> help = true;
         case "--no-demo" -> demo = false;
+        case "--replica" -> replica = true;
         case "--data" -> data = Path.of(valueOf(argument, arguments)).toAbsolutePath().normalize();
         case "--port" -> port = port(valueOf(argument, arguments));
         case String option when option.startsWith("-") ->
@@ -54,7 +56,7 @@ public final class CommandLine {
     }
     Path folder = data == null ? UserFolders.data(environment) : data;
     if (words.isEmpty()) {
-      return new Command.Start(folder, port, demo);
+      return new Command.Start(folder, port, demo, replica);
     }
     String name = words.getFirst();
     return switch (name) {
@@ -68,7 +70,7 @@ public final class CommandLine {
       }
       case "bench" -> {
         expect(name, 1, 2);
-        yield new Command.Bench(folder, words.size() == 1 ? "checkout" : words.get(1));
+        yield bench(folder, words.size() == 1 ? "checkout" : words.get(1));
       }
       case "check" -> {
         expect(name, 1, 2);
@@ -76,6 +78,14 @@ public final class CommandLine {
       }
       case String other -> throw new StartFailure(text("usage.unknown-command", other));
     };
+  }
+
+  /// What fills a shop with orders that nobody placed must not hit the usual one by accident.
+  private Command.Bench bench(Path folder, String benchmark) {
+    if (benchmark.equals("million") && data == null) {
+      throw new StartFailure(text("usage.million"));
+    }
+    return new Command.Bench(folder, benchmark);
   }
 
   private void expect(String name, int fewest, int most) {

@@ -120,7 +120,7 @@ public final class RunFile {
   /// Those of the recorded processes that still run, in the order in which they should end.
   public List<ProcessHandle> stillRunning() {
     List<ProcessHandle> found = new ArrayList<>();
-    for (String name : List.of("shop", "stripe", "solr", "mariadb")) {
+    for (String name : List.of("shop", "stripe", "solr", "replica", "mariadb")) {
       process(name).ifPresent(found::add);
     }
     return found;

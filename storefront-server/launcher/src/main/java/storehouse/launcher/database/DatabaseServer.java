@@ -81,6 +81,17 @@ public record DatabaseServer(String url, String user, String password) {
     return names;
   }
 
+  /// Lets a replica on this machine read every change.
+  void allowReplication(String user, String password) throws SQLException {
+    String account = "'" + user + "'@'127.0.0.1' identified by '" + password + "'";
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create user if not exists " + account);
+      statement.execute("alter user " + account);
+      statement.execute("grant replication slave on *.* to '" + user + "'@'127.0.0.1'");
+    }
+  }
+
   public Connection connect() throws SQLException {
     return DriverManager.getConnection(urlOf(""), user, password);
   }

@@ -22,6 +22,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofMinutes(3);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
 
+  /// Its changes are on the disk when a commit is answered: a replica must not miss one.
+  private static final List<String> PRIMARY =
+      List.of(
+          "--server-id=1",
+          "--log-bin=" + ReplicaCopy.CHANGES,
+          "--binlog-format=ROW",
+          "--sync-binlog=1",
+          "--binlog-expire-logs-seconds=259200");
+
   private final Child child;
   private final DatabaseServer server;
   private final Passwords passwords;
@@ -46,10 +55,47 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   static EmbeddedDatabase start(Path folder, int port, Path log, List<String> options) {
-    Path home = folder.toAbsolutePath().normalize();
+    try {
+      ReplicaCopy.forget(folder);
+    } catch (IOException e) {
+      throw new StartFailure(text("database.folder", folder, e.getMessage()), e);
+    }
+    return start(new Place(folder, port, log), passwordsIn(folder), options);
+  }
+
+  /// The same for a server that has an [EmbeddedReplica] in the folder `replica`, which is made a
+  /// copy of it before, unless it is one. Its commits cost more, because its changes are written
+  /// down twice.
+  public static EmbeddedDatabase startPrimary(Place place, Path replica) {
+    ReplicaCopy copy = new ReplicaCopy(place.folder(), replica);
+    try {
+      if (!copy.isMade()) {
+        // Ended in order, it leaves nothing half done in what is copied.
+        start(place.folder(), 0, place.log()).close();
+        copy.make();
+      }
+    } catch (IOException e) {
+      throw new StartFailure(text("database.folder", replica, e.getMessage()), e);
+    }
+    EmbeddedDatabase primary = start(place, passwordsIn(place.folder()), PRIMARY);
+    try {
+      primary.server.allowReplication(
+          EmbeddedReplica.USER, primary.passwords.of(EmbeddedReplica.USER));
+      return primary;
+    } catch (SQLException e) {
+      primary.close();
+      throw new StartFailure(text("database.not-replicated", replica, e.getMessage()), e);
+    }
+  }
+
+  private static Passwords passwordsIn(Path folder) {
+    return new Passwords(folder.toAbsolutePath().resolve("passwords.properties"));
+  }
+
+  static EmbeddedDatabase start(Place place, Passwords passwords, List<String> options) {
+    Path home = place.folder().toAbsolutePath().normalize();
     MariaDbBinaries binaries = MariaDbBinaries.unpackedIn(UserFolders.cache(System.getenv()));
-    Passwords passwords = new Passwords(home.resolve("passwords.properties"));
-    int listening = port == 0 ? Ports.any() : port;
+    int listening = place.port() == 0 ? Ports.any() : place.port();
     try {
       MariaDbData data = new MariaDbData(binaries, home);
       data.installOnce();
@@ -60,7 +106,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                   "MariaDB",
                   data.serverCommand(listening, secure, options),
                   binaries.environment(),
-                  log));
+                  place.log()));
       EmbeddedDatabase database = new EmbeddedDatabase(child, passwords, listening);
       database.awaitReady();
       Files.delete(secure);
@@ -117,6 +163,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   public Child child() {
     return child;
+  }
+
+  Passwords passwords() {
+    return passwords;
   }
 
   public int port() {

@@ -1,5 +1,6 @@
 package storehouse.launcher.database;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -26,6 +27,39 @@ public record Stores(SequencedMap<String, StoreAddress> addresses) {
       throw new IllegalArgumentException("There is no store named " + name + " in " + NAMES);
     }
     return address;
+  }
+
+  /// The same schemas and users on another server, such as a replica.
+  public Stores on(String server) {
+    SequencedMap<String, StoreAddress> there = new LinkedHashMap<>();
+    addresses.forEach(
+        (name, address) ->
+            there.put(
+                name,
+                new StoreAddress(
+                    moved(address.url(), server), address.user(), address.password())));
+    return new Stores(there);
+  }
+
+  private static String moved(String url, String server) {
+    return "jdbc:mysql://" + authority(server) + url.substring(endOfAuthority(url));
+  }
+
+  private static String authority(String url) {
+    return url.substring(url.indexOf("//") + 2, endOfAuthority(url));
+  }
+
+  private static int endOfAuthority(String url) {
+    int slash = url.indexOf('/', url.indexOf("//") + 2);
+    return slash < 0 ? url.length() : slash;
+  }
+
+  /// The addresses of readers, as the shop's configuration names them.
+  public Map<String, String> asReaderProperties() {
+    Map<String, String> properties = new TreeMap<>();
+    addresses.forEach(
+        (name, address) -> properties.put("storehouse.db." + name + ".reader.url", address.url()));
+    return properties;
   }
 
   /// The same as the configuration of the shop: `storehouse.db.orders.url` and so on.

@@ -3,6 +3,7 @@ package storehouse.launcher.shop;
 import static storehouse.launcher.console.Texts.text;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,20 @@ record Outside(Map<String, String> environment) {
     }
     return Optional.ofNullable(environment.get("STOREHOUSE_DB_URL"))
         .map(url -> created(url, passwords));
+  }
+
+  /// The same stores on the replica that `STOREHOUSE_DB_READER_URL` names.
+  Optional<Stores> readers(Stores stores) {
+    return Optional.ofNullable(environment.get("STOREHOUSE_DB_READER_URL")).map(stores::on);
+  }
+
+  /// How far the embedded replica is kept behind, in seconds; for tests and trials.
+  Duration replicaDelay() {
+    String seconds = environment.getOrDefault("STOREHOUSE_REPLICA_DELAY_SECONDS", "0");
+    if (!seconds.matches("\\d{1,6}")) {
+      throw new StartFailure(text("outside.delay", seconds));
+    }
+    return Duration.ofSeconds(Long.parseLong(seconds));
   }
 
   private Stores created(String url, Passwords passwords) {

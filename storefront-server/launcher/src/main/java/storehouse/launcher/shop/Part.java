@@ -7,6 +7,7 @@ import java.time.Duration;
 /// What a shop consists of, each part a process of its own.
 enum Part {
   MARIADB("part.mariadb", 60),
+  REPLICA("part.replica", 60),
   SOLR("part.solr", 20),
   SIMULATORS("part.simulators", 10),
   SHOP("part.shop", 30);

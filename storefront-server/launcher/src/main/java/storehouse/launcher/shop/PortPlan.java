@@ -9,8 +9,10 @@ import storehouse.launcher.process.Ports;
 
 /// Where each part listens, decided before anything starts, so that each part can be told of the
 /// others.
-record PortPlan(int shop, int database, int solr, int stripe, int ups, int mail, int smtp) {
+record PortPlan(
+    int shop, int database, int replica, int solr, int stripe, int ups, int mail, int smtp) {
   private static final int DATABASE = 3307;
+  private static final int REPLICA = 3308;
   private static final int SOLR = 8983;
   private static final int STRIPE = 9101;
   private static final int UPS = 9102;
@@ -30,6 +32,7 @@ record PortPlan(int shop, int database, int solr, int stripe, int ups, int mail,
     return new PortPlan(
         shop,
         choose(anyPort ? 0 : DATABASE, taken),
+        choose(anyPort ? 0 : REPLICA, taken),
         choose(anyPort ? 0 : SOLR, taken),
         choose(anyPort ? 0 : STRIPE, taken),
         choose(anyPort ? 0 : UPS, taken),

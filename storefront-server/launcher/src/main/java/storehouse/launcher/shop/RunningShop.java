@@ -2,11 +2,13 @@ package storehouse.launcher.shop;
 
 import static storehouse.launcher.console.Texts.text;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +21,9 @@ import storehouse.launcher.console.StartFailure;
 import storehouse.launcher.data.DataFolder;
 import storehouse.launcher.data.RunFile;
 import storehouse.launcher.database.EmbeddedDatabase;
+import storehouse.launcher.database.EmbeddedReplica;
 import storehouse.launcher.database.Passwords;
+import storehouse.launcher.database.Place;
 import storehouse.launcher.database.Stores;
 import storehouse.launcher.process.Child;
 import storehouse.launcher.search.EmbeddedSolr;
@@ -28,6 +32,8 @@ import storehouse.launcher.search.EmbeddedSolr;
 /// What dies is started again; [#close()] ends all of it, the shop first and the database last.
 public final class RunningShop implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(100);
+  private static final List<Part> STOPPED_IN_ORDER =
+      List.of(Part.SHOP, Part.SIMULATORS, Part.SOLR, Part.REPLICA, Part.MARIADB);
 
   private final DataFolder data;
   private final ShopOptions options;
@@ -42,6 +48,8 @@ public final class RunningShop implements AutoCloseable {
   private final ExecutorService starting = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<Part, Supervised> parts = new EnumMap<>(Part.class);
   private volatile @Nullable Stores stores;
+  private volatile @Nullable EmbeddedDatabase primary;
+  private volatile @Nullable EmbeddedReplica replica;
   private boolean closed;
 
   private RunningShop(DataFolder data, ShopOptions options, Progress progress) {
@@ -81,6 +89,7 @@ public final class RunningShop implements AutoCloseable {
           CompletableFuture.allOf(
               async(this::startSolr),
               async(this::startSimulators),
+              storesReady.thenAcceptAsync(_ -> startReplica(), starting),
               storesReady.thenAcceptAsync(this::startShop, starting));
       all.join();
     } catch (CompletionException e) {
@@ -116,16 +125,49 @@ public final class RunningShop implements AutoCloseable {
   }
 
   private Child startMariaDb() {
+    Place place = new Place(data.path().resolve("mariadb"), ports.database(), data.log("mariadb"));
     EmbeddedDatabase server =
-        EmbeddedDatabase.start(
-            data.path().resolve("mariadb"), ports.database(), data.log("mariadb"));
+        options.replica()
+            ? EmbeddedDatabase.startPrimary(place, replicaFolder())
+            : EmbeddedDatabase.start(place.folder(), place.port(), place.log());
     try {
       stores = server.stores();
+      primary = server;
       return server.child();
     } catch (StartFailure e) {
       server.close();
       throw e;
     }
+  }
+
+  private Path replicaFolder() {
+    return data.path().resolve("replica");
+  }
+
+  private void startReplica() {
+    if (options.replica()) {
+      supervise(Part.REPLICA, this::startMariaDbReplica);
+    }
+  }
+
+  private Child startMariaDbReplica() {
+    EmbeddedDatabase followed = primary;
+    if (followed == null) {
+      throw new StartFailure(text("outside.no-replica"));
+    }
+    EmbeddedReplica started =
+        EmbeddedReplica.start(
+            followed,
+            new Place(replicaFolder(), ports.replica(), data.log("replica")),
+            outside.replicaDelay());
+    replica = started;
+    return started.child();
+  }
+
+  private Optional<Stores> readers(Stores ready) {
+    return options.replica()
+        ? Optional.of(ready.on("jdbc:mysql://127.0.0.1:" + ports.replica() + "/"))
+        : outside.readers(ready);
   }
 
   private boolean startSolr() {
@@ -156,6 +198,7 @@ public final class RunningShop implements AutoCloseable {
             .withSolr(addresses.solr())
             .withSimulatorsAt(ports, secrets)
             .withShop(addresses.shop(), options.demo(), secrets);
+    readers(ready).ifPresent(settings::withReaders);
     Payara payara = new Payara(modules, data, ports.shop(), settings.all());
     supervise(Part.SHOP, payara::start);
   }
@@ -175,6 +218,11 @@ public final class RunningShop implements AutoCloseable {
   /// The stores' addresses, for checkers.
   public Stores stores() {
     return Objects.requireNonNull(stores, "The shop has not been opened");
+  }
+
+  /// The replica, if there is to be one; for tests.
+  public EmbeddedReplica replica() {
+    return Objects.requireNonNull(replica, "The shop was opened without a replica");
   }
 
   /// Completes with a sentence when a part has died too often to be started again.
@@ -223,7 +271,7 @@ public final class RunningShop implements AutoCloseable {
     }
     starting.shutdownNow();
     starting.close();
-    for (Part part : List.of(Part.SHOP, Part.SIMULATORS, Part.SOLR, Part.MARIADB)) {
+    for (Part part : STOPPED_IN_ORDER) {
       Supervised supervised = part(part);
       if (supervised != null) {
         progress.now(text("stop.now", part.title()));
@@ -240,6 +288,7 @@ public final class RunningShop implements AutoCloseable {
       ProcessHandle process = child.process();
       switch (part) {
         case MARIADB -> runFile.put("mariadb", "", ports.database(), process);
+        case REPLICA -> runFile.put("replica", "", ports.replica(), process);
         case SOLR -> runFile.put("solr", addresses.solr(), ports.solr(), process);
         case SIMULATORS -> {
           runFile.put("stripe", addresses.stripe(), ports.stripe(), process);
@@ -256,6 +305,7 @@ public final class RunningShop implements AutoCloseable {
     private String outcome(Part part) {
       return switch (part) {
         case MARIADB -> text("ready.port", ports.database());
+        case REPLICA -> text("ready.port", ports.replica());
         case SOLR -> text("ready.port", ports.solr());
         case SIMULATORS ->
             text("ready.simulators", ports.stripe(), ports.ups(), ports.mail(), ports.smtp());

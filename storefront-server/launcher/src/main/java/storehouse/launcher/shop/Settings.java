@@ -50,11 +50,18 @@ final class Settings {
   }
 
   Settings withStores(Stores stores) {
-    stores
-        .asProperties()
-        .forEach(
-            (name, value) -> chosen.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+    put(stores.asProperties());
     return this;
+  }
+
+  Settings withReaders(Stores stores) {
+    put(stores.asReaderProperties());
+    return this;
+  }
+
+  private void put(Map<String, String> properties) {
+    properties.forEach(
+        (name, value) -> chosen.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
   }
 
   Map<String, String> all() {

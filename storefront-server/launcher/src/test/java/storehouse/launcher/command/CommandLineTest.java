@@ -21,7 +21,8 @@ class CommandLineTest {
 
   @Test
   void nothingStartsTheDemoShopInTheUsersOwnFolder() {
-    assertThat(parse()).isEqualTo(new Command.Start(Path.of("/shares/storehouse"), 8080, true));
+    assertThat(parse())
+        .isEqualTo(new Command.Start(Path.of("/shares/storehouse"), 8080, true, false));
   }
 
   @Test
@@ -35,13 +36,16 @@ class CommandLineTest {
   @Test
   void theHomeOfTheEnvironmentCountsEvenWhenTheAccountHasAnother() {
     assertThat(CommandLine.parse(List.of(), Map.of("HOME", "/homes/ada")))
-        .isEqualTo(new Command.Start(Path.of("/homes/ada/.local/share/storehouse"), 8080, true));
+        .isEqualTo(
+            new Command.Start(Path.of("/homes/ada/.local/share/storehouse"), 8080, true, false));
   }
 
   @Test
   void optionsMayComeInAnyPlace() {
     assertThat(parse("--port", "9000", "--no-demo", "--data", "/data"))
-        .isEqualTo(new Command.Start(Path.of("/data"), 9000, false));
+        .isEqualTo(new Command.Start(Path.of("/data"), 9000, false, false));
+    assertThat(parse("--replica", "--data", "/data"))
+        .isEqualTo(new Command.Start(Path.of("/data"), 8080, true, true));
     assertThat(parse("import", "--data", "/data", "products.csv"))
         .isEqualTo(new Command.Import(Path.of("/data"), Path.of("products.csv")));
     assertThat(parse("check", "numbers.txt", "--data", "/data"))
@@ -50,6 +54,15 @@ class CommandLineTest {
         .isEqualTo(new Command.Bench(Path.of("/data"), "checkout"));
     assertThat(parse("--data", "/data", "backoffice"))
         .isEqualTo(new Command.Backoffice(Path.of("/data")));
+  }
+
+  @Test
+  void whatFillsAShopNeedsItNamed() {
+    assertThatThrownBy(() -> parse("bench", "million"))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("--data DIR");
+    assertThat(parse("bench", "million", "--data", "/data"))
+        .isEqualTo(new Command.Bench(Path.of("/data"), "million"));
   }
 
   @ParameterizedTest

@@ -43,11 +43,12 @@ class PortPlanTest {
             Set.of(
                 plan.shop(),
                 plan.database(),
+                plan.replica(),
                 plan.solr(),
                 plan.stripe(),
                 plan.ups(),
                 plan.mail(),
                 plan.smtp()))
-        .hasSize(7);
+        .hasSize(8);
   }
 }

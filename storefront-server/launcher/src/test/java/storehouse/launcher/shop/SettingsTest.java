@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import storehouse.launcher.console.StartFailure;
 import storehouse.launcher.database.Passwords;
+import storehouse.launcher.database.StoreAddress;
 import storehouse.launcher.database.Stores;
 
 class SettingsTest {
@@ -22,7 +24,7 @@ class SettingsTest {
 
   @Test
   void whatThePersonConfiguredWins() {
-    PortPlan ports = new PortPlan(1, 2, 3, 4, 5, 6, 7);
+    PortPlan ports = new PortPlan(1, 2, 8, 3, 4, 5, 6, 7);
     Map<String, String> environment =
         Map.of("STOREHOUSE_SMTP_HOST", "mail.example.test", "PATH", "/bin");
     Map<String, String> all =
@@ -55,6 +57,20 @@ class SettingsTest {
     Stores stores = new Outside(environment).stores(secrets()).orElseThrow();
     assertThat(stores.store("orders").url()).isEqualTo("jdbc:mysql://db.example.test/orders");
     assertThat(stores.store("orders")).hasToString("orders at jdbc:mysql://db.example.test/orders");
+  }
+
+  @Test
+  void aReplicaElsewhereHasTheSameSchemas() {
+    Stores stores =
+        new Stores(
+            new TreeMap<>(
+                Map.of(
+                    "orders",
+                    new StoreAddress("jdbc:mysql://a.test:1/sh_orders?x=y", "orders", "secret"))));
+    Outside outside =
+        new Outside(Map.of("STOREHOUSE_DB_READER_URL", "jdbc:mysql://b.test:2/?sslMode=DISABLED"));
+    assertThat(new Settings(Map.of()).withReaders(outside.readers(stores).orElseThrow()).all())
+        .containsEntry("STOREHOUSE_DB_ORDERS_READER_URL", "jdbc:mysql://b.test:2/sh_orders?x=y");
   }
 
   @Test
