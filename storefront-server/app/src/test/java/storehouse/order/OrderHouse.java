@@ -30,8 +30,11 @@ import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.flow.PaymentFlow;
 import storehouse.payment.flow.PaymentJanitor;
+import storehouse.payment.flow.WebhookInbox;
 import storehouse.payment.gateway.Gateway;
+import storehouse.payment.gateway.WebhookNote;
 import storehouse.payment.stripe.StripeGateway;
+import storehouse.platform.events.Consumer;
 import storehouse.platform.events.EventDelivery;
 import storehouse.platform.events.Outbox;
 import storehouse.platform.events.Signal;
@@ -40,6 +43,7 @@ import storehouse.platform.persistence.Stores;
 import storehouse.platform.saga.LayeredPlan;
 import storehouse.platform.saga.LayeredPlan.Layer;
 import storehouse.platform.saga.LayeredPlan.Way;
+import storehouse.platform.saga.SagaDesk;
 import storehouse.platform.saga.SagaHistory;
 import storehouse.platform.saga.SagaPlan;
 import storehouse.pricing.QuoteCommand;
@@ -67,6 +71,8 @@ public final class OrderHouse implements AutoCloseable {
   private final Payments payments;
   private final Sites sites;
   private final PaymentJanitor janitor;
+  private final WebhookInbox webhooks;
+  private final List<Consumer> consumers;
   private final EventDelivery events;
 
   /// What a test puts between the parts of a house.
@@ -87,6 +93,11 @@ public final class OrderHouse implements AutoCloseable {
             (step, forward, real) -> real,
             PlanChange.NONE,
             (step, forward, real) -> real);
+
+    /// The same node, which reaches its stores in another way.
+    public Wiring withUrl(UnaryOperator<String> other) {
+      return new Wiring(other, gateway, layer, plan, edits);
+    }
 
     Wiring withLayer(Layer<OrderSagaData> other) {
       return new Wiring(url, gateway, other, plan, edits);
@@ -121,6 +132,7 @@ public final class OrderHouse implements AutoCloseable {
     this.payments = new Payments(book, flow, gateways, "stripe");
     this.sites = new Sites(stores, outbox);
     this.janitor = new PaymentJanitor(book, flow);
+    this.webhooks = new WebhookInbox(stores, clock, janitor);
     this.services =
         new OrderServices(stores.of(StoreName.ORDERS), outbox, clock, new OrderWaiters());
     this.fulfilment = new OrderHandover(stores, sites, clock, "http://carrier.test/track");
@@ -134,16 +146,13 @@ public final class OrderHouse implements AutoCloseable {
     this.orders = new Orders(services, sagas);
     this.cancellations = new Cancellations(services, sagas, fulfilment);
     this.goodsOut = new GoodsOut(stores, outbox, clock);
-    this.events =
-        new EventDelivery(
-            stores,
-            List.of(
-                new OrderEvents(services, sagas),
-                new GoodsIssue(stock),
-                new StockMirror(),
-                new HeldShipments(clock)),
-            clock,
-            signal);
+    this.consumers =
+        List.of(
+            new OrderEvents(services, sagas),
+            new GoodsIssue(stock),
+            new StockMirror(),
+            new HeldShipments(clock));
+    this.events = new EventDelivery(stores, consumers, clock, signal);
   }
 
   private SagaPlan<OrderEditData> edits(EditSteps.Waking waking, Wiring wiring) {
@@ -255,6 +264,26 @@ public final class OrderHouse implements AutoCloseable {
     return orders.saga(order).orElseThrow();
   }
 
+  /// The gateway tells it.
+  public WebhookInbox.Reception told(WebhookNote note) {
+    return webhooks.take("stripe", note);
+  }
+
+  /// What shoppers and the desk read.
+  public Orders orders() {
+    return orders;
+  }
+
+  /// Who hears of events.
+  public List<Consumer> consumers() {
+    return consumers;
+  }
+
+  /// What operators see and do.
+  public SagaDesk desk() {
+    return sagas.desk();
+  }
+
   /// The order's parcels leave as if they had been picked, packed and labelled.
   public void ship(long order) {
     List<Long> shipments =
@@ -285,6 +314,7 @@ public final class OrderHouse implements AutoCloseable {
   @Override
   public void close() {
     events.close();
+    webhooks.close();
     janitor.close();
     gateways.close();
     sagas.close();
@@ -295,6 +325,7 @@ public final class OrderHouse implements AutoCloseable {
   /// Ends the threads of a house that can say nothing any more; nothing is tidied up.
   public void bury() {
     events.close();
+    webhooks.close();
     janitor.close();
     gateways.close();
     try {

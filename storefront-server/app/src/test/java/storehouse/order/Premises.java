@@ -57,14 +57,24 @@ public final class Premises implements AutoCloseable {
   }
 
   /// The stores of one node; `url` may change how it reaches them.
-  Stores stores(UnaryOperator<String> url) {
+  public Stores stores(UnaryOperator<String> url) {
+    return stores(url, STORES);
+  }
+
+  /// The same with other stores than those of orders.
+  public Stores stores(UnaryOperator<String> url, Set<StoreName> names) {
     Map<StoreName, StoreSettings> settings = new EnumMap<>(StoreName.class);
-    for (StoreName name : STORES) {
+    for (StoreName name : names) {
       StoreAddress address = addresses.store(name.key());
       settings.put(
           name, new StoreSettings(url.apply(address.url()), address.user(), address.password(), 8));
     }
     return new Stores(settings);
+  }
+
+  /// Where the stores are.
+  public storehouse.launcher.database.Stores addresses() {
+    return addresses;
   }
 
   StripeSettings stripe() {

@@ -3,6 +3,7 @@ package storehouse.launcher;
 import static storehouse.launcher.console.Texts.text;
 
 import storehouse.launcher.bench.CheckoutBench;
+import storehouse.launcher.bench.MillionBench;
 import storehouse.launcher.bench.OrdersBench;
 import storehouse.launcher.command.Command;
 import storehouse.launcher.console.Progress;
@@ -29,6 +30,13 @@ final class BenchCommand {
         try (BackofficeClient staff =
             new BackofficeClient(shop, ImportCommand.account(System.getenv()))) {
           new OrdersBench(RunFile.running(command.data()), staff, Progress.onConsole()).run();
+        }
+        yield 0;
+      }
+      case "million" -> {
+        try (BackofficeClient staff =
+            new BackofficeClient(shop, ImportCommand.account(System.getenv()))) {
+          new MillionBench(RunFile.running(command.data()), staff, Progress.onConsole()).run();
         }
         yield 0;
       }
