@@ -32,8 +32,8 @@ final class OrderTables {
         PastRows.of(
             "recommendation",
             "sale",
-            "t.source in :texts",
-            Map.of("source", "cast(cast(t.source as signed) - :shift as char)")));
+            "t.source in :sources",
+            Map.of("source", "concat('order:', cast(substring(t.source, 7) as signed) - :shift)")));
     all.addAll(events("recommendation"));
     return all;
   }

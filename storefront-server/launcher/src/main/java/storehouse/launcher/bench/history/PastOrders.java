@@ -108,17 +108,27 @@ public final class PastOrders {
       statement.execute("set unique_checks = 0, foreign_key_checks = 0");
       connection.setAutoCommit(false);
       SequencedMap<String, String> columns = columns(connection, table);
+      statement.execute("create temporary table past select t.* from " + copied(table));
       int oldest = Math.toIntExact(Math.min(steps, table.keptDays() * 86_400L / stepSeconds));
       int atOnce = Math.max(1, ROWS_AT_ONCE / orders.size());
       for (int from = steps - oldest + 1; from <= steps; from += atOnce) {
-        statement.executeUpdate(insert(table, columns, from, Math.min(steps, from + atOnce - 1)));
+        statement.executeUpdate(
+            insert(table, columns) + from + " and " + Math.min(steps, from + atOnce - 1));
         connection.commit();
       }
       statement.execute("analyze table " + table.table());
     }
   }
 
-  private String insert(PastRows table, Map<String, String> columns, int from, int to) {
+  private String copied(PastRows table) {
+    return (table.table() + " t where " + table.belongs())
+        .replace(":orders", "(" + String.join(", ", orders) + ")")
+        .replace(":texts", quoted(orders))
+        .replace(":sources", quoted(orders.stream().map(id -> "order:" + id).toList()))
+        .replace(":carts", quoted(carts));
+  }
+
+  private String insert(PastRows table, Map<String, String> columns) {
     String sql =
         "insert into "
             + table.table()
@@ -128,19 +138,9 @@ public final class PastOrders {
             + String.join(", ", columns.values())
             + " from seq_1_to_"
             + steps
-            + " s straight_join "
-            + table.table()
-            + " t where s.seq between "
-            + from
-            + " and "
-            + to
-            + " and "
-            + table.belongs();
-    return sql.replace(
-            ":shift", "(" + back() + " * " + (stepSeconds * 1_000 << ID_MILLIS_SHIFT) + ")")
-        .replace(":orders", "(" + String.join(", ", orders) + ")")
-        .replace(":texts", quoted(orders))
-        .replace(":carts", quoted(carts));
+            + " s straight_join past t where s.seq between ";
+    long stepOfIds = stepSeconds * 1_000 << ID_MILLIS_SHIFT;
+    return sql.replace(":shift", "(" + back() + " * " + stepOfIds + ")");
   }
 
   /// How many steps back: the first is the oldest.
