@@ -26,7 +26,7 @@ public final class MillionBench {
   private static final int OPEN = 2_000;
   private static final int MOST_PER_SECOND = 1_500;
   private static final int SKUS = 1_000;
-  private static final int UNITS = 2_000_000;
+  private static final int UNITS = 1_000_000;
 
   private final RunFile running;
   private final Stores stores;
