@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 public record StockReceipt(
     String sku, String warehouse, long quantity, String reference, @Nullable String delivery) {
 
-  public StockReceipt(String sku, String warehouse, long quantity, String reference) {
-    this(sku, warehouse, quantity, reference, null);
+  /// Goods that nobody had announced. No second constructor: with two, the shop could not read it
+  /// from JSON.
+  public static StockReceipt unannounced(
+      String sku, String warehouse, long quantity, String reference) {
+    return new StockReceipt(sku, warehouse, quantity, reference, null);
   }
 }

@@ -27,6 +27,7 @@ import storehouse.pricing.QuoteView;
 final class OrderDrafts {
 
   private final Carts carts;
+  private final Scarcity scarcity;
   private final Catalogue catalogue;
   private final Pricing pricing;
   private final Payments payments;
@@ -35,12 +36,14 @@ final class OrderDrafts {
   @Inject
   OrderDrafts(
       Carts carts,
+      Scarcity scarcity,
       Catalogue catalogue,
       Pricing pricing,
       Payments payments,
       @ConfigProperty(name = "storehouse.shop.url", defaultValue = "http://127.0.0.1:8080")
           String shopUrl) {
     this.carts = carts;
+    this.scarcity = scarcity;
     this.catalogue = catalogue;
     this.pricing = pricing;
     this.payments = payments;
@@ -61,6 +64,10 @@ final class OrderDrafts {
     Optional<CartView> cart = carts.find(wish.cartId()).filter(open -> !open.lines().isEmpty());
     if (cart.isEmpty()) {
       return new Refused(new PlaceOrderResult.CartEmpty());
+    }
+    Optional<PlaceOrderResult> gone = scarcity.refusal(cart.get());
+    if (gone.isPresent()) {
+      return new Refused(gone.get());
     }
     QuoteView quote = pricing.quote(command(wish, cart.get()));
     Money expected = wish.expectedTotal();

@@ -1,5 +1,6 @@
 package storehouse.checkout;
 
+import java.util.List;
 import java.util.Map;
 import storehouse.model.Money;
 import storehouse.order.OrderView;
@@ -18,6 +19,13 @@ public sealed interface PlaceOrderResult {
   /// What is wrong, by field (`email`, `shippingAddress.line1`, `shippingMethod`, `cart`, ...): a
   /// message code such as `required`, `invalid`, `unknown`.
   record Invalid(Map<String, String> problems) implements PlaceOrderResult {}
+
+  /// These articles, by title, are gone.
+  record SoldOut(List<String> articles) implements PlaceOrderResult {}
+
+  /// The last units of these articles, by title, are in orders that are still being carried out:
+  /// what is not paid for in the end comes back.
+  record LastUnitsTaken(List<String> articles) implements PlaceOrderResult {}
 
   record CartEmpty() implements PlaceOrderResult {}
 

@@ -47,6 +47,7 @@ public final class Reservations {
   private final Sites sites;
   private final Outbox outbox;
   private final Clock clock;
+  private final Shortages shortages = new Shortages(this::available, System::nanoTime);
 
   @Inject
   public Reservations(Stores stores, Sites sites, Outbox outbox, Clock clock) {
@@ -76,13 +77,28 @@ public final class Reservations {
     }
     ReservationRows.insert(tx.connection(), plan.allocations(), clock.instant());
     ReservationRows.answer(tx.connection(), plan.answers(), clock.instant());
-    outbox.append(tx, plan.soldOut().stream().map(Reservations::availabilityChanged).toList());
+    outbox.append(tx, plan.lastTaken().stream().map(Reservations::availabilityChanged).toList());
+    tx.afterCommit(() -> shortages.ranOut(plan.soldOut()));
     answers.putAll(plan.answers());
     return Optional.of(orders.stream().map(order -> outcome(answers, order.orderId())).toList());
   }
 
+  /// @param lastTaken SKUs of which this batch takes the last
+  /// @param soldOut these, and those of which it did not get enough
   private record Plan(
-      Map<Long, List<Allocation>> allocations, Map<Long, Answer> answers, Set<String> soldOut) {}
+      Map<Long, List<Allocation>> allocations,
+      Map<Long, Answer> answers,
+      Set<String> lastTaken,
+      Set<String> soldOut) {
+
+    Plan() {
+      this(
+          new LinkedHashMap<>(),
+          new LinkedHashMap<>(),
+          new LinkedHashSet<>(),
+          new LinkedHashSet<>());
+    }
+  }
 
   private Plan plan(Tx tx, List<ReserveStock> orders, boolean lock) throws SQLException {
     Set<String> skus =
@@ -94,12 +110,15 @@ public final class Reservations {
     StockRows.read(tx.connection(), skus, lock)
         .forEach((key, row) -> available.put(key, row.available()));
     Sourcing sourcing = new Sourcing(available, sites.all());
-    Plan plan = new Plan(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
+    Plan plan = new Plan();
     for (ReserveStock order : orders) {
       if (plan.answers().containsKey(order.orderId())) {
         continue;
       }
       Optional<List<Allocation>> allocated = sourcing.allocate(order.lines(), order.to());
+      if (allocated.isEmpty()) {
+        plan.soldOut().addAll(sourcing.shortOf(order.lines()));
+      }
       allocated.ifPresent(parts -> plan.allocations().put(order.orderId(), parts));
       plan.answers()
           .put(
@@ -112,7 +131,8 @@ public final class Reservations {
         .flatMap(List::stream)
         .map(Allocation::sku)
         .filter(sku -> sourcing.left(sku) == 0)
-        .forEach(plan.soldOut()::add);
+        .forEach(plan.lastTaken()::add);
+    plan.soldOut().addAll(plan.lastTaken());
     return plan;
   }
 
@@ -124,6 +144,18 @@ public final class Reservations {
       case ReservationRows.RELEASED -> Outcome.refused(CANCELLED);
       default -> throw new IllegalStateException("Unknown outcome " + answer.outcome());
     };
+  }
+
+  /// Those of the wanted SKUs that could not be had at a look a moment ago. Asks nothing for SKUs
+  /// that did not run out lately on this node, so an answer that names none promises nothing.
+  public Set<String> shortOf(Map<String, Integer> wanted) {
+    return shortages.among(wanted);
+  }
+
+  private long available(String sku) {
+    return store.read(tx -> StockRows.read(tx.connection(), List.of(sku), false)).values().stream()
+        .mapToLong(StockView::available)
+        .sum();
   }
 
   /// Lets go of what is still reserved for the orders. An order without a reservation gets a

@@ -53,6 +53,22 @@ final class OrderReads {
         .toList();
   }
 
+  /// Whether an order that is not confirmed yet has such a line. The few sagas that run are looked
+  /// through, not the many orders of the SKU.
+  static boolean isUnderWay(Connection connection, String sku) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select 1 from saga_instance s"
+                + " straight_join order_line l on l.order_id = s.id and l.sku = ?"
+                + " straight_join order_head o on o.id = s.id and o.status = 'PENDING'"
+                + " where s.active = 1 limit 1")) {
+      select.setString(1, sku);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
   static Map<Long, OrderBrief> briefs(Connection connection, List<Long> ids) throws SQLException {
     Map<Long, OrderBrief> briefs = new HashMap<>();
     try (PreparedStatement select =

@@ -14,6 +14,7 @@ import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreFailure;
 import storehouse.platform.saga.SagaHistory;
+import storehouse.platform.saga.SagaRunner;
 
 /// Accepts orders and tells how they stand.
 @Singleton
@@ -58,9 +59,19 @@ public final class Orders {
                 .map(known -> known.answer(key)));
   }
 
+  /// How many orders this node carries on just now, and how many it let go of so far.
+  public SagaRunner.Work work() {
+    return sagas.runner().work();
+  }
+
   /// What the order's saga did so far.
   public Optional<SagaHistory> saga(long orderId) {
     return sagas.runner().history(orderId);
+  }
+
+  /// Whether an order with this SKU is accepted and not confirmed yet, so that units may come back.
+  public boolean isUnderWay(String sku) {
+    return store.read(tx -> OrderReads.isUnderWay(tx.connection(), sku));
   }
 
   /// The order with this number, however it is typed.

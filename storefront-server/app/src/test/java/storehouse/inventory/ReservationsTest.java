@@ -80,6 +80,29 @@ class ReservationsTest {
   }
 
   @Test
+  void whatRanOutIsKnownUntilUnitsComeBack() {
+    receive("jug", "BER", 1);
+    ReserveStock order = order("jug", 1);
+    assertThat(reservations.shortOf(Map.of("jug", 1))).isEmpty();
+
+    reservations.reserve(List.of(order));
+    assertThat(reservations.shortOf(Map.of("jug", 1))).containsExactly("jug");
+
+    reservations.release(List.of(order.orderId()));
+    Eventually.until("it can be had again", () -> reservations.shortOf(Map.of("jug", 1)).isEmpty());
+  }
+
+  @Test
+  void anOrderThatWantsTooManyLeavesTheFewToOthers() {
+    receive("can", "BER", 3);
+
+    reservations.reserve(List.of(order("can", 4)));
+
+    Eventually.until("one can be had", () -> reservations.shortOf(Map.of("can", 1)).isEmpty());
+    assertThat(reservations.shortOf(Map.of("can", 4))).containsExactly("can");
+  }
+
+  @Test
   void anOrderIsReservedWholeOrNotAtAll() {
     receive("pot", "BER", 1);
     ReserveStock order =

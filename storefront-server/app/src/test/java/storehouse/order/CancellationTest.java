@@ -108,6 +108,20 @@ class CancellationTest {
   }
 
   @Test
+  void unitsMayComeBackUntilTheirOrderIsConfirmed() {
+    OrderHouse house = house((_, _, real) -> real);
+    assertThat(house.isUnderWay("mug")).isFalse();
+    long order = order(house);
+    assertThat(house.isUnderWay("mug")).isTrue();
+    assertThat(house.isUnderWay("pot")).isFalse();
+
+    house.start();
+    house.awaitSettled(order);
+
+    assertThat(house.isUnderWay("mug")).isFalse();
+  }
+
+  @Test
   void aConfirmedOrderGivesBackItsParcelsItsMoneyAndItsStock() throws SQLException, IOException {
     OrderHouse house = house((_, _, real) -> real);
     long order = confirmed(house);

@@ -260,6 +260,10 @@ public final class OrderHouse implements AutoCloseable {
     }
   }
 
+  boolean isUnderWay(String sku) {
+    return orders.isUnderWay(sku);
+  }
+
   public SagaHistory saga(long order) {
     return orders.saga(order).orElseThrow();
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import storehouse.launcher.check.Checker;
 import storehouse.launcher.data.DataFolder;
+import storehouse.launcher.database.Stores;
 import storehouse.launcher.shop.RunningShop;
 import storehouse.launcher.shop.ShopOptions;
 
@@ -65,6 +66,10 @@ final class Shop {
 
   ShopClient client() {
     return client;
+  }
+
+  Stores stores() {
+    return running.stores();
   }
 
   URI address() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,7 @@ public class OrderPlacementResource {
   private static final Pattern WAIT = Pattern.compile("\\bwait=(\\d{1,3})\\b");
   private static final int MAX_WAIT_SECONDS = 30;
   private static final int MAX_KEY_LENGTH = 200;
+  private static final Duration LAST_UNITS = Duration.ofSeconds(3);
   private static final String SESSION = "session";
 
   private final Checkout checkout;
@@ -73,7 +75,10 @@ public class OrderPlacementResource {
     try {
       return answer(checkout.place(command(request, shopper(session)), key), wait(prefer));
     } catch (QueueFull full) {
-      return Response.status(429).header("Retry-After", "1").build();
+      throw Problem.busy(
+          "shop-busy",
+          "More orders are coming in than can be taken. Nothing was ordered; try again in a moment.",
+          Duration.ofSeconds(1));
     }
   }
 
@@ -115,6 +120,15 @@ public class OrderPlacementResource {
               "The total is now " + now.minorUnits() + " " + now.currency() + " (minor units).");
       case PlaceOrderResult.Invalid(Map<String, String> problems) ->
           throw Problem.invalid("order-invalid", sentence(problems));
+      case PlaceOrderResult.SoldOut(List<String> articles) ->
+          throw Problem.conflict("sold-out", "Sold out: " + String.join(", ", articles) + ".");
+      case PlaceOrderResult.LastUnitsTaken(List<String> articles) ->
+          throw Problem.busy(
+              "last-units-taken",
+              "Others are just buying the last units of "
+                  + String.join(", ", articles)
+                  + ". Some may come back: try again in a moment.",
+              LAST_UNITS);
       case PlaceOrderResult.CartEmpty() ->
           throw Problem.invalid("cart-empty", "The cart is empty, or it was ordered already.");
       case PlaceOrderResult.KeyReused() ->

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import storehouse.edge.traffic.RequestIds;
 import storehouse.model.shop.ProblemDetail;
@@ -34,10 +33,9 @@ public final class ProblemAnswers {
     if (problem.status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
-    Duration retryAfter = problem.retryAfter();
-    if (retryAfter != null) {
-      answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, retryAfter.plusMillis(999).toSeconds()));
-    }
+    problem
+        .retryAfterSeconds()
+        .ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
     if (headers != null && wantsPage(headers) && pages.isResolvable()) {
       return answer
           .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

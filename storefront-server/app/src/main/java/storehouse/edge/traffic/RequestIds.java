@@ -21,15 +21,19 @@ import storehouse.platform.Ids;
 @Singleton
 public final class RequestIds implements ContainerRequestFilter, ContainerResponseFilter {
 
-  private static final String HEADER = "X-Request-Id";
+  static final String HEADER = "X-Request-Id";
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]{8,64}");
 
   @Override
   public void filter(ContainerRequestContext request) {
     String given = request.getHeaderString(HEADER);
-    if (given == null || !PLAIN.matcher(given).matches()) {
+    if (!isPlain(given)) {
       request.getHeaders().putSingle(HEADER, Ids.unguessable());
     }
+  }
+
+  static boolean isPlain(@Nullable String given) {
+    return given != null && PLAIN.matcher(given).matches();
   }
 
   @Override

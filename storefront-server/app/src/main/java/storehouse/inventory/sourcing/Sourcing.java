@@ -41,6 +41,14 @@ public final class Sourcing {
     return Optional.of(taken);
   }
 
+  /// Those SKUs of which less is left than these lines want.
+  public List<String> shortOf(List<ReserveStock.Line> lines) {
+    return lines.stream()
+        .filter(line -> left(line.sku()) < line.quantity())
+        .map(ReserveStock.Line::sku)
+        .toList();
+  }
+
   /// Units of the SKU that are left, over all warehouses.
   public long left(String sku) {
     return rows(sku).values().stream().mapToLong(units -> Math.max(0, units)).sum();

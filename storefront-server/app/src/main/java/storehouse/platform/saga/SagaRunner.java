@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreFailure;
@@ -42,6 +43,7 @@ public final class SagaRunner implements AutoCloseable {
   private final Map<String, Lane<?>> lanes = new ConcurrentHashMap<>();
   private final Semaphore nudged = new Semaphore(0);
   private final AtomicInteger inFlight = new AtomicInteger();
+  private final LongAdder letGo = new LongAdder();
   private final Batcher<Settlement<?>, Optional<Transition>> settlements;
   private final Queue<Parked> unparked = new ConcurrentLinkedQueue<>();
   private final NodeLease lease;
@@ -92,6 +94,16 @@ public final class SagaRunner implements AutoCloseable {
   /// What the saga did so far.
   public Optional<SagaHistory> history(long id) {
     return store.read(tx -> SagaReads.history(tx.connection(), id));
+  }
+
+  /// What this node does just now.
+  ///
+  /// @param underWay sagas that it holds and runs
+  /// @param letGo how many it let go of since it started: settled, or waiting for something outside
+  public record Work(int underWay, long letGo) {}
+
+  public Work work() {
+    return new Work(inFlight.get(), letGo.sum());
   }
 
   /// Tells the runner to look now instead of at its next poll.
@@ -145,7 +157,7 @@ public final class SagaRunner implements AutoCloseable {
     RemoteStep<D> action = step.actionIn(claim.state());
     if (action == null) {
       park(claim, "Step " + step.key() + " cannot be called when " + claim.state());
-      inFlight.decrementAndGet();
+      letGo();
     } else if (claim.toldToTurnBack()) {
       write(claim, CompletableFuture.completedFuture(Progress.untouched(claim)));
     } else {
@@ -181,7 +193,7 @@ public final class SagaRunner implements AutoCloseable {
               } else {
                 LOG.log(Level.ERROR, claim.where() + " could not be settled", lost);
                 park(claim, String.valueOf(cause(lost).getMessage()));
-                inFlight.decrementAndGet();
+                letGo();
               }
             });
   }
@@ -190,8 +202,13 @@ public final class SagaRunner implements AutoCloseable {
     if (written.isPresent() && written.get().goesOnAtOnce()) {
       dispatch(claim.at(written.get()));
     } else {
-      inFlight.decrementAndGet();
+      letGo();
     }
+  }
+
+  private void letGo() {
+    inFlight.decrementAndGet();
+    letGo.increment();
   }
 
   private void park(Claim<?> claim, String why) {

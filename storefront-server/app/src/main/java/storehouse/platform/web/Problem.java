@@ -1,6 +1,7 @@
 package storehouse.platform.web;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// A refusal that the caller can understand and act on, sent as RFC 9457
@@ -26,11 +27,12 @@ public final class Problem extends RuntimeException {
     this.version = null;
   }
 
-  private Problem(String detail, Duration retryAfter) {
-    super(detail);
+  /// Without a stack trace: it is thrown when there is too much to do already.
+  private Problem(String type, String title, String detail, Duration retryAfter) {
+    super(detail, null, false, false);
     this.status = 429;
-    this.type = "too-many-requests";
-    this.title = "Too many requests";
+    this.type = type;
+    this.title = title;
     this.retryAfter = retryAfter;
     this.version = null;
   }
@@ -67,7 +69,12 @@ public final class Problem extends RuntimeException {
 
   /// Too much at once; the same may work after the pause.
   public static Problem tooMany(String detail, Duration retryAfter) {
-    return new Problem(detail, retryAfter);
+    return new Problem("too-many-requests", "Too many requests", detail, retryAfter);
+  }
+
+  /// Everybody together asks for more than can be done; the same may work after the pause.
+  public static Problem busy(String type, String detail, Duration retryAfter) {
+    return new Problem(type, "Very much to do", detail, retryAfter);
   }
 
   public int status() {
@@ -86,6 +93,13 @@ public final class Problem extends RuntimeException {
   /// The present version of what an edit lost to, if that is why.
   public @Nullable Long version() {
     return version;
+  }
+
+  /// The same in whole seconds, as the header `Retry-After` has it.
+  public OptionalLong retryAfterSeconds() {
+    return retryAfter == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.max(1, retryAfter.plusMillis(999).toSeconds()));
   }
 
   public String title() {

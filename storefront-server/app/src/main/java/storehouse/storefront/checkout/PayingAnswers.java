@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public final class PayingAnswers {
         Map<String, String> problems = new FormCheck(texts).translated(found);
         String token = problems.containsKey("paymentToken") ? "" : payment.token();
         yield again.draw(at, new Refusal(problems, null, token));
+      }
+      case Till.Rung.Gone(List<String> articles, boolean mayComeBack) -> {
+        String key = mayComeBack ? "checkout.last" : "checkout.gone";
+        String notice = texts.get(key, String.join(", ", articles));
+        yield again.draw(at, new Refusal(Map.of(), notice, payment.token()));
       }
       case Till.Rung.NothingLeft() -> Response.seeOther(CheckoutResource.CART).build();
       case Till.Rung.Busy(Memory memory) ->

@@ -3,6 +3,7 @@ package storehouse.storefront.checkout;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -46,6 +47,9 @@ public final class Till {
 
     record Wrong(Map<String, String> problems) implements Rung {}
 
+    /// These articles are sold out, or others are just buying the last of them.
+    record Gone(List<String> articles, boolean mayComeBack) implements Rung {}
+
     /// The cart was ordered or emptied meanwhile.
     record NothingLeft() implements Rung {}
 
@@ -70,6 +74,8 @@ public final class Till {
           new Rung.Ordered(fresh.placed(number, token));
       case PlaceOrderResult.TotalChanged(Money now) -> new Rung.Changed(now);
       case PlaceOrderResult.Invalid(Map<String, String> problems) -> new Rung.Wrong(problems);
+      case PlaceOrderResult.SoldOut(List<String> articles) -> new Rung.Gone(articles, false);
+      case PlaceOrderResult.LastUnitsTaken(List<String> articles) -> new Rung.Gone(articles, true);
       case PlaceOrderResult.CartEmpty() -> new Rung.NothingLeft();
       // An earlier press came through, its answer was lost, and the form has changed since. A new
       // key

@@ -2,17 +2,20 @@ package storehouse.launcher.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/// The two ways to load the shop with orders.
+/// The ways to load the shop with orders.
 final class OrderLoad {
 
   private static final int THREADS = 64;
+  private static final long PAUSE_NANOS = 20_000_000;
   private static final long HIGHEST_MICROS = 120_000_000;
 
   private final OrderSender sender;
@@ -21,30 +24,69 @@ final class OrderLoad {
     this.sender = sender;
   }
 
-  /// As much as the shop takes: new orders follow while fewer than `open` are on their way.
+  /// As much as the shop takes: new orders follow while fewer than `open` are on their way. An
+  /// order that is turned away is sent again.
   void saturate(List<String> carts, Duration time, int open, OrderProgress progress)
       throws InterruptedException {
-    AtomicInteger next = new AtomicInteger();
+    Queue<String> left = new ConcurrentLinkedQueue<>(carts);
     long end = System.nanoTime() + time.toNanos();
     long before = sender.accepted() - progress.completed();
     try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
       for (int i = 0; i < THREADS; i++) {
         threads.submit(
             () -> {
-              while (System.nanoTime() < end && next.get() < carts.size()) {
+              while (System.nanoTime() < end && !left.isEmpty()) {
                 if (sender.accepted() - before - progress.completed() > open) {
                   LockSupport.parkNanos(1_000_000);
                 } else {
-                  int cart = next.getAndIncrement();
-                  if (cart < carts.size()) {
-                    sender.send(carts.get(cart));
-                  }
+                  sendNext(left);
                 }
               }
               return null;
             });
       }
     }
+  }
+
+  private void sendNext(Queue<String> left) throws InterruptedException {
+    String cart = left.poll();
+    if (cart != null && sender.send(cart).isTurnedAway()) {
+      left.add(cart);
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+  }
+
+  /// How long orders of a fixed rate took, in microseconds from when each was due.
+  record Flood(Histogram accepted, Histogram turnedAway) {}
+
+  /// A fixed rate for this long, whatever the answers do. A cart whose order is turned away serves
+  /// again later; there must be carts for all that are accepted.
+  Flood flood(Queue<String> carts, double perSecond, Duration time) {
+    Flood flood =
+        new Flood(
+            new ConcurrentHistogram(HIGHEST_MICROS, 3), new ConcurrentHistogram(HIGHEST_MICROS, 3));
+    long start = System.nanoTime();
+    long count = (long) (perSecond * time.toSeconds());
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (long i = 0; i < count; i++) {
+        long due = start + (long) (i * 1e9 / perSecond);
+        String cart = Objects.requireNonNull(carts.poll(), "There are too few carts");
+        waitUntil(due);
+        threads.submit(
+            () -> {
+              OrderSender.Answer answer = sender.send(cart);
+              long micros = (System.nanoTime() - due) / 1_000;
+              if (answer.isAccepted()) {
+                flood.accepted().recordValue(Math.min(micros, HIGHEST_MICROS));
+              } else if (answer.isTurnedAway()) {
+                flood.turnedAway().recordValue(Math.min(micros, HIGHEST_MICROS));
+                carts.add(cart);
+              }
+              return null;
+            });
+      }
+    }
+    return flood;
   }
 
   /// A fixed rate whatever the answers do. The time in microseconds until an order was accepted
@@ -60,7 +102,7 @@ final class OrderLoad {
         waitUntil(due);
         threads.submit(
             () -> {
-              if (sender.send(cart)) {
+              if (sender.send(cart).isAccepted()) {
                 micros.recordValue((System.nanoTime() - due) / 1_000);
               }
               return null;

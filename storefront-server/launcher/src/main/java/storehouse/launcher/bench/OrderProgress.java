@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -76,22 +78,29 @@ final class OrderProgress implements AutoCloseable {
   }
 
   /// Milliseconds from acceptance to CONFIRMED of every order since the start, ascending.
-  synchronized List<Long> millisToConfirmed() throws SQLException {
-    List<Long> millis = new ArrayList<>();
+  List<Long> millisToConfirmed() throws SQLException {
+    return confirmed().stream().map(Confirmed::millis).sorted().toList();
+  }
+
+  /// When an order was placed, and how long it took from there to CONFIRMED.
+  record Confirmed(Instant placedAt, long millis) {}
+
+  synchronized List<Confirmed> confirmed() throws SQLException {
+    List<Confirmed> confirmed = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select timestampdiff(microsecond, p.at, c.at) as micros from order_timeline c"
+            "select p.at, timestampdiff(microsecond, p.at, c.at) as micros from order_timeline c"
                 + " join order_timeline p on p.order_id = c.order_id and p.type = 'order.placed'"
                 + " where c.type = 'order.confirmed' and c.order_id > ?")) {
       select.setLong(1, since);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          millis.add(row.getLong("micros") / 1_000);
+          Instant at = row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+          confirmed.add(new Confirmed(at, row.getLong("micros") / 1_000));
         }
       }
     }
-    Collections.sort(millis);
-    return millis;
+    return confirmed;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package storehouse.launcher.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -11,18 +12,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import storehouse.model.shop.Address;
 import storehouse.model.shop.PlaceOrderRequest;
 
 /// Sends orders for prepared carts and counts the answers. Safe for use by several threads.
-final class OrderSender implements AutoCloseable {
+public final class OrderSender implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
   private static final int CREATED = 201;
   private static final int TOO_MANY = 429;
+  private static final String PROBLEM = "application/problem+json";
   private static final Address HOME =
       new Address(
           "Erika Muster", "Musterweg 1", null, "Berlin", null, "10115", "DE", "+49 30 1234567");
@@ -36,16 +39,42 @@ final class OrderSender implements AutoCloseable {
   private final String shippingMethod;
   private final AtomicInteger accepted = new AtomicInteger();
   private final AtomicInteger turnedAway = new AtomicInteger();
+  private final AtomicInteger bare = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
 
-  OrderSender(String shop, String shippingMethod) {
+  public OrderSender(String shop, String shippingMethod) {
     this.orders = URI.create(shop + "/api/v1/orders");
     this.shippingMethod = shippingMethod;
   }
 
-  /// Places the order of a cart; the cart's id is the idempotency key as well. True when it was
-  /// accepted.
-  boolean send(String cart) throws InterruptedException {
+  /// What the shop said; `status` is 0 when no answer came.
+  public record Answer(int status, Optional<Duration> retryAfter, String body) {
+
+    static final Answer NONE = new Answer(0, Optional.empty(), "");
+
+    public boolean isAccepted() {
+      return status == CREATED;
+    }
+
+    public boolean isTurnedAway() {
+      return status == TOO_MANY;
+    }
+
+    public JsonNode json() {
+      try {
+        return JSON.readTree(body);
+      } catch (JsonProcessingException e) {
+        return JSON.missingNode();
+      }
+    }
+  }
+
+  /// Places the order of a cart; the cart's id is the idempotency key as well.
+  public Answer send(String cart) throws InterruptedException {
+    return send(cart, "tok_ok");
+  }
+
+  public Answer send(String cart, String paymentToken) throws InterruptedException {
     PlaceOrderRequest order =
         new PlaceOrderRequest(
             cart,
@@ -53,7 +82,7 @@ final class OrderSender implements AutoCloseable {
             HOME,
             null,
             shippingMethod,
-            new PlaceOrderRequest.PaymentChoice("stripe", "tok_ok"),
+            new PlaceOrderRequest.PaymentChoice("stripe", paymentToken),
             null);
     HttpRequest request =
         HttpRequest.newBuilder(orders)
@@ -63,17 +92,46 @@ final class OrderSender implements AutoCloseable {
             .POST(BodyPublishers.ofString(json(order)))
             .build();
     try {
-      HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
-      switch (answer.statusCode()) {
-        case CREATED -> accepted.incrementAndGet();
-        case TOO_MANY -> turnedAway.incrementAndGet();
-        default -> failed.incrementAndGet();
-      }
-      return answer.statusCode() == CREATED;
+      return counted(client.send(request, BodyHandlers.ofString()));
     } catch (IOException lost) {
       failed.incrementAndGet();
-      return false;
+      return Answer.NONE;
     }
+  }
+
+  /// How the order stands; an empty status when the shop does not say.
+  String status(String number, String accessToken) throws InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(orders + "/" + number + "?accessToken=" + accessToken))
+            .timeout(LONGEST_ANSWER)
+            .build();
+    try {
+      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+      return answer.statusCode() == 200 ? JSON.readTree(answer.body()).path("status").asText() : "";
+    } catch (IOException lost) {
+      return "";
+    }
+  }
+
+  private Answer counted(HttpResponse<String> answer) {
+    Optional<Duration> retryAfter =
+        answer
+            .headers()
+            .firstValue("Retry-After")
+            .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+    switch (answer.statusCode()) {
+      case CREATED -> accepted.incrementAndGet();
+      case TOO_MANY -> {
+        turnedAway.incrementAndGet();
+        boolean problem =
+            answer.headers().firstValue("Content-Type").orElse("").startsWith(PROBLEM);
+        if (retryAfter.isEmpty() || !problem) {
+          bare.incrementAndGet();
+        }
+      }
+      default -> failed.incrementAndGet();
+    }
+    return new Answer(answer.statusCode(), retryAfter, answer.body());
   }
 
   private static String json(PlaceOrderRequest order) {
@@ -86,6 +144,20 @@ final class OrderSender implements AutoCloseable {
 
   int accepted() {
     return accepted.get();
+  }
+
+  int turnedAway() {
+    return turnedAway.get();
+  }
+
+  /// Those turned away without being told when to come back, or not by a problem.
+  int turnedAwayBare() {
+    return bare.get();
+  }
+
+  /// Answers that were neither 201 nor 429, and requests without an answer.
+  int failed() {
+    return failed.get();
   }
 
   Map<String, Integer> answers() {

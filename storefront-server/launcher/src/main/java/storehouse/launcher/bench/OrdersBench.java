@@ -3,12 +3,6 @@ package storehouse.launcher.bench;
 import static storehouse.launcher.console.Texts.text;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -21,10 +15,9 @@ import storehouse.launcher.database.Stores;
 import storehouse.launcher.imports.BackofficeClient;
 
 /// Orders per second through the whole saga over HTTP, beside a plain-JDBC baseline on the same
-/// database in the same run. The gateway's simulator answers after [#GATEWAY].
+/// database in the same run. The gateway's simulator answers after 50 ms.
 public final class OrdersBench {
 
-  private static final Duration GATEWAY = Duration.ofMillis(50);
   private static final Duration BASELINE = Duration.ofSeconds(10);
   private static final Duration WARM_UP = Duration.ofSeconds(15);
   private static final int MOST_WARM_UPS = 12;
@@ -51,8 +44,7 @@ public final class OrdersBench {
   }
 
   public void run() {
-    try {
-      setGatewayLatency(GATEWAY);
+    try (GatewayLatency latency = GatewayLatency.asInRealLife(running)) {
       measure();
     } catch (SQLException | IOException e) {
       throw new StartFailure(text("bench.failed", e.getMessage()), e);
@@ -79,8 +71,6 @@ public final class OrdersBench {
       double rate = saturated * COMFORTABLE;
       steady(load, carts.of(skus, (int) (rate * MEASURED.toSeconds())), rate);
       progress.line("  answers: " + sender.answers());
-    } finally {
-      setGatewayLatency(Duration.ZERO);
     }
   }
 
@@ -191,21 +181,5 @@ public final class OrdersBench {
 
   private static String line(String name, double perSecond, String more) {
     return String.format(Locale.ROOT, "  %-16s %8.1f orders/s   %s", name, perSecond, more);
-  }
-
-  private void setGatewayLatency(Duration latency) throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<Void> answer =
-          client.send(
-              HttpRequest.newBuilder(
-                      URI.create(running.address("stripe").orElseThrow() + "/_sim/latency"))
-                  .header("Content-Type", "application/json")
-                  .POST(BodyPublishers.ofString("{\"millis\": " + latency.toMillis() + "}"))
-                  .build(),
-              BodyHandlers.discarding());
-      if (answer.statusCode() != 200) {
-        throw new IOException("The gateway's simulator answered " + answer.statusCode());
-      }
-    }
   }
 }

@@ -9,13 +9,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import storehouse.launcher.database.Stores;
 import storehouse.launcher.imports.BackofficeClient;
 import storehouse.model.backoffice.StockReceipt;
 
 /// Carts as shoppers would have left them, written in bulk, so that a benchmark measures the orders
 /// alone.
-final class PreparedCarts {
+public final class PreparedCarts {
 
   private static final int LINES = 2;
   private static final int AT_ONCE = 1_000;
@@ -23,7 +24,7 @@ final class PreparedCarts {
   private final Stores stores;
   private final Random random = new Random(20_261_122);
 
-  PreparedCarts(Stores stores) {
+  public PreparedCarts(Stores stores) {
     this.stores = stores;
   }
 
@@ -44,33 +45,63 @@ final class PreparedCarts {
     }
   }
 
+  /// New SKUs at a price, which nobody else knows and no shelf holds yet.
+  public List<String> newSkus(int count) throws SQLException {
+    String run = UUID.randomUUID().toString().substring(0, 8);
+    List<String> skus = new ArrayList<>(count);
+    try (Connection connection = stores.store("pricing").connect();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into price (sku, currency, minor_units) values (?, 'EUR', 4990)")) {
+      connection.setAutoCommit(false);
+      for (int i = 0; i < count; i++) {
+        skus.add("SALE-" + run + "-" + i);
+        insert.setString(1, skus.getLast());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      connection.commit();
+    }
+    return skus;
+  }
+
   /// Fills the shelves, so that no order of the benchmark is refused.
-  static void stock(BackofficeClient client, List<String> skus, int units) {
+  public static void stock(BackofficeClient client, List<String> skus, int units) {
     String receipt = "bench-" + UUID.randomUUID();
     for (int from = 0; from < skus.size(); from += AT_ONCE) {
       client.receive(
           skus.subList(from, Math.min(skus.size(), from + AT_ONCE)).stream()
-              .map(sku -> new StockReceipt(sku, "BER", units, receipt))
+              .map(sku -> StockReceipt.unannounced(sku, "BER", units, receipt))
               .toList());
     }
   }
 
   /// New carts, each with two different SKUs, one unit of each.
   List<String> of(List<String> skus, int count) throws SQLException {
+    return of(count, _ -> lines(skus));
+  }
+
+  /// New carts with one unit of one SKU each, the SKUs in turn.
+  public List<String> ofOne(List<String> skus, int count) throws SQLException {
+    return of(count, cart -> List.of(skus.get(cart % skus.size())));
+  }
+
+  private List<String> of(int count, IntFunction<List<String>> lines) throws SQLException {
     List<String> ids = new ArrayList<>(count);
     try (Connection connection = stores.store("customer").connect()) {
       connection.setAutoCommit(false);
       while (ids.size() < count) {
         int now = Math.min(AT_ONCE, count - ids.size());
-        ids.addAll(write(connection, skus, now));
+        int done = ids.size();
+        ids.addAll(write(connection, now, cart -> lines.apply(done + cart)));
         connection.commit();
       }
     }
     return ids;
   }
 
-  private List<String> write(Connection connection, List<String> skus, int count)
-      throws SQLException {
+  private static List<String> write(
+      Connection connection, int count, IntFunction<List<String>> lines) throws SQLException {
     List<String> ids = new ArrayList<>(count);
     try (PreparedStatement cart =
             connection.prepareStatement(
@@ -85,7 +116,7 @@ final class PreparedCarts {
         ids.add(id);
         cart.setString(1, id);
         cart.addBatch();
-        for (String sku : lines(skus)) {
+        for (String sku : lines.apply(i)) {
           line.setString(1, id);
           line.setString(2, sku);
           line.addBatch();

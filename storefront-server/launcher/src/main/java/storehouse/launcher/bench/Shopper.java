@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 import storehouse.model.shop.Address;
 import storehouse.model.shop.PlaceOrderRequest;
 import storehouse.model.shop.QuoteRequest;
@@ -22,6 +24,7 @@ import storehouse.model.shop.QuoteRequest;
 public final class Shopper implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
+  private static final int TOO_MANY = 429;
   private static final int BEST_STOCKED = 50;
   private static final Address HOME =
       new Address(
@@ -30,10 +33,19 @@ public final class Shopper implements AutoCloseable {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String api;
+  private final @Nullable Histogram micros;
 
   /// `shop` is an address such as `http://127.0.0.1:8080`.
   public Shopper(String shop) {
     this.api = shop + "/api/v1";
+    this.micros = null;
+  }
+
+  /// Somebody who waits and tries again when the shop has too much to do. How long each step took
+  /// with that is written down.
+  Shopper(String shop, Histogram micros) {
+    this.api = shop + "/api/v1";
+    this.micros = micros;
   }
 
   /// An answer that was no success.
@@ -104,7 +116,7 @@ public final class Shopper implements AutoCloseable {
   }
 
   private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
-    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    HttpResponse<String> answer = micros == null ? once(request) : patiently(request, micros);
     if (answer.statusCode() >= 300) {
       throw new Refused(
           request.method()
@@ -116,6 +128,22 @@ public final class Shopper implements AutoCloseable {
               + answer.body());
     }
     return JSON.readTree(answer.body());
+  }
+
+  private HttpResponse<String> once(HttpRequest request) throws IOException, InterruptedException {
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> patiently(HttpRequest request, Histogram took)
+      throws IOException, InterruptedException {
+    long since = System.nanoTime();
+    HttpResponse<String> answer = once(request);
+    while (answer.statusCode() == TOO_MANY) {
+      Thread.sleep(Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+      answer = once(request);
+    }
+    took.recordValue((System.nanoTime() - since) / 1_000);
+    return answer;
   }
 
   @Override

@@ -28,6 +28,11 @@ public record Modules(Path root) {
     throw new StartFailure(text("build.no-project", start));
   }
 
+  /// The project's folder.
+  public Path root() {
+    return root;
+  }
+
   /// The class path of a module that runs in a process of its own, from what was packaged.
   public String packaged(String module) {
     Path target = target(module);

@@ -1,6 +1,7 @@
 package storehouse.launcher.command;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One command of `./run`, with what it needs.
@@ -15,8 +16,12 @@ public sealed interface Command {
   /// Sends a product or order file to the shop that runs over `data`.
   record Import(Path data, Path file) implements Command {}
 
-  /// Runs a benchmark against the shop that runs over `data`.
-  record Bench(Path data, String name) implements Command {}
+  /// Runs a benchmark against the shop that runs over `data`. `options` by name, without dashes.
+  record Bench(Path data, String name, Map<String, String> options) implements Command {
+    public Bench {
+      options = Map.copyOf(options);
+    }
+  }
 
   /// Compares orders, stock and gateway. `acknowledged` names a file of order numbers that clients
   /// were promised.

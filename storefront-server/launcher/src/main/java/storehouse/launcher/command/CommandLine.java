@@ -5,8 +5,10 @@ import static storehouse.launcher.console.Texts.text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import storehouse.launcher.console.StartFailure;
 import storehouse.launcher.process.UserFolders;
@@ -16,6 +18,11 @@ public final class CommandLine {
   public static final int USUAL_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
 
+  private static final Set<String> BENCH_FLAGS = Set.of("--kill");
+  private static final Set<String> BENCH_NUMBERS =
+      Set.of("--buyers", "--units", "--kills", "--seed", "--from");
+
+  private final Map<String, String> benchOptions = new LinkedHashMap<>();
   private final List<String> words = new ArrayList<>();
   private final Map<String, String> environment;
   private @Nullable Path data;
@@ -43,6 +50,9 @@ public final class CommandLine {
         case "--replica" -> replica = true;
         case "--data" -> data = Path.of(valueOf(argument, arguments)).toAbsolutePath().normalize();
         case "--port" -> port = port(valueOf(argument, arguments));
+        case String flag when BENCH_FLAGS.contains(flag) -> benchOptions.put(flag.substring(2), "");
+        case String option when BENCH_NUMBERS.contains(option) ->
+            benchOptions.put(option.substring(2), number(option, valueOf(option, arguments)));
         case String option when option.startsWith("-") ->
             throw new StartFailure(text("usage.unknown-option", option));
         case String word -> words.add(word);
@@ -55,10 +65,13 @@ public final class CommandLine {
       return new Command.Help();
     }
     Path folder = data == null ? UserFolders.data(environment) : data;
-    if (words.isEmpty()) {
+    if (words.isEmpty() && benchOptions.isEmpty()) {
       return new Command.Start(folder, port, demo, replica);
     }
-    String name = words.getFirst();
+    String name = words.isEmpty() ? "" : words.getFirst();
+    if (!name.equals("bench") && !benchOptions.isEmpty()) {
+      throw new StartFailure(text("usage.only-bench", benchOptions.keySet()));
+    }
     return switch (name) {
       case "backoffice" -> {
         expect(name, 1, 1);
@@ -85,7 +98,10 @@ public final class CommandLine {
     if (benchmark.equals("million") && data == null) {
       throw new StartFailure(text("usage.million"));
     }
-    return new Command.Bench(folder, benchmark);
+    if (benchmark.equals("kills") && data == null) {
+      throw new StartFailure(text("usage.kills"));
+    }
+    return new Command.Bench(folder, benchmark, benchOptions);
   }
 
   private void expect(String name, int fewest, int most) {
@@ -99,6 +115,13 @@ public final class CommandLine {
       throw new StartFailure(text("usage.value-missing", option));
     }
     return arguments.next();
+  }
+
+  private static String number(String option, String value) {
+    if (value.matches("\\d{1,9}")) {
+      return value;
+    }
+    throw new StartFailure(text("usage.number", option, value));
   }
 
   private static int port(String value) {

@@ -136,7 +136,8 @@ public final class DemoLoad {
           levels.subList(from, to).stream()
               .map(
                   level ->
-                      new StockReceipt(level.sku(), level.warehouse(), level.quantity(), RECEIPT))
+                      StockReceipt.unannounced(
+                          level.sku(), level.warehouse(), level.quantity(), RECEIPT))
               .toList());
       progress.bar(title, to, levels.size());
     }

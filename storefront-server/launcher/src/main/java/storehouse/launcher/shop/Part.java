@@ -5,7 +5,7 @@ import static storehouse.launcher.console.Texts.text;
 import java.time.Duration;
 
 /// What a shop consists of, each part a process of its own.
-enum Part {
+public enum Part {
   MARIADB("part.mariadb", 60),
   REPLICA("part.replica", 60),
   SOLR("part.solr", 20),
@@ -20,7 +20,8 @@ enum Part {
     this.grace = Duration.ofSeconds(graceSeconds);
   }
 
-  String title() {
+  /// Its name for people.
+  public String title() {
     return text(titleKey);
   }
 

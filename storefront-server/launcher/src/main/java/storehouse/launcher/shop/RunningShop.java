@@ -204,7 +204,7 @@ public final class RunningShop implements AutoCloseable {
   }
 
   private void supervise(Part part, Supplier<Child> starter) {
-    Supervised supervised = new Supervised(part, starter, new Reporter());
+    Supervised supervised = new Supervised(part, starter, new Reporter(), options.enduring());
     synchronized (parts) {
       parts.put(part, supervised);
     }
@@ -232,8 +232,22 @@ public final class RunningShop implements AutoCloseable {
 
   /// Ends the shop's own process as a power cut would; it is started again at once.
   public void killShop() {
-    Child child = Objects.requireNonNull(part(Part.SHOP)).child();
-    Objects.requireNonNull(child).kill();
+    kill(Part.SHOP);
+  }
+
+  /// Ends a part as a power cut would; it is started again at once.
+  public void kill(Part part) {
+    Objects.requireNonNull(child(part), part.title()).kill();
+  }
+
+  /// The process of a part that runs; empty while it is being started.
+  public Optional<ProcessHandle> process(Part part) {
+    return Optional.ofNullable(child(part)).map(Child::process).filter(ProcessHandle::isAlive);
+  }
+
+  private @Nullable Child child(Part part) {
+    Supervised supervised = part(part);
+    return supervised == null ? null : supervised.child();
   }
 
   /// Returns once the shop answers (again); a [StartFailure] when it does not within `limit`.

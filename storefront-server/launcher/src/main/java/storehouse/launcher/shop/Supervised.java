@@ -23,6 +23,7 @@ final class Supervised {
   private final Part part;
   private final Supplier<Child> starter;
   private final Listener listener;
+  private final boolean enduring;
   private final Deque<Instant> restarts = new ArrayDeque<>();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private @Nullable Child child;
@@ -36,7 +37,9 @@ final class Supervised {
     void givenUp(Part part, String why);
   }
 
-  Supervised(Part part, Supplier<Child> starter, Listener listener) {
+  /// An `enduring` part is started again however often it dies.
+  Supervised(Part part, Supplier<Child> starter, Listener listener, boolean enduring) {
+    this.enduring = enduring;
     this.part = part;
     this.starter = starter;
     this.listener = listener;
@@ -82,6 +85,9 @@ final class Supervised {
   }
 
   private synchronized boolean mayRestart() {
+    if (enduring) {
+      return !isStopping();
+    }
     Instant now = Instant.now();
     restarts.removeIf(at -> at.isBefore(now.minus(WINDOW)));
     if (restarts.size() >= MOST_RESTARTS) {

@@ -51,7 +51,10 @@ class CommandLineTest {
     assertThat(parse("check", "numbers.txt", "--data", "/data"))
         .isEqualTo(new Command.Check(Path.of("/data"), Path.of("numbers.txt")));
     assertThat(parse("bench", "--data", "/data"))
-        .isEqualTo(new Command.Bench(Path.of("/data"), "checkout"));
+        .isEqualTo(new Command.Bench(Path.of("/data"), "checkout", Map.of()));
+    assertThat(parse("bench", "flash-sale", "--kill", "--data", "/data", "--buyers", "500"))
+        .isEqualTo(
+            new Command.Bench(Path.of("/data"), "flash-sale", Map.of("kill", "", "buyers", "500")));
     assertThat(parse("--data", "/data", "backoffice"))
         .isEqualTo(new Command.Backoffice(Path.of("/data")));
   }
@@ -62,7 +65,7 @@ class CommandLineTest {
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining("--data DIR");
     assertThat(parse("bench", "million", "--data", "/data"))
-        .isEqualTo(new Command.Bench(Path.of("/data"), "million"));
+        .isEqualTo(new Command.Bench(Path.of("/data"), "million", Map.of()));
   }
 
   @ParameterizedTest
@@ -78,6 +81,7 @@ class CommandLineTest {
     "import, import is used like this: ./run import FILE",
     "--port, The option --port needs a value",
     "--data, The option --data needs a value",
+    "--kill, Only ./run bench knows the options [kill]",
   })
   void whatIsUnknownOrIncompleteIsNamed(String word, String sentence) {
     assertThatThrownBy(() -> parse(word))

@@ -1,0 +1,105 @@
+package storehouse.launcher.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import storehouse.launcher.bench.OrderSender;
+
+/// Shoppers who keep ordering whatever dies: who gets no answer asks again with the same key, so
+/// each keeps a log of what was promised.
+final class KillLoad implements AutoCloseable {
+
+  private static final int SHOPPERS = 12;
+  private static final int UNAVAILABLE = 500;
+  private static final long PAUSE_NANOS = 50_000_000;
+
+  private final OrderSender sender;
+  private final Queue<String> carts;
+  private final Random random;
+  private final AtomicBoolean buying = new AtomicBoolean(true);
+  private final AtomicInteger accepted = new AtomicInteger();
+  private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+  private final Set<String> strange = ConcurrentHashMap.newKeySet();
+  private final List<Thread> shoppers = new ArrayList<>();
+
+  KillLoad(String shop, Queue<String> carts, long seed) {
+    this.sender = new OrderSender(shop, "standard");
+    this.carts = carts;
+    this.random = new Random(seed);
+    for (int i = 0; i < SHOPPERS; i++) {
+      shoppers.add(Thread.ofVirtual().start(this::keepBuying));
+    }
+  }
+
+  private void keepBuying() {
+    try {
+      while (buying.get()) {
+        String cart = carts.poll();
+        if (cart == null) {
+          return;
+        }
+        buy(cart);
+      }
+    } catch (InterruptedException done) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void buy(String cart) throws InterruptedException {
+    String token = token();
+    while (buying.get()) {
+      OrderSender.Answer answer = sender.send(cart, token);
+      if (answer.isAccepted()) {
+        acknowledged.add(answer.json().path("number").asText());
+        accepted.incrementAndGet();
+        return;
+      }
+      if (answer.status() != 0 && !answer.isTurnedAway() && answer.status() < UNAVAILABLE) {
+        note(answer);
+      }
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+  }
+
+  private synchronized String token() {
+    return KillPlan.token(random);
+  }
+
+  /// A repeat that meets its first attempt is told so; every other refusal is wrong.
+  private void note(OrderSender.Answer answer) {
+    if (!answer.json().path("type").asText().equals("in-flight")) {
+      strange.add(answer.status() + " " + answer.body());
+    }
+  }
+
+  /// So many orders were accepted so far.
+  int accepted() {
+    return accepted.get();
+  }
+
+  /// Order numbers that were promised.
+  Set<String> acknowledged() {
+    return Set.copyOf(acknowledged);
+  }
+
+  /// Answers that a shopper should not get.
+  Set<String> strange() {
+    return Set.copyOf(strange);
+  }
+
+  /// Returns when the last shopper has gone.
+  @Override
+  public void close() throws InterruptedException {
+    buying.set(false);
+    for (Thread shopper : shoppers) {
+      shopper.join();
+    }
+    sender.close();
+  }
+}
