@@ -3,18 +3,21 @@ package storehouse.cart;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import storehouse.inventory.CartHolds;
+import storehouse.inventory.HoldCart;
+import storehouse.inventory.ReserveStock;
 import storehouse.platform.Ids;
 import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.StoreFailure;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.persistence.Tx;
@@ -35,32 +38,28 @@ public final class Carts {
   /// So many of one article fit into a cart.
   public static final int MAX_QUANTITY = 99;
 
+  private static final Logger LOG = System.getLogger(Carts.class.getName());
   private static final int WAITING_READS = 10_000;
 
   private final Store store;
   private final Pricing pricing;
-  private final Clock clock;
-  private final Duration lifetime;
+  private final CartHolds holds;
+  private final CartLifetime lifetime;
   private final Batcher<String, Optional<CartView>> reads;
 
   @Inject
-  public Carts(
-      Stores stores,
-      Pricing pricing,
-      Clock clock,
-      @ConfigProperty(name = "storehouse.cart.lifetime.days", defaultValue = "30")
-          int lifetimeDays) {
+  public Carts(Stores stores, Pricing pricing, CartHolds holds, CartLifetime lifetime) {
     this.store = stores.of(StoreName.CUSTOMER);
     this.pricing = pricing;
-    this.clock = clock;
-    this.lifetime = Duration.ofDays(lifetimeDays);
+    this.holds = holds;
+    this.lifetime = lifetime;
     this.reads = new Batcher<>("read-carts", WAITING_READS, this::readAll);
   }
 
   /// A new empty cart with an unguessable id.
   public CartView create(Currency currency, Locale locale) {
     CartView cart = new CartView(Ids.unguessable(), 1, currency, locale, List.of());
-    store.run(tx -> rows(tx).insert(cart, clock.instant().plus(lifetime)));
+    store.run(tx -> rows(tx).insert(cart, lifetime.end()));
     return cart;
   }
 
@@ -101,14 +100,35 @@ public final class Carts {
   }
 
   private CartRows rows(Tx tx) {
-    return new CartRows(tx.connection(), clock.instant());
+    return new CartRows(tx.connection(), lifetime.now());
   }
 
   private CartView changed(String id, Change change) {
+    CartView cart = changedInStore(id, change);
+    hold(cart);
+    return cart;
+  }
+
+  /// A cart is changed whether its goods can be held or not.
+  private void hold(CartView cart) {
+    try {
+      holds.hold(
+          new HoldCart(
+              cart.id(),
+              cart.version(),
+              cart.lines().stream()
+                  .map(line -> new ReserveStock.Line(line.sku(), line.quantity()))
+                  .toList()));
+    } catch (StoreFailure away) {
+      LOG.log(Level.WARNING, "A cart could not hold its goods", away);
+    }
+  }
+
+  private CartView changedInStore(String id, Change change) {
     return store.write(
         tx -> {
           CartRows rows = rows(tx);
-          if (!rows.touch(id, clock.instant().plus(lifetime))) {
+          if (!rows.touch(id, lifetime.end())) {
             throw missing();
           }
           change.apply(rows);

@@ -8,7 +8,7 @@ import java.util.Map;
 import storehouse.catalog.Catalogue;
 import storehouse.catalog.ImageView;
 import storehouse.catalog.VariantSummary;
-import storehouse.inventory.Inventory;
+import storehouse.inventory.CartHolds;
 import storehouse.model.Money;
 import storehouse.model.shop.Cart;
 import storehouse.model.shop.Price;
@@ -28,13 +28,13 @@ public final class PricedCarts {
 
   private final Catalogue catalogue;
   private final Pricing pricing;
-  private final Inventory inventory;
+  private final CartHolds stock;
 
   @Inject
-  public PricedCarts(Catalogue catalogue, Pricing pricing, Inventory inventory) {
+  public PricedCarts(Catalogue catalogue, Pricing pricing, CartHolds stock) {
     this.catalogue = catalogue;
     this.pricing = pricing;
-    this.inventory = inventory;
+    this.stock = stock;
   }
 
   /// The cart with its totals; delivery is not in them, and tax is that of the shop's country.
@@ -42,7 +42,7 @@ public final class PricedCarts {
     List<String> skus = cart.lines().stream().map(CartView.Line::sku).toList();
     Map<String, Money> prices = pricing.prices(skus, cart.currency());
     Map<String, VariantSummary> variants = catalogue.variants(skus);
-    Map<String, Long> available = inventory.available(skus);
+    Map<String, Long> available = stock.availableTo(cart.id(), skus);
     List<Cart.Line> lines = new ArrayList<>();
     List<QuoteLine> sold = new ArrayList<>();
     for (CartView.Line line : cart.lines()) {

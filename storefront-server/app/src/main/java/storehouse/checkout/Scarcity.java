@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import storehouse.cart.CartView;
 import storehouse.catalog.Catalogue;
 import storehouse.catalog.VariantSummary;
+import storehouse.inventory.CartHolds;
 import storehouse.inventory.Reservations;
 import storehouse.order.Orders;
 
@@ -25,14 +26,17 @@ final class Scarcity {
   private static final int MOST = 10_000;
 
   private final Reservations reservations;
+  private final CartHolds holds;
   private final Orders orders;
   private final Catalogue catalogue;
   private final Cache<String, Boolean> underWay =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH).build();
 
   @Inject
-  Scarcity(Reservations reservations, Orders orders, Catalogue catalogue) {
+  Scarcity(
+      Reservations reservations, CartHolds holds, Orders orders, Catalogue catalogue) {
     this.reservations = reservations;
+    this.holds = holds;
     this.orders = orders;
     this.catalogue = catalogue;
   }
@@ -41,7 +45,7 @@ final class Scarcity {
     Map<String, Integer> wanted =
         cart.lines().stream()
             .collect(Collectors.toMap(CartView.Line::sku, CartView.Line::quantity, Integer::sum));
-    Set<String> gone = reservations.shortOf(wanted);
+    Set<String> gone = holds.shortOf(cart.id(), wanted, reservations.shortOf(wanted));
     if (gone.isEmpty()) {
       return Optional.empty();
     }

@@ -3,12 +3,10 @@ package storehouse.inventory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,13 +17,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import storehouse.inventory.books.ReservationRows;
 import storehouse.inventory.books.ReservationRows.Answer;
+import storehouse.inventory.books.StockBook;
 import storehouse.inventory.books.StockKey;
 import storehouse.inventory.books.StockRows;
-import storehouse.inventory.events.AvailabilityChanged;
+import storehouse.inventory.books.Sums;
+import storehouse.inventory.holds.HeldCarts;
+import storehouse.inventory.holds.HoldRows;
 import storehouse.inventory.sourcing.Sites;
 import storehouse.inventory.sourcing.Sourcing;
-import storehouse.platform.events.Outbox;
-import storehouse.platform.events.OutboxEntry;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -45,23 +44,30 @@ public final class Reservations {
 
   private final Store store;
   private final Sites sites;
-  private final Outbox outbox;
-  private final Clock clock;
+  private final StockBook book;
+  private final HeldCarts holds;
   private final Shortages shortages = new Shortages(this::available, System::nanoTime);
 
   @Inject
-  public Reservations(Stores stores, Sites sites, Outbox outbox, Clock clock) {
+  public Reservations(Stores stores, Sites sites, StockBook book, HeldCarts holds) {
     this.store = stores.of(StoreName.INVENTORY);
     this.sites = sites;
-    this.outbox = outbox;
-    this.clock = clock;
+    this.book = book;
+    this.holds = holds;
   }
 
   /// Reserves each order whole or refuses it with `stock.unavailable`; a repeat is answered from
-  /// the record, and an order that was released before is refused.
+  /// the record, and an order that was released before is refused. Nobody is refused because of a
+  /// hold whose time is over.
   public List<Outcome> reserve(List<ReserveStock> orders) {
     Optional<List<Outcome>> settled = store.write(tx -> settle(tx, orders, false));
-    return settled.orElseGet(() -> store.write(tx -> settle(tx, orders, true)).orElseThrow());
+    return settled.orElseGet(
+        () -> {
+          if (holds.areOn()) {
+            holds.giveBack();
+          }
+          return store.write(tx -> settle(tx, orders, true)).orElseThrow();
+        });
   }
 
   private Optional<List<Outcome>> settle(Tx tx, List<ReserveStock> orders, boolean lock)
@@ -70,69 +76,35 @@ public final class Reservations {
     Map<Long, Answer> answers = ReservationRows.answers(tx.connection(), ids, false);
     List<ReserveStock> fresh =
         orders.stream().filter(order -> !answers.containsKey(order.orderId())).toList();
-    Plan plan = plan(tx, fresh, lock);
-    if (!StockRows.reserve(tx.connection(), sums(plan.allocations().values()))) {
+    ReservationPlan plan = plan(tx, fresh, lock);
+    if ((!lock && plan.refusesSomebody() && holds.areDue(tx))
+        || !StockRows.release(tx.connection(), plan.freed())
+        || !StockRows.reserve(tx.connection(), plan.taken())) {
       tx.connection().rollback();
       return Optional.empty();
     }
-    ReservationRows.insert(tx.connection(), plan.allocations(), clock.instant());
-    ReservationRows.answer(tx.connection(), plan.answers(), clock.instant());
-    outbox.append(tx, plan.lastTaken().stream().map(Reservations::availabilityChanged).toList());
-    tx.afterCommit(() -> shortages.ranOut(plan.soldOut()));
+    ReservationRows.insert(tx.connection(), plan.allocations(), book.now());
+    ReservationRows.answer(tx.connection(), plan.answers(), book.now());
+    HoldRows.delete(tx.connection(), plan.cartsThatHoldNoMore());
+    book.tell(tx, plan.changed());
+    tx.afterCommit(() -> shortages.ranOut(plan.ranOut()));
     answers.putAll(plan.answers());
     return Optional.of(orders.stream().map(order -> outcome(answers, order.orderId())).toList());
   }
 
-  /// @param lastTaken SKUs of which this batch takes the last
-  /// @param soldOut these, and those of which it did not get enough
-  private record Plan(
-      Map<Long, List<Allocation>> allocations,
-      Map<Long, Answer> answers,
-      Set<String> lastTaken,
-      Set<String> soldOut) {
-
-    Plan() {
-      this(
-          new LinkedHashMap<>(),
-          new LinkedHashMap<>(),
-          new LinkedHashSet<>(),
-          new LinkedHashSet<>());
-    }
-  }
-
-  private Plan plan(Tx tx, List<ReserveStock> orders, boolean lock) throws SQLException {
+  private ReservationPlan plan(Tx tx, List<ReserveStock> orders, boolean lock)
+      throws SQLException {
     Set<String> skus =
         orders.stream()
             .flatMap(order -> order.lines().stream())
             .map(ReserveStock.Line::sku)
             .collect(Collectors.toSet());
-    Map<StockKey, Long> available = new TreeMap<>();
-    StockRows.read(tx.connection(), skus, lock)
-        .forEach((key, row) -> available.put(key, row.available()));
-    Sourcing sourcing = new Sourcing(available, sites.all());
-    Plan plan = new Plan();
-    for (ReserveStock order : orders) {
-      if (plan.answers().containsKey(order.orderId())) {
-        continue;
-      }
-      Optional<List<Allocation>> allocated = sourcing.allocate(order.lines(), order.to());
-      if (allocated.isEmpty()) {
-        plan.soldOut().addAll(sourcing.shortOf(order.lines()));
-      }
-      allocated.ifPresent(parts -> plan.allocations().put(order.orderId(), parts));
-      plan.answers()
-          .put(
-              order.orderId(),
-              allocated.isPresent()
-                  ? new Answer(ReservationRows.RESERVED, "")
-                  : new Answer(ReservationRows.REFUSED, OUT_OF_STOCK));
-    }
-    plan.allocations().values().stream()
-        .flatMap(List::stream)
-        .map(Allocation::sku)
-        .filter(sku -> sourcing.left(sku) == 0)
-        .forEach(plan.lastTaken()::add);
-    plan.soldOut().addAll(plan.lastTaken());
+    Map<String, List<Allocation>> held = holds.of(tx, orders);
+    ReservationPlan plan =
+        new ReservationPlan(
+            Sourcing.over(StockRows.read(tx.connection(), skus, lock).values(), sites.all()),
+            held);
+    orders.forEach(plan::decide);
     return plan;
   }
 
@@ -171,19 +143,14 @@ public final class Reservations {
     orders.stream()
         .filter(order -> !answers.containsKey(order))
         .forEach(order -> tombstones.put(order, new Answer(ReservationRows.RELEASED, "")));
-    ReservationRows.answer(tx.connection(), tombstones, clock.instant());
+    ReservationRows.answer(tx.connection(), tombstones, book.now());
     Map<Long, List<Allocation>> live = ReservationRows.lockLive(tx.connection(), orders);
-    SortedMap<StockKey, Long> sums = sums(live.values());
+    SortedMap<StockKey, Long> sums = Sums.of(live.values());
     if (!StockRows.release(tx.connection(), sums)) {
       throw new IllegalStateException("Less is reserved in stock than for the orders " + orders);
     }
     ReservationRows.markReleased(tx.connection(), orders);
-    List<OutboxEntry> back = new ArrayList<>();
-    sums.keySet().stream()
-        .map(StockKey::sku)
-        .distinct()
-        .forEach(sku -> back.add(availabilityChanged(sku)));
-    outbox.append(tx, back);
+    book.tell(tx, sums.keySet().stream().map(StockKey::sku).toList());
   }
 
   /// Lets go of units that the orders do not want any more; a repeat changes nothing.
@@ -208,32 +175,11 @@ public final class Reservations {
     if (!StockRows.release(tx.connection(), sums)) {
       throw new IllegalStateException("Less is reserved in stock than for orders: " + sums);
     }
-    outbox.append(
-        tx,
-        sums.keySet().stream()
-            .map(StockKey::sku)
-            .distinct()
-            .map(Reservations::availabilityChanged)
-            .toList());
-  }
-
-  private static SortedMap<StockKey, Long> sums(Collection<List<Allocation>> allocations) {
-    SortedMap<StockKey, Long> sums = new TreeMap<>();
-    allocations.stream()
-        .flatMap(List::stream)
-        .forEach(
-            part ->
-                sums.merge(
-                    new StockKey(part.sku(), part.warehouse()), (long) part.quantity(), Long::sum));
-    return sums;
+    book.tell(tx, sums.keySet().stream().map(StockKey::sku).toList());
   }
 
   /// Where the order's stock is reserved and not shipped yet.
   public Map<Long, List<Allocation>> allocations(Collection<Long> orders) {
     return store.read(tx -> ReservationRows.live(tx.connection(), orders));
-  }
-
-  private static OutboxEntry availabilityChanged(String sku) {
-    return new OutboxEntry("availability", sku, new AvailabilityChanged(sku));
   }
 }

@@ -124,7 +124,8 @@ final class AcceptanceBatch {
                 .returnUrl()
                 .replace("{number}", placed.number())
                 .replace("{accessToken}", placed.accessToken()),
-            destination(order.shippingAddress())));
+            destination(order.shippingAddress()),
+            order.cartId()));
   }
 
   private static OrderSagaData.Destination destination(Address address) {

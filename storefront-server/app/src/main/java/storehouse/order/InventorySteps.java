@@ -21,7 +21,8 @@ record InventorySteps(Reservations reservations) {
                         call.data().lines().stream()
                             .map(line -> new ReserveStock.Line(line.sku(), line.quantity()))
                             .toList(),
-                        destination(call.data().destination())))
+                        destination(call.data().destination()),
+                        call.data().cart()))
             .toList());
   }
 

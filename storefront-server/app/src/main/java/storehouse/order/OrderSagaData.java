@@ -13,9 +13,10 @@ public record OrderSagaData(
     String gateway,
     String paymentToken,
     String returnUrl,
-    @Nullable Destination destination) {
+    @Nullable Destination destination,
+    @Nullable String cart) {
 
-  /// Roughly where the order goes. Orders that an older build accepted have none.
+  /// Roughly where the order goes. Orders that an older build accepted have none, and no cart.
   public record Destination(String country, String region) {}
 
   /// One ordered SKU.

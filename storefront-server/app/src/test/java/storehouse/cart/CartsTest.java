@@ -17,6 +17,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import storehouse.inventory.CartHolds;
+import storehouse.inventory.books.StockBook;
+import storehouse.inventory.holds.HoldTimes;
+import storehouse.inventory.sourcing.Sites;
+import storehouse.platform.events.Outbox;
+import storehouse.platform.events.Signal;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.web.Problem;
@@ -32,7 +38,7 @@ class CartsTest {
 
   @BeforeAll
   static void open() {
-    stores = TestStores.fresh(StoreName.CUSTOMER, StoreName.PRICING);
+    stores = TestStores.fresh(StoreName.CUSTOMER, StoreName.PRICING, StoreName.INVENTORY);
     carts = carts(Clock.systemUTC());
     stores
         .of(StoreName.PRICING)
@@ -55,7 +61,10 @@ class CartsTest {
   }
 
   private static Carts carts(Clock clock) {
-    return new Carts(stores, new Pricing(stores, "DE"), clock, 30);
+    StockBook book = new StockBook(new Outbox(clock, new Signal()), clock);
+    CartHolds holds =
+        new CartHolds(stores, new Sites(stores, clock), book, new HoldTimes(15, 60));
+    return new Carts(stores, new Pricing(stores, "DE"), holds, new CartLifetime(clock, 30));
   }
 
   private static String create() {

@@ -22,6 +22,8 @@ import storehouse.inventory.books.ReservationRows;
 import storehouse.inventory.books.StockBook;
 import storehouse.inventory.books.StockKey;
 import storehouse.inventory.books.StockRows;
+import storehouse.inventory.holds.HeldCarts;
+import storehouse.inventory.holds.HoldTimes;
 import storehouse.inventory.sourcing.Sites;
 import storehouse.platform.events.Outbox;
 import storehouse.platform.events.Signal;
@@ -44,9 +46,14 @@ class ReservationsTest {
   static void open() {
     stores = TestStores.fresh(StoreName.INVENTORY);
     Outbox outbox = new Outbox(Clock.systemUTC(), new Signal());
-    inventory = new Inventory(stores, new StockBook(outbox, Clock.systemUTC()));
+    StockBook book = new StockBook(outbox, Clock.systemUTC());
+    inventory = new Inventory(stores, book);
     reservations =
-        new Reservations(stores, new Sites(stores, Clock.systemUTC()), outbox, Clock.systemUTC());
+        new Reservations(
+            stores,
+            new Sites(stores, Clock.systemUTC()),
+            book,
+            new HeldCarts(stores, book, new HoldTimes(0, 0)));
   }
 
   @AfterAll

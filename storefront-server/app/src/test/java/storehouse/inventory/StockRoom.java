@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import storehouse.inventory.books.StockBook;
 import storehouse.inventory.books.StockKey;
 import storehouse.inventory.books.StockRows;
+import storehouse.inventory.holds.HeldCarts;
+import storehouse.inventory.holds.HoldTimes;
 import storehouse.inventory.sourcing.Sites;
 import storehouse.platform.events.Outbox;
 import storehouse.platform.events.Signal;
@@ -29,12 +35,40 @@ public final class StockRoom implements AutoCloseable {
 
   final Stores stores = TestStores.fresh(StoreName.INVENTORY);
   final Store store = stores.of(StoreName.INVENTORY);
-  final Clock clock = Clock.systemUTC();
+  final Hands clock = new Hands();
   final Outbox outbox = new Outbox(clock, new Signal());
   final StockBook book = new StockBook(outbox, clock);
   final Inventory inventory = new Inventory(stores, book);
-  final Reservations reservations =
-      new Reservations(stores, new Sites(stores, clock), outbox, clock);
+  final Sites sites = new Sites(stores, clock);
+  final HoldTimes times = new HoldTimes(15, 60);
+  final HeldCarts held = new HeldCarts(stores, book, times);
+  final CartHolds holds = new CartHolds(stores, sites, book, times);
+  final Reservations reservations = new Reservations(stores, sites, book, held);
+
+  /// A clock that goes on when it is told to.
+  static final class Hands extends Clock {
+
+    private volatile Instant now = Instant.parse("2026-03-02T10:00:00Z");
+
+    void pass(Duration time) {
+      now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException();
+    }
+  }
 
   static long next() {
     return NUMBERS.getAndIncrement();

@@ -25,6 +25,8 @@ import storehouse.inventory.Inventory;
 import storehouse.inventory.ReceiveStock;
 import storehouse.inventory.Reservations;
 import storehouse.inventory.books.StockBook;
+import storehouse.inventory.holds.HeldCarts;
+import storehouse.inventory.holds.HoldTimes;
 import storehouse.payment.Payments;
 import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.PaymentBook;
@@ -136,7 +138,7 @@ public final class OrderHouse implements AutoCloseable {
     this.services =
         new OrderServices(stores.of(StoreName.ORDERS), outbox, clock, new OrderWaiters());
     this.fulfilment = new OrderHandover(stores, sites, clock, "http://carrier.test/track");
-    this.reservations = reservations(stores, outbox, clock);
+    this.reservations = reservations(stores, stock, clock);
     SagaPlan<OrderSagaData> plan = OrderSagas.plan(services, reservations, payments, fulfilment);
     this.sagas =
         new OrderSagas(
@@ -160,9 +162,12 @@ public final class OrderHouse implements AutoCloseable {
     return LayeredPlan.of(steps.plan(waking), wiring.edits());
   }
 
-  private static Reservations reservations(Stores stores, Outbox outbox, Clock clock) {
+  private static Reservations reservations(Stores stores, StockBook stock, Clock clock) {
     return new Reservations(
-        stores, new storehouse.inventory.sourcing.Sites(stores, clock), outbox, clock);
+        stores,
+        new storehouse.inventory.sourcing.Sites(stores, clock),
+        stock,
+        new HeldCarts(stores, stock, new HoldTimes(0, 0)));
   }
 
   /// Built, and doing nothing of itself yet.

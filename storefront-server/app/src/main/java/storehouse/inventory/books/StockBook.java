@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +28,19 @@ public final class StockBook {
   public StockBook(Outbox outbox, Clock clock) {
     this.outbox = outbox;
     this.clock = clock;
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /// Tells that what can be promised of these SKUs changed.
+  public void tell(Tx tx, Collection<String> skus) throws SQLException {
+    outbox.append(tx, skus.stream().distinct().map(StockBook::availabilityChanged).toList());
+  }
+
+  private static OutboxEntry availabilityChanged(String sku) {
+    return new OutboxEntry("availability", sku, new AvailabilityChanged(sku));
   }
 
   /// Moves all or, when one of them cannot be, answers false; then the caller gives the transaction
@@ -61,8 +76,7 @@ public final class StockBook {
                     stock.sku(), stock.warehouse(), movement.pickable(), movement.type().cause())));
       }
       if (movement.type().changesWhatIsPromised()) {
-        events.add(
-            new OutboxEntry("availability", stock.sku(), new AvailabilityChanged(stock.sku())));
+        events.add(availabilityChanged(stock.sku()));
       }
     }
     outbox.append(tx, events);

@@ -1,6 +1,8 @@
 package storehouse.inventory.sourcing;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import storehouse.inventory.Allocation;
 import storehouse.inventory.Destination;
 import storehouse.inventory.ReserveStock;
+import storehouse.inventory.StockView;
 import storehouse.inventory.books.StockKey;
 
 /// Decides which warehouse sends what: as few parcels as possible, from warehouses as near as
@@ -17,10 +20,25 @@ import storehouse.inventory.books.StockKey;
 /// is taken from its picture of the stock, so that the next order of a batch sees what is left.
 public final class Sourcing {
 
+  /// So few that nothing that is given back makes it reachable.
+  private static final long CLOSED = Long.MIN_VALUE / 2;
+
   private final NavigableMap<StockKey, Long> available;
   private final Map<String, Site> sites;
 
-  public Sourcing(Map<StockKey, Long> available, Map<String, Site> sites) {
+  /// Over stock as it is: less than none where the safety stock is not filled, and out of reach
+  /// where the warehouse is closed.
+  public static Sourcing over(Collection<StockView> rows, Map<String, Site> sites) {
+    Map<StockKey, Long> available = new HashMap<>();
+    rows.forEach(
+        row ->
+            available.put(
+                new StockKey(row.sku(), row.warehouse()),
+                row.open() ? row.free() - row.safetyStock() : CLOSED));
+    return new Sourcing(available, sites);
+  }
+
+  Sourcing(Map<StockKey, Long> available, Map<String, Site> sites) {
     this.available = new TreeMap<>(available);
     this.sites = sites;
   }
@@ -57,6 +75,11 @@ public final class Sourcing {
   /// Puts back what is free again after all.
   public void giveBack(Allocation part) {
     add(part, part.quantity());
+  }
+
+  /// Takes again what was given back for nothing.
+  public void keep(Allocation part) {
+    add(part, -part.quantity());
   }
 
   private NavigableMap<StockKey, Long> rows(String sku) {

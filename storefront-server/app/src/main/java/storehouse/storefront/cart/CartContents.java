@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import storehouse.cart.CartView;
 import storehouse.catalog.Catalogue;
 import storehouse.catalog.VariantSummary;
-import storehouse.inventory.Inventory;
+import storehouse.inventory.CartHolds;
 import storehouse.model.Money;
 import storehouse.pricing.Pricing;
 import storehouse.pricing.QuoteCommand;
@@ -24,13 +24,13 @@ public final class CartContents {
 
   private final Catalogue catalogue;
   private final Pricing pricing;
-  private final Inventory inventory;
+  private final CartHolds stock;
 
   @Inject
-  CartContents(Catalogue catalogue, Pricing pricing, Inventory inventory) {
+  CartContents(Catalogue catalogue, Pricing pricing, CartHolds stock) {
     this.catalogue = catalogue;
     this.pricing = pricing;
-    this.inventory = inventory;
+    this.stock = stock;
   }
 
   public List<CartLine> lines(CartView cart, Links links) {
@@ -40,7 +40,7 @@ public final class CartContents {
     }
     Map<String, VariantSummary> variants = catalogue.variants(skus);
     Map<String, Money> prices = pricing.prices(skus, cart.currency());
-    Map<String, Long> available = inventory.available(skus);
+    Map<String, Long> available = stock.availableTo(cart.id(), skus);
     return cart.lines().stream()
         .map(
             line ->

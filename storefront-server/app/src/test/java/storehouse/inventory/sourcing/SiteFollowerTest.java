@@ -19,6 +19,8 @@ import storehouse.inventory.ReceiveStock;
 import storehouse.inventory.Reservations;
 import storehouse.inventory.ReserveStock;
 import storehouse.inventory.books.StockBook;
+import storehouse.inventory.holds.HeldCarts;
+import storehouse.inventory.holds.HoldTimes;
 import storehouse.platform.events.Delivery;
 import storehouse.platform.events.Outbox;
 import storehouse.platform.events.Signal;
@@ -82,8 +84,14 @@ class SiteFollowerTest {
             });
   }
 
+  private static Reservations reservations() {
+    StockBook book = new StockBook(outbox, CLOCK);
+    return new Reservations(
+        stores, new Sites(stores, CLOCK), book, new HeldCarts(stores, book, new HoldTimes(0, 0)));
+  }
+
   private static Outcome reserve(long order, String sku) {
-    return new Reservations(stores, new Sites(stores, CLOCK), outbox, CLOCK)
+    return reservations()
         .reserve(
             List.of(
                 new ReserveStock(
@@ -118,7 +126,7 @@ class SiteFollowerTest {
     receive("near", "AAA");
     receive("near", "ZZZ");
     hear("ZZZ", true);
-    Reservations reservations = new Reservations(stores, new Sites(stores, CLOCK), outbox, CLOCK);
+    Reservations reservations = reservations();
 
     reservations.reserve(
         List.of(

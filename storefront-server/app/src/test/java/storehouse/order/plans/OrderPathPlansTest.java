@@ -21,11 +21,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import storehouse.cart.CartLifetime;
 import storehouse.cart.CartView;
 import storehouse.cart.Carts;
 import storehouse.cart.ExpiredCarts;
 import storehouse.cart.OrderedCarts;
 import storehouse.fulfilment.shipments.Queue;
+import storehouse.inventory.CartHolds;
+import storehouse.inventory.books.StockBook;
+import storehouse.inventory.holds.HoldTimes;
+import storehouse.inventory.sourcing.Sites;
 import storehouse.launcher.bench.history.PastOrders;
 import storehouse.launcher.database.StoreAddress;
 import storehouse.model.Money;
@@ -44,6 +49,7 @@ import storehouse.platform.events.Consumer;
 import storehouse.platform.events.Delivery;
 import storehouse.platform.events.Inboxes;
 import storehouse.platform.events.OldEvents;
+import storehouse.platform.events.Outbox;
 import storehouse.platform.events.Signal;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -101,12 +107,20 @@ class OrderPathPlansTest {
   }
 
   private static Stores shoppers(UnaryOperator<String> url) {
-    return premises.stores(url, Set.of(StoreName.CUSTOMER, StoreName.PRICING));
+    return premises.stores(url, Set.of(StoreName.CUSTOMER, StoreName.PRICING, StoreName.INVENTORY));
+  }
+
+  private static Carts carts(Stores shoppers, Pricing pricing) {
+    Clock clock = Clock.systemUTC();
+    StockBook book = new StockBook(new Outbox(clock, new Signal()), clock);
+    CartHolds holds =
+        new CartHolds(shoppers, new Sites(shoppers, clock), book, new HoldTimes(0, 0));
+    return new Carts(shoppers, pricing, holds, new CartLifetime(clock, 30));
   }
 
   private static Receipt order(OrderHouse house, Stores shoppers, String token) {
     Pricing pricing = new Pricing(shoppers, "DE");
-    Carts carts = new Carts(shoppers, pricing, Clock.systemUTC(), 30);
+    Carts carts = carts(shoppers, pricing);
     String cart = carts.create(EUR, Locale.ENGLISH).id();
     carts.close();
     pricing.close();
@@ -150,7 +164,7 @@ class OrderPathPlansTest {
               }
             });
     Pricing pricing = new Pricing(shoppers, "DE");
-    Carts carts = new Carts(shoppers, pricing, Clock.systemUTC(), 30);
+    Carts carts = carts(shoppers, pricing);
     CartView cart = carts.create(EUR, Locale.ENGLISH);
     carts.setQuantity(cart.id(), "mug", 2);
     carts.add(cart.id(), "mug", 1);

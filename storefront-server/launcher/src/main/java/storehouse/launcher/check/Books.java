@@ -11,6 +11,7 @@ import java.util.Set;
 record Books(
     Map<Long, Order> orders,
     List<Reservation> reservations,
+    List<Hold> holds,
     List<Stock> stock,
     List<Intent> intents,
     List<Shipped> shipped,
@@ -42,6 +43,9 @@ record Books(
       return state.equals("LIVE") ? quantity - shipped : 0;
     }
   }
+
+  /// What a cart holds in one warehouse, and how many seconds its time is over.
+  record Hold(String sku, String warehouse, int quantity, long secondsOver) {}
 
   /// `moved` is what all movements together did to on hand; `states` are the other states of stock
   /// by name.

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import storehouse.launcher.check.Books.Counted;
+import storehouse.launcher.check.Books.Hold;
 import storehouse.launcher.check.Books.Intent;
 import storehouse.launcher.check.Books.Order;
 import storehouse.launcher.check.Books.Reservation;
@@ -41,7 +42,7 @@ final class BooksReader {
 
   Books read(Set<String> acknowledged) throws SQLException, IOException {
     return new Books(
-        orders(), reservations(), stock(), intents(), shipped(), Set.copyOf(acknowledged));
+        orders(), reservations(), holds(), stock(), intents(), shipped(), Set.copyOf(acknowledged));
   }
 
   private Map<Long, Order> orders() throws SQLException {
@@ -94,6 +95,23 @@ final class BooksReader {
                     row.getInt("shipped"),
                     row.getString("state"))));
     return reservations;
+  }
+
+  private List<Hold> holds() throws SQLException {
+    List<Hold> holds = new ArrayList<>();
+    rows(
+        "inventory",
+        "select h.sku, h.warehouse, h.quantity, coalesce(timestampdiff(second, c.expires_at,"
+            + " utc_timestamp(6)), 86400) as seconds_over from cart_hold h"
+            + " left join cart_holder c on c.cart_id = h.cart_id",
+        row ->
+            holds.add(
+                new Hold(
+                    row.getString("sku"),
+                    row.getString("warehouse"),
+                    row.getInt("quantity"),
+                    row.getLong("seconds_over"))));
+    return holds;
   }
 
   private List<Stock> stock() throws SQLException {

@@ -20,6 +20,7 @@ public final class Checker {
           new StatesEqualMovements(),
           new ReservedEqualsReservations(),
           new ReservationsAgreeWithOrders(),
+          new HoldsEndInTime(),
           new NothingIsShippedTwice());
 
   private final BooksReader reader;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import storehouse.launcher.check.Books.Counted;
+import storehouse.launcher.check.Books.Hold;
 import storehouse.launcher.check.Books.Intent;
 import storehouse.launcher.check.Books.Order;
 import storehouse.launcher.check.Books.Reservation;
@@ -47,6 +48,7 @@ class CheckerTest {
         new Books(
             Map.of(1L, order),
             List.of(reservation),
+            List.of(),
             List.of(stock),
             List.of(intent),
             List.of(),
@@ -108,6 +110,32 @@ class CheckerTest {
   }
 
   @Test
+  void whatACartHoldsIsReservedAndAHoldBeyondItsTimeIsFound() {
+    Books held =
+        new Books(
+            Map.of(),
+            List.of(),
+            List.of(new Hold("mug", "BER", 2, -30)),
+            List.of(stock(2, 5, 0)),
+            List.of(),
+            List.of(),
+            Set.of());
+    Books late =
+        new Books(
+            Map.of(),
+            List.of(),
+            List.of(new Hold("mug", "BER", 2, 61)),
+            List.of(stock(2, 5, 0)),
+            List.of(),
+            List.of(),
+            Set.of());
+
+    assertThat(findings(held)).isEmpty();
+    assertThat(findings(late))
+        .containsExactly("a cart holds 2 of mug in BER 61 s beyond its time");
+  }
+
+  @Test
   void anOrderThatHangsIsFound() {
     assertThat(findings(order("PENDING", "RUNNING"), LIVE, TWO_RESERVED, intent(900, 0, 0, 0)))
         .singleElement()
@@ -126,6 +154,7 @@ class CheckerTest {
     Books books =
         new Books(
             Map.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(CHARGED),

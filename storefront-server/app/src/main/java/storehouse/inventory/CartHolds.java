@@ -1,0 +1,142 @@
+package storehouse.inventory;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import storehouse.inventory.books.StockBook;
+import storehouse.inventory.books.StockKey;
+import storehouse.inventory.books.StockRows;
+import storehouse.inventory.books.Sums;
+import storehouse.inventory.holds.HoldRows;
+import storehouse.inventory.holds.HoldTimes;
+import storehouse.inventory.sourcing.Sites;
+import storehouse.inventory.sourcing.Sourcing;
+import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.StoreName;
+import storehouse.platform.persistence.Stores;
+import storehouse.platform.persistence.Tx;
+
+/// Holds what is in carts for a while, where the shop is set up to
+/// (`storehouse.cart.hold.minutes`). A hold is a kindness and no promise: it takes what is there,
+/// and a cart whose time was up cannot hold again for a while.
+@Singleton
+public final class CartHolds {
+
+  private final Store store;
+  private final Sites sites;
+  private final StockBook book;
+  private final HoldTimes times;
+
+  @Inject
+  public CartHolds(Stores stores, Sites sites, StockBook book, HoldTimes times) {
+    this.store = stores.of(StoreName.INVENTORY);
+    this.sites = sites;
+    this.book = book;
+    this.times = times;
+  }
+
+  /// Units that this cart can be promised now: what anybody can, and what it holds.
+  public Map<String, Long> availableTo(String cart, Collection<String> skus) {
+    Map<String, Long> available = new HashMap<>();
+    skus.forEach(sku -> available.put(sku, 0L));
+    store.read(
+        tx -> {
+          StockRows.read(tx.connection(), skus, false)
+              .values()
+              .forEach(row -> available.merge(row.sku(), row.available(), Long::sum));
+          if (times.areOn()) {
+            HoldRows.of(tx.connection(), List.of(cart))
+                .getOrDefault(cart, List.of())
+                .forEach(part -> available.computeIfPresent(part.sku(), (_, units) -> units + part.quantity()));
+          }
+          return available;
+        });
+    return available;
+  }
+
+  /// Those of the SKUs that ran out of which this cart cannot get what it wants even so: others
+  /// cannot have what it holds.
+  public Set<String> shortOf(String cart, Map<String, Integer> wanted, Set<String> ranOut) {
+    if (ranOut.isEmpty() || !times.areOn()) {
+      return ranOut;
+    }
+    Map<String, Long> available = availableTo(cart, ranOut);
+    return ranOut.stream()
+        .filter(sku -> available.getOrDefault(sku, 0L) < wanted.getOrDefault(sku, 0))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// The cart contains just this now: holds as much of it as there is, and gives back the rest.
+  public void hold(HoldCart cart) {
+    if (times.areOn()
+        && !store.write(tx -> hold(tx, cart, false))
+        && !store.write(tx -> hold(tx, cart, true))) {
+      throw new IllegalStateException("Stock that is locked cannot be held for a cart");
+    }
+  }
+
+  private boolean hold(Tx tx, HoldCart cart, boolean lock) throws SQLException {
+    Instant now = book.now();
+    HoldRows.Holder holder = HoldRows.lock(tx.connection(), cart.cart(), now);
+    if (holder.version() >= cart.version()) {
+      return true;
+    }
+    Instant until = times.until(now, holder.since());
+    List<Allocation> held =
+        HoldRows.of(tx.connection(), List.of(cart.cart())).getOrDefault(cart.cart(), List.of());
+    SortedMap<String, Integer> wanted = until.isAfter(now) ? units(cart.lines()) : new TreeMap<>();
+    TreeSet<String> skus = new TreeSet<>(wanted.keySet());
+    held.forEach(part -> skus.add(part.sku()));
+    Sourcing sourcing =
+        Sourcing.over(StockRows.read(tx.connection(), skus, lock).values(), sites.all());
+    held.forEach(sourcing::giveBack);
+    List<Allocation> parts = asMuchAsThereIs(sourcing, wanted);
+    Collection<List<Allocation>> before = List.of(held);
+    Collection<List<Allocation>> after = List.of(parts);
+    SortedMap<StockKey, Long> freed = Sums.more(before, after);
+    if (!StockRows.release(tx.connection(), freed)) {
+      throw new IllegalStateException("Less is reserved than the cart holds: " + freed.keySet());
+    }
+    if (!StockRows.reserve(tx.connection(), Sums.more(after, before))) {
+      tx.connection().rollback();
+      return false;
+    }
+    HoldRows.replace(tx.connection(), cart, parts, until);
+    skus.removeIf(sku -> sourcing.left(sku) > 0);
+    freed.keySet().forEach(key -> skus.add(key.sku()));
+    book.tell(tx, skus);
+    return true;
+  }
+
+  private static SortedMap<String, Integer> units(List<ReserveStock.Line> lines) {
+    SortedMap<String, Integer> units = new TreeMap<>();
+    lines.forEach(line -> units.merge(line.sku(), line.quantity(), Math::addExact));
+    return units;
+  }
+
+  private static List<Allocation> asMuchAsThereIs(
+      Sourcing sourcing, SortedMap<String, Integer> wanted) {
+    List<Allocation> parts = new ArrayList<>();
+    wanted.forEach(
+        (sku, units) -> {
+          int there = (int) Math.min(units, sourcing.left(sku));
+          if (there > 0) {
+            sourcing
+                .allocate(List.of(new ReserveStock.Line(sku, there)), null)
+                .ifPresent(parts::addAll);
+          }
+        });
+    return parts;
+  }
+}
