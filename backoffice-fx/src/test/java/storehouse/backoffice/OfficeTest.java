@@ -170,8 +170,25 @@ class OfficeTest {
     robot.waitForText("#problem", "on hand was 12 and is 9 now");
     robot.waitForText("#preview", "from 9 to 7");
     robot.press(KeyCode.ENTER);
-    robot.waitForText("#adjusted", "from 9 to 7 units");
+    robot.waitForText("#adjusted", "from 9 to 7");
     assertThat(fake.stock().level("MUG-BLUE", "BER").map(StockLevel::onHand)).contains(7L);
+  }
+
+  @Test
+  void stockClerkMarksUnitsAsDamagedByKeyboardAlone() throws TimeoutException, IOException {
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn("stock");
+    robot.scan("4006381333931");
+    robot.waitForText("#adjustAt", "BER");
+    robot.focus("#kind");
+    robot.press(KeyCode.DOWN);
+    robot.write("#delta", "2");
+    robot.write("#reason", "handle is cracked");
+    robot.waitForText("#preview", "damaged goes from 1 to 3");
+    new Screenshots(robot).take("29-stock-damaged");
+    robot.press(KeyCode.ENTER);
+    robot.waitForText("#adjusted", "damaged went from 1 to 3");
+    assertThat(fake.stock().level("MUG-BLUE", "BER").map(StockLevel::damaged)).contains(3L);
   }
 
   @Test

@@ -1,11 +1,16 @@
 package storehouse.backoffice.stock;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import storehouse.backoffice.look.Icon;
 import storehouse.backoffice.look.Parts;
 import storehouse.backoffice.words.Words;
@@ -25,7 +30,11 @@ final class AdjustmentPane extends VBox {
     TextField delta = new TextField();
     delta.setId("delta");
     delta.getStyleClass().add("figures");
-    delta.setPromptText(words.text("stock.deltaPrompt"));
+    delta
+        .promptTextProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.text("stock.prompt." + model.kind().get()), model.kind()));
     delta.textProperty().bindBidirectional(model.delta());
     TextField reason = new TextField();
     reason.setId("reason");
@@ -37,6 +46,7 @@ final class AdjustmentPane extends VBox {
         .setAll(
             Parts.label(words.text("stock.adjust.title"), "heading"),
             warehouse(),
+            field("stock.kind", kind()),
             field("stock.delta", delta),
             field("stock.reason", reason),
             sentence("preview", model.preview(), "preview", Icon.INFORMATION),
@@ -59,7 +69,28 @@ final class AdjustmentPane extends VBox {
     return chosen;
   }
 
-  private Node field(String key, TextField field) {
+  private ComboBox<EditKind> kind() {
+    ComboBox<EditKind> kind = new ComboBox<>();
+    kind.setId("kind");
+    kind.getItems().setAll(EditKind.values());
+    kind.setMaxWidth(Double.MAX_VALUE);
+    kind.setCellFactory(_ -> new KindCell());
+    kind.setButtonCell(new KindCell());
+    kind.valueProperty().bindBidirectional(model.kind());
+    return kind;
+  }
+
+  /// What the edit is called.
+  private final class KindCell extends ListCell<EditKind> {
+
+    @Override
+    protected void updateItem(@Nullable EditKind kind, boolean empty) {
+      super.updateItem(kind, empty);
+      setText(kind == null || empty ? "" : words.text("stock.kind." + kind));
+    }
+  }
+
+  private Node field(String key, Control field) {
     Label label = Parts.label(words.text(key), "field-label");
     label.setLabelFor(field);
     return Parts.column("field", label, field);

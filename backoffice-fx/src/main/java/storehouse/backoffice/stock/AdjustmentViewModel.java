@@ -12,21 +12,25 @@ import storehouse.backoffice.server.Answer;
 import storehouse.backoffice.server.Failure;
 import storehouse.backoffice.server.Stock;
 import storehouse.backoffice.work.Workbench;
+import storehouse.model.backoffice.SafetyStock;
 import storehouse.model.backoffice.StockAdjustment;
 import storehouse.model.backoffice.StockLevel;
+import storehouse.model.backoffice.StockStateChange;
 
-/// A correction of what is on hand in one warehouse, made while looking at one version of it. When
-/// somebody else was first, nothing is changed, and the fresh numbers are named beside the old.
+/// An edit of the stock in one warehouse, made while looking at one version of it. When somebody
+/// else was first, nothing is changed, and the fresh numbers are named beside the old.
 public final class AdjustmentViewModel {
 
   private static final int CONFLICT = 409;
   private static final Pattern DELTA = Pattern.compile("[+-]?\\d{1,6}");
+  private static final Pattern UNITS = Pattern.compile("\\d{1,6}");
 
   private final Workbench bench;
   private final Stock stock;
   private final Runnable readAgain;
   private final ObjectProperty<Optional<StockLevel>> level =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<EditKind> kind = new SimpleObjectProperty<>(EditKind.CORRECT);
   private final StringProperty delta = new SimpleStringProperty("");
   private final StringProperty reason = new SimpleStringProperty("");
   private final StringProperty preview = new SimpleStringProperty("");
@@ -42,6 +46,7 @@ public final class AdjustmentViewModel {
     this.readAgain = readAgain;
     level.addListener((_, _, _) -> foresee());
     delta.addListener((_, _, _) -> foresee());
+    kind.addListener((_, _, _) -> foresee());
   }
 
   /// An edit that lost, and what the server said about it.
@@ -69,18 +74,20 @@ public final class AdjustmentViewModel {
     found
         .at(before.warehouse())
         .ifPresent(
-            now ->
-                problem.set(
-                    now.version() == before.version()
-                        ? lost.said()
-                        : bench
-                            .words()
-                            .text(
-                                "stock.conflict",
-                                before.warehouse(),
-                                before.onHand(),
-                                now.onHand(),
-                                delta.get().strip())));
+            now -> {
+              String changes = changes("stock.conflict", before, now);
+              problem.set(
+                  now.version() == before.version() || changes.isEmpty()
+                      ? lost.said()
+                      : bench
+                          .words()
+                          .text(
+                              "stock.conflict", before.warehouse(), changes, delta.get().strip()));
+            });
+  }
+
+  private String changes(String key, StockLevel before, StockLevel after) {
+    return new LevelWords(bench.words()).changes(key, before, after);
   }
 
   public void choose(StockLevel chosen) {
@@ -92,23 +99,24 @@ public final class AdjustmentViewModel {
     preview.set(
         level
             .get()
-            .filter(_ -> change() != 0)
-            .map(
-                now ->
-                    bench
-                        .words()
-                        .text(
-                            "stock.preview",
-                            now.warehouse(),
-                            now.onHand(),
-                            now.onHand() + change()))
+            .map(now -> changes("stock.preview", now, kind.get().after(now, units().orElse(0L))))
+            .filter(changes -> units().isPresent() && !changes.isEmpty())
+            .map(changes -> bench.words().text("stock.preview", warehouse(), changes))
             .orElse(""));
   }
 
-  /// Zero while nothing usable is typed.
-  private long change() {
+  private String warehouse() {
+    return level.get().map(StockLevel::warehouse).orElse("");
+  }
+
+  /// Empty while nothing usable is typed. Only safety stock may be set to none.
+  private Optional<Long> units() {
     String typed = delta.get().strip().replace('−', '-');
-    return DELTA.matcher(typed).matches() ? Long.parseLong(typed) : 0;
+    if (!(kind.get().isSigned() ? DELTA : UNITS).matcher(typed).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(Long.parseLong(typed))
+        .filter(units -> units != 0 || kind.get() == EditKind.SAFETY);
   }
 
   public void adjust() {
@@ -123,17 +131,33 @@ public final class AdjustmentViewModel {
     if (level.get().isEmpty()) {
       return bench.words().text("stock.chooseWarehouse");
     }
-    if (change() == 0) {
-      return bench.words().text("stock.deltaMissing");
+    if (units().isEmpty()) {
+      return bench.words().text(kind.get().isSigned() ? "stock.deltaMissing" : "stock.unitsMissing");
     }
     return reason.get().isBlank() ? bench.words().text("stock.reasonMissing") : "";
   }
 
   private void send(String sku, StockLevel now) {
-    StockAdjustment edit =
-        new StockAdjustment(sku, now.warehouse(), change(), reason.get().strip(), now.version());
+    Stock.Edit edit = edit(sku, now, units().orElse(0L));
     busy.set(true);
-    bench.background().ask(() -> stock.adjust(edit), answer -> answered(now, answer));
+    bench.background().ask(() -> stock.edit(edit), answer -> answered(now, answer));
+  }
+
+  private Stock.Edit edit(String sku, StockLevel now, long units) {
+    EditKind wish = kind.get();
+    String why = reason.get().strip();
+    return switch (wish) {
+      case CORRECT ->
+          new Stock.Edit.Adjust(
+              new StockAdjustment(sku, now.warehouse(), units, why, now.version()));
+      case SAFETY ->
+          new Stock.Edit.SetSafety(
+              new SafetyStock(sku, now.warehouse(), units, why, now.version()));
+      case DAMAGE, HOLD, RELEASE, REPAIR, DISPOSE ->
+          new Stock.Edit.Change(
+              new StockStateChange(
+                  sku, now.warehouse(), wish.from(), wish.to(), units, why, now.version()));
+    };
   }
 
   private void answered(StockLevel before, Answer<StockLevel> answer) {
@@ -142,7 +166,10 @@ public final class AdjustmentViewModel {
       case Answer.Got<StockLevel>(var now) -> {
         delta.set("");
         reason.set("");
-        done.set(bench.words().text("stock.done", now.warehouse(), before.onHand(), now.onHand()));
+        done.set(
+            bench
+                .words()
+                .text("stock.done", now.warehouse(), changes("stock.done", before, now)));
         readAgain.run();
       }
       case Answer.Failed<StockLevel>(Failure.Refused(var problemDetail))
@@ -162,6 +189,10 @@ public final class AdjustmentViewModel {
 
   public ObjectProperty<Optional<StockLevel>> level() {
     return level;
+  }
+
+  public ObjectProperty<EditKind> kind() {
+    return kind;
   }
 
   public StringProperty delta() {

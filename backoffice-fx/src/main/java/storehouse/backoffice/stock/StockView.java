@@ -128,38 +128,44 @@ public final class StockView implements Screen {
 
   private List<Column<StockLevel>> levelColumns() {
     return List.of(
-        Column.text(words.text("column.warehouse"), 92, this::place),
-        figure("column.available", StockLevel::available),
-        figure("column.onHand", StockLevel::onHand),
-        figure("column.reserved", StockLevel::reserved),
-        figure("column.damaged", StockLevel::damaged),
-        figure("column.held", StockLevel::qualityHold),
-        figure("column.safety", StockLevel::safetyStock),
-        figure("column.incoming", StockLevel::incoming),
-        figure("column.inTransit", StockLevel::inTransit));
+        Column.text(words.text("column.where"), 96, this::place),
+        figure("column.available", 84, StockLevel::available),
+        figure("column.onHand", 76, StockLevel::onHand),
+        figure("column.reserved", 82, StockLevel::reserved),
+        figure("column.damaged", 84, StockLevel::damaged),
+        figure("column.held", 54, StockLevel::qualityHold),
+        figure("column.safety", 64, StockLevel::safetyStock),
+        figure("column.coming", 92, level -> level.incoming() + level.inTransit()));
   }
 
   private String place(StockLevel level) {
     return level.open() ? level.warehouse() : words.text("stock.closed", level.warehouse());
   }
 
-  private Column<StockLevel> figure(String key, ToLongFunction<StockLevel> value) {
+  private Column<StockLevel> figure(String key, int width, ToLongFunction<StockLevel> value) {
     return Column.<StockLevel>figure(
-            words.text(key), 74, row -> figures.count(value.applyAsLong(row)))
+            words.text(key), width, row -> figures.count(value.applyAsLong(row)))
         .sortedBy(Comparator.comparingLong(value));
   }
 
   private List<Column<StockMovement>> movementColumns() {
     return List.of(
-        Column.<StockMovement>text(words.text("column.at"), 132, row -> figures.time(row.at()))
+        Column.<StockMovement>text(words.text("column.at"), 112, row -> figures.time(row.at()))
             .sortedBy(Comparator.comparing(StockMovement::at)),
-        Column.text(words.text("column.where"), 78, StockMovement::warehouse),
-        Column.text(words.text("column.what"), 112, row -> words.state("movement", row.type())),
+        Column.text(words.text("column.where"), 62, StockMovement::warehouse),
+        Column.text(words.text("column.what"), 168, this::what),
         Column.<StockMovement>figure(
-                words.text("column.change"), 88, row -> figures.change(row.delta()))
+                words.text("column.change"), 74, row -> figures.change(row.delta()))
             .sortedBy(Comparator.comparingLong(StockMovement::delta)),
-        Column.text(words.text("column.cause"), 150, StockMovement::cause),
-        Column.text(words.text("column.actor"), 80, StockMovement::actor));
+        Column.text(words.text("column.cause"), 146, StockMovement::cause),
+        Column.text(words.text("column.actor"), 70, StockMovement::actor));
+  }
+
+  /// What changes nothing on hand says its units itself, such as `Damaged: 1`.
+  private String what(StockMovement row) {
+    String type = words.state("movement", row.type());
+    long units = row.to().equals("OUTSIDE") ? -row.quantity() : row.quantity();
+    return row.delta() != 0 ? type : words.text("stock.moved", type, units);
   }
 
   @Override

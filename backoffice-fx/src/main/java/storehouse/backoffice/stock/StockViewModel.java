@@ -99,7 +99,9 @@ public final class StockViewModel {
             "stock.sum",
             rows.stream().mapToLong(StockLevel::onHand).sum(),
             rows.stream().mapToLong(StockLevel::reserved).sum(),
-            rows.stream().mapToLong(StockLevel::available).sum());
+            rows.stream().mapToLong(StockLevel::available).sum(),
+            rows.stream().mapToLong(StockLevel::incoming).sum(),
+            rows.stream().mapToLong(StockLevel::inTransit).sum());
   }
 
   private Condition nothing(String wanted) {

@@ -26,7 +26,9 @@ import storehouse.model.backoffice.ShipmentState;
 import storehouse.model.backoffice.SignInRequest;
 import storehouse.model.backoffice.SignedIn;
 import storehouse.model.backoffice.SplitRequest;
+import storehouse.model.backoffice.SafetyStock;
 import storehouse.model.backoffice.StockAdjustment;
+import storehouse.model.backoffice.StockStateChange;
 import storehouse.model.backoffice.UndoProposal;
 import storehouse.model.backoffice.WarehouseChange;
 
@@ -219,10 +221,12 @@ public final class FakeBackOffice implements AutoCloseable {
   }
 
   private Reply stock(HttpExchange exchange, String[] path, String user) throws IOException {
-    if (path[1].equals("adjustments")) {
-      return stock.adjust(read(exchange, StockAdjustment.class), user);
-    }
-    return path.length == 2 ? stock.levels(path[1]) : stock.movements(path[1]);
+    return switch (path[1]) {
+      case "adjustments" -> stock.adjust(read(exchange, StockAdjustment.class), user);
+      case "state-changes" -> stock.change(read(exchange, StockStateChange.class), user);
+      case "safety-stock" -> stock.setSafety(read(exchange, SafetyStock.class), user);
+      default -> path.length == 2 ? stock.levels(path[1]) : stock.movements(path[1]);
+    };
   }
 
   static <T> T read(HttpExchange exchange, Class<T> shape) throws IOException {

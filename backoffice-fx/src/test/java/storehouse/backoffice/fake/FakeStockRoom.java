@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import storehouse.model.backoffice.SafetyStock;
 import storehouse.model.backoffice.StockAdjustment;
 import storehouse.model.backoffice.StockItem;
 import storehouse.model.backoffice.StockLevel;
 import storehouse.model.backoffice.StockMovement;
+import storehouse.model.backoffice.StockStateChange;
 
 /// The stock of the fake: levels with versions, movements newest first.
 public final class FakeStockRoom {
@@ -82,6 +84,63 @@ public final class FakeStockRoom {
             edit.reason(),
             actor));
     return Reply.ok(replace(edit.sku(), now, now.onHand() + edit.delta()));
+  }
+
+  synchronized Reply change(StockStateChange edit, String actor) {
+    Edited edited =
+        new Edited(edit.sku(), edit.warehouse(), edit.version(), edit.from(), edit.to());
+    return edited(edited, edit.quantity(), edit.reason() + " by " + actor);
+  }
+
+  synchronized Reply setSafety(SafetyStock edit, String actor) {
+    Edited edited =
+        new Edited(edit.sku(), edit.warehouse(), edit.version(), "OUTSIDE", "SAFETY_STOCK");
+    return edited(edited, edit.units(), edit.reason() + " by " + actor);
+  }
+
+  private record Edited(String sku, String warehouse, long version, String from, String to) {}
+
+  private Reply edited(Edited edit, long units, String cause) {
+    StockLevel now = level(edit.sku(), edit.warehouse()).orElseThrow();
+    if (now.version() != edit.version()) {
+      return Reply.problem(409, "stock-changed", "Somebody else changed this stock first.");
+    }
+    if (edit.from().equals("SELLABLE") && units > now.free()) {
+      return Reply.problem(409, "not-that-many", "Only " + now.free() + " units are free.");
+    }
+    moved(
+        edit.sku(),
+        new StockMovement(
+            Instant.now(),
+            edit.warehouse(),
+            edit.to().equals("DAMAGED") ? "DAMAGE" : edit.to(),
+            edit.from(),
+            edit.to(),
+            units,
+            0,
+            cause,
+            "stock"));
+    boolean safety = edit.to().equals("SAFETY_STOCK");
+    long damaged = now.damaged() + (edit.to().equals("DAMAGED") ? units : 0);
+    long held = now.qualityHold() + (edit.to().equals("QUALITY_HOLD") ? units : 0);
+    long floor = safety ? units : now.safetyStock();
+    StockLevel fresh =
+        new StockLevel(
+            now.warehouse(),
+            now.onHand(),
+            now.reserved(),
+            Math.max(0, now.onHand() - now.reserved() - damaged - held - floor),
+            now.version() + 1,
+            damaged,
+            held,
+            floor,
+            now.incoming(),
+            now.inTransit(),
+            now.open());
+    levels
+        .getOrDefault(edit.sku(), new ArrayList<>())
+        .replaceAll(level -> level == now ? fresh : level);
+    return Reply.ok(fresh);
   }
 
   private StockLevel replace(String sku, StockLevel old, long onHand) {

@@ -33,14 +33,16 @@ class AdjustmentViewModelTest {
   void barcodeFindsLevelsAndMovements() {
     assertThat(model.finding().get().map(Finding::sku)).contains("MUG-BLUE");
     assertThat(model.levels()).hasSize(3);
-    assertThat(model.sum().get()).isEqualTo("155 on hand · 7 reserved · 133 available");
+    assertThat(model.sum().get()).isEqualTo(
+            "155 on hand · 7 reserved · 133 available · 24 from suppliers · 6 from other warehouses");
     assertThat(model.movements().getFirst().cause()).isEqualTo("broken on the shelf");
   }
 
   @Test
   void correctionSaysInUnitsWhatWillHappenAndThenDoesIt() {
     adjust("-2", "found broken");
-    assertThat(adjustment.done().get()).isEqualTo("Done. On hand in BER went from 12 to 10 units.");
+    assertThat(adjustment.done().get())
+        .isEqualTo("Done. BER: on hand went from 12 to 10, available went from 5 to 3.");
     assertThat(fake.stock().level("MUG-BLUE", "BER").map(StockLevel::onHand)).contains(10L);
     assertThat(model.movements().getFirst().actor()).isEqualTo("stock");
   }
@@ -74,6 +76,36 @@ class AdjustmentViewModelTest {
     adjust("-2", "found broken");
     assertThat(adjustment.problem().get()).contains("look at the state below");
     assertThat(adjustment.level().get().map(StockLevel::onHand)).contains(10L);
+  }
+
+  @Test
+  void damagedUnitsAreForeseenMarkedAndShown() {
+    adjustment.kind().set(EditKind.DAMAGE);
+    adjustment.delta().set("2");
+    assertThat(adjustment.preview().get())
+        .isEqualTo("BER: damaged goes from 1 to 3, available goes from 5 to 3.");
+    adjust("2", "handle is cracked");
+    assertThat(adjustment.done().get())
+        .isEqualTo("Done. BER: damaged went from 1 to 3, available went from 5 to 3.");
+    assertThat(model.movements().getFirst().to()).isEqualTo("DAMAGED");
+  }
+
+  @Test
+  void safetyStockIsSetAndMayBeNone() {
+    adjustment.kind().set(EditKind.SAFETY);
+    adjust("0", "sold slowly");
+    assertThat(fake.stock().level("MUG-BLUE", "BER").map(StockLevel::safetyStock)).contains(0L);
+    assertThat(adjustment.done().get())
+        .isEqualTo("Done. BER: safety stock went from 2 to 0, available went from 5 to 7.");
+  }
+
+  @Test
+  void unitsThatAreNotFreeAreRefusedAndSignsAreNotTakenForUnits() {
+    adjustment.kind().set(EditKind.HOLD);
+    adjust("-3", "smells");
+    assertThat(adjustment.problem().get()).startsWith("Type how many units");
+    adjust("8", "smells");
+    assertThat(adjustment.problem().get()).isEqualTo("Only 7 units are free.");
   }
 
   @Test
