@@ -33,12 +33,12 @@ public final class StockRoom implements AutoCloseable {
 
   private static final AtomicLong NUMBERS = new AtomicLong(1);
 
-  final Stores stores = TestStores.fresh(StoreName.INVENTORY);
+  public final Stores stores = TestStores.fresh(StoreName.INVENTORY);
   final Store store = stores.of(StoreName.INVENTORY);
   final Hands clock = new Hands();
   final Outbox outbox = new Outbox(clock, new Signal());
-  final StockBook book = new StockBook(outbox, clock);
-  final Inventory inventory = new Inventory(stores, book);
+  public final StockBook book = new StockBook(outbox, clock);
+  public final Inventory inventory = new Inventory(stores, book);
   final Sites sites = new Sites(stores, clock);
   final HoldTimes times = new HoldTimes(15, 60);
   final HeldCarts held = new HeldCarts(stores, book, times);
@@ -74,23 +74,23 @@ public final class StockRoom implements AutoCloseable {
     return NUMBERS.getAndIncrement();
   }
 
-  void receive(String sku, String warehouse, long units) {
+  public void receive(String sku, String warehouse, long units) {
     inventory.receive(
         List.of(new ReceiveStock(sku, warehouse, units, "delivery " + next(), "tester")));
   }
 
-  StockView level(String sku) {
+  public StockView level(String sku) {
     return inventory.levels(sku).getFirst();
   }
 
-  StockView level(String sku, String warehouse) {
+  public StockView level(String sku, String warehouse) {
     return inventory.levels(sku).stream()
         .filter(level -> level.warehouse().equals(warehouse))
         .findFirst()
         .orElseThrow();
   }
 
-  Outcome reserve(String sku, int quantity) {
+  public Outcome reserve(String sku, int quantity) {
     return reservations
         .reserve(
             List.of(new ReserveStock(next(), List.of(new ReserveStock.Line(sku, quantity)), null)))
@@ -134,7 +134,7 @@ public final class StockRoom implements AutoCloseable {
   }
 
   /// Every stock state is the sum of its movements, and reserved is what is reserved.
-  void expectBooksAgree() {
+  public void expectBooksAgree() {
     assertThat(
             texts(
                 "select concat(s.sku, '@', s.warehouse) from stock s left join (select sku,"

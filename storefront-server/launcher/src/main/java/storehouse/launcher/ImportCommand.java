@@ -9,6 +9,7 @@ import storehouse.launcher.data.RunFile;
 import storehouse.launcher.imports.BackofficeClient;
 import storehouse.launcher.imports.FileFormat;
 import storehouse.launcher.imports.FileImport;
+import storehouse.model.backoffice.CountReport;
 import storehouse.model.backoffice.ImportStatus;
 import storehouse.model.backoffice.SignInRequest;
 
@@ -28,10 +29,31 @@ final class ImportCommand {
     String shop = RunFile.shopOver(command.data());
     long since = System.nanoTime();
     try (BackofficeClient client = new BackofficeClient(shop, account(System.getenv()))) {
+      if (format == FileFormat.COUNTS) {
+        return report(client.count(command.file()));
+      }
       String name = command.file().getFileName().toString();
       ImportStatus status = new FileImport(client, progress).run(name, format, command.file());
       return report(status, since);
     }
+  }
+
+  private int report(CountReport counted) {
+    for (CountReport.RowError error : counted.errors()) {
+      progress.line(text("import.row", error.line(), error.reason()));
+    }
+    long unlisted = counted.errorCount() - counted.errors().size();
+    if (unlisted > 0) {
+      progress.line(text("import.more-rows", unlisted));
+    }
+    progress.line(
+        text(
+            "import.counted",
+            counted.rows(),
+            counted.changed(),
+            counted.unchanged(),
+            counted.errorCount()));
+    return counted.errorCount() == 0 ? 0 : SOME_REFUSED;
   }
 
   private int report(ImportStatus status, long since) {

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import storehouse.launcher.console.StartFailure;
+import storehouse.model.backoffice.CountReport;
 import storehouse.model.backoffice.ImportStatus;
 import storehouse.model.backoffice.SignInRequest;
 import storehouse.model.backoffice.StockReceipt;
@@ -71,6 +72,20 @@ public final class BackofficeClient implements AutoCloseable {
       return status(call("POST", path, format.mediaType(), BodyPublishers.ofFile(file)));
     } catch (FileNotFoundException e) {
       throw new StartFailure(text("import.no-file", file), e);
+    }
+  }
+
+  /// Sends a list of counted stock and waits until all of it is taken in.
+  public CountReport count(Path file) {
+    String name = URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8);
+    try {
+      String body =
+          call("POST", "/stock-counts?name=" + name, "text/csv", BodyPublishers.ofFile(file));
+      return JSON.treeToValue(tree(body), CountReport.class);
+    } catch (FileNotFoundException e) {
+      throw new StartFailure(text("import.no-file", file), e);
+    } catch (JsonProcessingException e) {
+      throw new StartFailure(text("import.unreadable", file), e);
     }
   }
 

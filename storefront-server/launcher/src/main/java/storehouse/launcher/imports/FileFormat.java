@@ -17,6 +17,7 @@ import storehouse.launcher.console.StartFailure;
 public enum FileFormat {
   SHOPIFY("shopify", "text/csv", ',', List.of("handle", "title")),
   ORDERS("orders", "text/csv", ',', List.of("invoiceno", "stockcode")),
+  COUNTS("stock-counts", "text/csv", ',', List.of("sku", "warehouse", "counted")),
   GOOGLE_TSV("google-tsv", "text/tab-separated-values", '\t', List.of("id", "title")),
   GOOGLE_XML("google-xml", "application/xml", '<', List.of());
 

@@ -22,6 +22,7 @@ class FileFormatTest {
     assertThat(of("Handle,Title,Body (HTML)\nx,y,z\n")).isEqualTo(FileFormat.SHOPIFY);
     assertThat(of("\uFEFF\"Handle\",\"Title\"\n")).isEqualTo(FileFormat.SHOPIFY);
     assertThat(of("InvoiceNo,StockCode,Description\n")).isEqualTo(FileFormat.ORDERS);
+    assertThat(of("SKU,Warehouse,Counted\n")).isEqualTo(FileFormat.COUNTS);
     assertThat(of("id\ttitle\tdescription\n")).isEqualTo(FileFormat.GOOGLE_TSV);
     assertThat(of("\uFEFF<?xml version=\"1.0\"?><rss/>")).isEqualTo(FileFormat.GOOGLE_XML);
   }

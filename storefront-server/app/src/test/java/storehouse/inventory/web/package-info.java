@@ -1,0 +1,5 @@
+/// Stock over HTTP.
+@NullMarked
+package storehouse.inventory.web;
+
+import org.jspecify.annotations.NullMarked;
