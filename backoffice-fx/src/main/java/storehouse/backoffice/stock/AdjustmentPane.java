@@ -9,6 +9,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import storehouse.backoffice.look.Icon;
@@ -59,14 +60,27 @@ final class AdjustmentPane extends VBox {
     Label chosen =
         Parts.label(
             model.level(),
-            level ->
-                level
-                    .map(StockLevel::warehouse)
-                    .map(code -> words.text("stock.at", code))
-                    .orElse(words.text("stock.chooseWarehouse")),
+            level -> level.map(this::place).orElse(words.text("stock.chooseWarehouse")),
             "muted");
+    chosen.setWrapText(true);
+    chosen.setMinHeight(Region.USE_PREF_SIZE);
     chosen.setId("adjustAt");
     return chosen;
+  }
+
+  /// Where it is, and what else there is to know of the place.
+  private String place(StockLevel level) {
+    StringBuilder place = new StringBuilder(words.text("stock.at", level.warehouse()));
+    if (!level.open()) {
+      place.append(words.text("stock.closed"));
+    }
+    if (level.incoming() > 0) {
+      place.append(words.text("stock.incoming", level.incoming()));
+    }
+    if (level.inTransit() > 0) {
+      place.append(words.text("stock.inTransit", level.inTransit()));
+    }
+    return place.toString();
   }
 
   private ComboBox<EditKind> kind() {

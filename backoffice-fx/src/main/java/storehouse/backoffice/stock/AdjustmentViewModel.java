@@ -132,7 +132,9 @@ public final class AdjustmentViewModel {
       return bench.words().text("stock.chooseWarehouse");
     }
     if (units().isEmpty()) {
-      return bench.words().text(kind.get().isSigned() ? "stock.deltaMissing" : "stock.unitsMissing");
+      return bench
+          .words()
+          .text(kind.get().isSigned() ? "stock.deltaMissing" : "stock.unitsMissing");
     }
     return reason.get().isBlank() ? bench.words().text("stock.reasonMissing") : "";
   }
@@ -167,9 +169,7 @@ public final class AdjustmentViewModel {
         delta.set("");
         reason.set("");
         done.set(
-            bench
-                .words()
-                .text("stock.done", now.warehouse(), changes("stock.done", before, now)));
+            bench.words().text("stock.done", now.warehouse(), changes("stock.done", before, now)));
         readAgain.run();
       }
       case Answer.Failed<StockLevel>(Failure.Refused(var problemDetail))

@@ -128,18 +128,13 @@ public final class StockView implements Screen {
 
   private List<Column<StockLevel>> levelColumns() {
     return List.of(
-        Column.text(words.text("column.where"), 96, this::place),
-        figure("column.available", 84, StockLevel::available),
-        figure("column.onHand", 76, StockLevel::onHand),
-        figure("column.reserved", 82, StockLevel::reserved),
-        figure("column.damaged", 84, StockLevel::damaged),
-        figure("column.held", 54, StockLevel::qualityHold),
-        figure("column.safety", 64, StockLevel::safetyStock),
-        figure("column.coming", 92, level -> level.incoming() + level.inTransit()));
-  }
-
-  private String place(StockLevel level) {
-    return level.open() ? level.warehouse() : words.text("stock.closed", level.warehouse());
+        Column.text(words.text("column.where"), 74, StockLevel::warehouse),
+        figure("column.available", 104, StockLevel::available),
+        figure("column.onHand", 94, StockLevel::onHand),
+        figure("column.reserved", 102, StockLevel::reserved),
+        figure("column.damaged", 102, StockLevel::damaged),
+        figure("column.held", 66, StockLevel::qualityHold),
+        figure("column.safety", 78, StockLevel::safetyStock));
   }
 
   private Column<StockLevel> figure(String key, int width, ToLongFunction<StockLevel> value) {
@@ -150,15 +145,18 @@ public final class StockView implements Screen {
 
   private List<Column<StockMovement>> movementColumns() {
     return List.of(
-        Column.<StockMovement>text(words.text("column.at"), 112, row -> figures.time(row.at()))
+        Column.<StockMovement>text(words.text("column.at"), 134, row -> figures.time(row.at()))
             .sortedBy(Comparator.comparing(StockMovement::at)),
-        Column.text(words.text("column.where"), 62, StockMovement::warehouse),
-        Column.text(words.text("column.what"), 168, this::what),
-        Column.<StockMovement>figure(
-                words.text("column.change"), 74, row -> figures.change(row.delta()))
+        Column.text(words.text("column.where"), 76, StockMovement::warehouse),
+        Column.text(words.text("column.what"), 134, this::what),
+        Column.<StockMovement>figure(words.text("column.change"), 88, this::change)
             .sortedBy(Comparator.comparingLong(StockMovement::delta)),
-        Column.text(words.text("column.cause"), 146, StockMovement::cause),
-        Column.text(words.text("column.actor"), 70, StockMovement::actor));
+        Column.text(words.text("column.cause"), 112, StockMovement::cause),
+        Column.text(words.text("column.actor"), 76, StockMovement::actor));
+  }
+
+  private String change(StockMovement row) {
+    return row.delta() == 0 ? "" : figures.change(row.delta());
   }
 
   /// What changes nothing on hand says its units itself, such as `Damaged: 1`.

@@ -100,8 +100,7 @@ public final class StockViewModel {
             rows.stream().mapToLong(StockLevel::onHand).sum(),
             rows.stream().mapToLong(StockLevel::reserved).sum(),
             rows.stream().mapToLong(StockLevel::available).sum(),
-            rows.stream().mapToLong(StockLevel::incoming).sum(),
-            rows.stream().mapToLong(StockLevel::inTransit).sum());
+            rows.stream().mapToLong(row -> row.incoming() + row.inTransit()).sum());
   }
 
   private Condition nothing(String wanted) {

@@ -120,27 +120,29 @@ public final class FakeStockRoom {
             0,
             cause,
             "stock"));
-    boolean safety = edit.to().equals("SAFETY_STOCK");
-    long damaged = now.damaged() + (edit.to().equals("DAMAGED") ? units : 0);
-    long held = now.qualityHold() + (edit.to().equals("QUALITY_HOLD") ? units : 0);
-    long floor = safety ? units : now.safetyStock();
-    StockLevel fresh =
-        new StockLevel(
-            now.warehouse(),
-            now.onHand(),
-            now.reserved(),
-            Math.max(0, now.onHand() - now.reserved() - damaged - held - floor),
-            now.version() + 1,
-            damaged,
-            held,
-            floor,
-            now.incoming(),
-            now.inTransit(),
-            now.open());
+    StockLevel fresh = after(now, edit, units);
     levels
         .getOrDefault(edit.sku(), new ArrayList<>())
         .replaceAll(level -> level == now ? fresh : level);
     return Reply.ok(fresh);
+  }
+
+  private static StockLevel after(StockLevel now, Edited edit, long units) {
+    long damaged = now.damaged() + (edit.to().equals("DAMAGED") ? units : 0);
+    long held = now.qualityHold() + (edit.to().equals("QUALITY_HOLD") ? units : 0);
+    long floor = edit.to().equals("SAFETY_STOCK") ? units : now.safetyStock();
+    return new StockLevel(
+        now.warehouse(),
+        now.onHand(),
+        now.reserved(),
+        Math.max(0, now.onHand() - now.reserved() - damaged - held - floor),
+        now.version() + 1,
+        damaged,
+        held,
+        floor,
+        now.incoming(),
+        now.inTransit(),
+        now.open());
   }
 
   private StockLevel replace(String sku, StockLevel old, long onHand) {

@@ -33,8 +33,8 @@ class AdjustmentViewModelTest {
   void barcodeFindsLevelsAndMovements() {
     assertThat(model.finding().get().map(Finding::sku)).contains("MUG-BLUE");
     assertThat(model.levels()).hasSize(3);
-    assertThat(model.sum().get()).isEqualTo(
-            "155 on hand · 7 reserved · 133 available · 24 from suppliers · 6 from other warehouses");
+    assertThat(model.sum().get())
+        .isEqualTo("155 on hand · 7 reserved · 133 available · 30 on the way");
     assertThat(model.movements().getFirst().cause()).isEqualTo("broken on the shelf");
   }
 

@@ -48,21 +48,23 @@ public final class CartHolds {
 
   /// Units that this cart can be promised now: what anybody can, and what it holds.
   public Map<String, Long> availableTo(String cart, Collection<String> skus) {
-    Map<String, Long> available = new HashMap<>();
-    skus.forEach(sku -> available.put(sku, 0L));
-    store.read(
+    return store.read(
         tx -> {
+          Map<String, Long> available = new HashMap<>();
+          skus.forEach(sku -> available.put(sku, 0L));
           StockRows.read(tx.connection(), skus, false)
               .values()
               .forEach(row -> available.merge(row.sku(), row.available(), Long::sum));
           if (times.areOn()) {
             HoldRows.of(tx.connection(), List.of(cart))
                 .getOrDefault(cart, List.of())
-                .forEach(part -> available.computeIfPresent(part.sku(), (_, units) -> units + part.quantity()));
+                .forEach(
+                    part ->
+                        available.computeIfPresent(
+                            part.sku(), (_, units) -> units + part.quantity()));
           }
           return available;
         });
-    return available;
   }
 
   /// Those of the SKUs that ran out of which this cart cannot get what it wants even so: others

@@ -39,16 +39,13 @@ final class ReservationPlan {
     }
     String cart = order.cart();
     List<Allocation> own =
-        cart == null || spent.containsKey(cart)
-            ? List.of()
-            : held.getOrDefault(cart, List.of());
+        cart == null || spent.containsKey(cart) ? List.of() : held.getOrDefault(cart, List.of());
     own.forEach(sourcing::giveBack);
     Optional<List<Allocation>> allocated = sourcing.allocate(order.lines(), order.to());
     if (allocated.isEmpty()) {
       shortOf.addAll(sourcing.shortOf(order.lines()));
       own.forEach(sourcing::keep);
-      answers.put(
-          order.orderId(), new Answer(ReservationRows.REFUSED, Reservations.OUT_OF_STOCK));
+      answers.put(order.orderId(), new Answer(ReservationRows.REFUSED, Reservations.OUT_OF_STOCK));
       return;
     }
     if (cart != null && !own.isEmpty()) {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,8 +91,7 @@ public final class Reservations {
     return Optional.of(orders.stream().map(order -> outcome(answers, order.orderId())).toList());
   }
 
-  private ReservationPlan plan(Tx tx, List<ReserveStock> orders, boolean lock)
-      throws SQLException {
+  private ReservationPlan plan(Tx tx, List<ReserveStock> orders, boolean lock) throws SQLException {
     Set<String> skus =
         orders.stream()
             .flatMap(order -> order.lines().stream())
@@ -102,8 +100,7 @@ public final class Reservations {
     Map<String, List<Allocation>> held = holds.of(tx, orders);
     ReservationPlan plan =
         new ReservationPlan(
-            Sourcing.over(StockRows.read(tx.connection(), skus, lock).values(), sites.all()),
-            held);
+            Sourcing.over(StockRows.read(tx.connection(), skus, lock).values(), sites.all()), held);
     orders.forEach(plan::decide);
     return plan;
   }

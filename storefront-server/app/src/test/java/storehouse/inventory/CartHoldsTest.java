@@ -50,9 +50,7 @@ class CartHoldsTest {
   private static void hold(String cart, long version, String sku, int units) {
     room.holds.hold(
         new HoldCart(
-            cart,
-            version,
-            units == 0 ? List.of() : List.of(new ReserveStock.Line(sku, units))));
+            cart, version, units == 0 ? List.of() : List.of(new ReserveStock.Line(sku, units))));
   }
 
   private static Outcome order(String cart, String sku, int units) {

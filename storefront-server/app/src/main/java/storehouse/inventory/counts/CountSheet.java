@@ -43,8 +43,7 @@ public final class CountSheet {
 
   /// Reads the file to its end; false when a column is missing.
   public static boolean read(InputStream file, Consumer<Row> rows) throws IOException {
-    BufferedReader text =
-        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+    BufferedReader text = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
     text.mark(1);
     if (text.read() != '\uFEFF') {
       text.reset();

@@ -61,8 +61,7 @@ public final class StockCounts {
     return results;
   }
 
-  private static CountResult result(
-      CountedStock row, @Nullable StockView now) {
+  private static CountResult result(CountedStock row, @Nullable StockView now) {
     if (now == null || now.onHand() == row.onHand()) {
       return new CountResult.Unchanged();
     }

@@ -128,8 +128,8 @@ public final class HoldRows {
     }
   }
 
-  /// A few carts whose time is over, held until the transaction ends; whoever is just being
-  /// changed is left for the next time.
+  /// A few carts whose time is over, held until the transaction ends; whoever is just being changed
+  /// is left for the next time.
   static List<String> lockDue(Connection connection, Instant now, int limit) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
@@ -149,8 +149,7 @@ public final class HoldRows {
 
   static boolean areDue(Connection connection, Instant now) throws SQLException {
     try (PreparedStatement select =
-        connection.prepareStatement(
-            "select 1 from cart_holder where expires_at <= ? limit 1")) {
+        connection.prepareStatement("select 1 from cart_holder where expires_at <= ? limit 1")) {
       select.setObject(1, Columns.utc(now));
       try (ResultSet row = select.executeQuery()) {
         return row.next();

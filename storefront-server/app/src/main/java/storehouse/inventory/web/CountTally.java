@@ -52,12 +52,7 @@ final class CountTally {
             refuse(
                 row.line(),
                 text(
-                    "count.too-few",
-                    row.onHand(),
-                    row.sku(),
-                    row.warehouse(),
-                    reserved,
-                    setAside));
+                    "count.too-few", row.onHand(), row.sku(), row.warehouse(), reserved, setAside));
       }
     }
     waiting.clear();

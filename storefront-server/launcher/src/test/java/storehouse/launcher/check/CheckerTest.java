@@ -131,8 +131,7 @@ class CheckerTest {
             Set.of());
 
     assertThat(findings(held)).isEmpty();
-    assertThat(findings(late))
-        .containsExactly("a cart holds 2 of mug in BER 61 s beyond its time");
+    assertThat(findings(late)).containsExactly("a cart holds 2 of mug in BER 61 s beyond its time");
   }
 
   @Test
