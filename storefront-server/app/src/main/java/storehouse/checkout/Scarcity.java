@@ -33,8 +33,7 @@ final class Scarcity {
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH).build();
 
   @Inject
-  Scarcity(
-      Reservations reservations, CartHolds holds, Orders orders, Catalogue catalogue) {
+  Scarcity(Reservations reservations, CartHolds holds, Orders orders, Catalogue catalogue) {
     this.reservations = reservations;
     this.holds = holds;
     this.orders = orders;
