@@ -50,6 +50,7 @@ public enum Icon {
   PLAY(MaterialDesignP.PLAY),
   UNDO(MaterialDesignU.UNDO_VARIANT),
   STUCK(MaterialDesignT.TIMER_SAND),
+  BOOKS(MaterialDesignS.SCALE_BALANCE),
   SHIP(MaterialDesignT.TRUCK_DELIVERY_OUTLINE);
 
   private final Ikon code;

@@ -21,4 +21,6 @@ public sealed interface Place {
   record Sites() implements Place {}
 
   record StuckOrders() implements Place {}
+
+  record Books() implements Place {}
 }

@@ -17,7 +17,8 @@ public enum Entry {
   ORDERS(Icon.ORDERS, new Place.OrderList(), Role.SUPPORT, Role.FINANCE, Role.PACKER),
   STOCK(Icon.STOCK, new Place.StockDesk(""), Role.STOCK, Role.SUPPORT, Role.PICKER),
   WAREHOUSES(Icon.HOUSE, new Place.Sites(), Role.ADMIN),
-  STUCK(Icon.STUCK, new Place.StuckOrders(), Role.SUPPORT);
+  STUCK(Icon.STUCK, new Place.StuckOrders(), Role.SUPPORT),
+  BOOKS(Icon.BOOKS, new Place.Books(), Role.FINANCE, Role.SUPPORT);
 
   private final Icon icon;
   private final Place place;
@@ -39,7 +40,7 @@ public enum Entry {
     return switch (this) {
       case PICK -> Optional.of(QueueKind.PICK);
       case PACK -> Optional.of(QueueKind.PACK);
-      case ORDERS, STOCK, WAREHOUSES, STUCK -> Optional.empty();
+      case ORDERS, STOCK, WAREHOUSES, STUCK, BOOKS -> Optional.empty();
     };
   }
 
@@ -55,6 +56,7 @@ public enum Entry {
       case Place.StockDesk _ -> this == STOCK;
       case Place.Sites() -> this == WAREHOUSES;
       case Place.StuckOrders() -> this == STUCK;
+      case Place.Books() -> this == BOOKS;
     };
   }
 

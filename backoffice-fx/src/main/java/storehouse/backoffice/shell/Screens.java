@@ -1,5 +1,7 @@
 package storehouse.backoffice.shell;
 
+import storehouse.backoffice.books.BooksView;
+import storehouse.backoffice.books.BooksViewModel;
 import storehouse.backoffice.look.Pictures;
 import storehouse.backoffice.navigation.Navigation;
 import storehouse.backoffice.navigation.Place;
@@ -16,6 +18,7 @@ import storehouse.backoffice.pick.PickViewModel;
 import storehouse.backoffice.queue.QueueKind;
 import storehouse.backoffice.queue.QueueView;
 import storehouse.backoffice.queue.QueueViewModel;
+import storehouse.backoffice.server.Books;
 import storehouse.backoffice.server.Orders;
 import storehouse.backoffice.server.Role;
 import storehouse.backoffice.server.Sagas;
@@ -62,6 +65,8 @@ final class Screens {
       case Place.StockDesk(var code) -> stock(code);
       case Place.Sites() -> warehouses();
       case Place.StuckOrders() -> stuck();
+      case Place.Books() ->
+          new BooksView(new BooksViewModel(bench, new Books(session.server())), bench);
     };
   }
 

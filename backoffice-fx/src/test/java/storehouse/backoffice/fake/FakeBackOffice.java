@@ -49,6 +49,7 @@ public final class FakeBackOffice implements AutoCloseable {
   private final FakeStockRoom stock = new FakeStockRoom();
   private final FakeOrderBook orders = new FakeOrderBook();
   private final FakeSites sites = new FakeSites();
+  private final FakeBooks books = new FakeBooks();
   private final FakeSagas sagas = new FakeSagas();
   private final AtomicBoolean losesNextAnswer = new AtomicBoolean();
   private final AtomicBoolean sessionsEnded = new AtomicBoolean();
@@ -91,6 +92,10 @@ public final class FakeBackOffice implements AutoCloseable {
 
   public FakeSagas sagas() {
     return sagas;
+  }
+
+  public FakeBooks books() {
+    return books;
   }
 
   public FakeSites sites() {
@@ -151,6 +156,7 @@ public final class FakeBackOffice implements AutoCloseable {
       case "items" -> stock.item(path[1]);
       case "stock" -> stock(exchange, path, user.get());
       case "sagas" -> sagas(exchange, path, user.get());
+      case "books" -> books.report();
       case "warehouses" ->
           path.length == 1
               ? sites.all()

@@ -1,6 +1,8 @@
 package storehouse.fulfilment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import storehouse.platform.saga.Outcome;
 
 /// What the warehouses do for the other contexts.
@@ -29,6 +31,9 @@ public interface Fulfilment {
 
   /// The order's parcels in a stable order; empty while it was not handed over.
   List<ShipmentView> shipmentsOf(long orderId);
+
+  /// How many units of each SKU are in parcels of the orders, also of those that have left.
+  Map<Long, Map<String, Integer>> units(Collection<Long> orders);
 
   /// All sites by code.
   List<WarehouseView> warehouses();

@@ -175,6 +175,11 @@ public final class Reservations {
     book.tell(tx, sums.keySet().stream().map(StockKey::sku).toList());
   }
 
+  /// How many units of each SKU are reserved for the orders or were shipped to them.
+  public Map<Long, Map<String, Integer>> units(Collection<Long> orders) {
+    return store.read(tx -> ReservationRows.units(tx.connection(), orders));
+  }
+
   /// Where the order's stock is reserved and not shipped yet.
   public Map<Long, List<Allocation>> allocations(Collection<Long> orders) {
     return store.read(tx -> ReservationRows.live(tx.connection(), orders));

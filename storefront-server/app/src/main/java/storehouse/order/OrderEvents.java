@@ -104,10 +104,10 @@ public final class OrderEvents implements Consumer {
   }
 
   private void complete(Tx tx, long order) throws SQLException {
+    OrderView view = OrderReads.find(tx.connection(), "id = ?", List.of(order), 1).getFirst();
     OrderRows.setStatus(
         tx.connection(), List.of(order), OrderStatus.COMPLETED, List.of(OrderStatus.CONFIRMED));
     String id = Long.toString(order);
-    OrderView view = OrderReads.find(tx.connection(), "id = ?", List.of(order), 1).getFirst();
     if (view.held()) {
       HoldRows.end(tx.connection(), order, services.clock().instant());
     }

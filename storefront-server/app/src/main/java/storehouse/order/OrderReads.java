@@ -75,7 +75,7 @@ final class OrderReads {
         connection.prepareStatement(
             "select id, number, holds from order_head where id in "
                 + Columns.marks(ids.size())
-                + " union all select e.id, o.number, o.holds from order_edit e"
+                + " union all select e.id, o.number, 0 from order_edit e"
                 + " join order_head o on o.id = e.order_id where e.id in "
                 + Columns.marks(ids.size()))) {
       for (int i = 0; i < ids.size(); i++) {
@@ -99,7 +99,7 @@ final class OrderReads {
           view.id(),
           view.number(),
           view.accessToken(),
-          view.status(),
+          view.state(),
           view.email(),
           view.shopperId(),
           view.shippingAddress(),
@@ -109,8 +109,6 @@ final class OrderReads {
           view.amounts(),
           view.locale(),
           view.placedAt(),
-          view.cancelReason(),
-          view.held(),
           view.version(),
           timeline);
     }
@@ -123,7 +121,7 @@ final class OrderReads {
             row.getLong("id"),
             row.getString("number"),
             row.getString("access_token"),
-            OrderStatus.valueOf(row.getString("status")),
+            state(row),
             row.getString("email"),
             row.getString("shopper_id"),
             Json.read(row.getString("shipping_address"), Address.class),
@@ -138,11 +136,19 @@ final class OrderReads {
                 Money.of(row.getLong("total"), currency)),
             Locale.forLanguageTag(row.getString("locale")),
             Columns.instant(row, "placed_at"),
-            row.getString("cancel_reason"),
-            row.getInt("holds") > 0,
             row.getLong("version"),
             List.of());
     return new Head(view.id(), currency, view);
+  }
+
+  private static OrderState state(ResultSet row) throws SQLException {
+    boolean held = row.getInt("holds") > 0;
+    return switch (OrderStatus.valueOf(row.getString("status"))) {
+      case PENDING -> new OrderState.Pending(held);
+      case CONFIRMED -> new OrderState.Confirmed(held);
+      case CANCELLED -> new OrderState.Cancelled(row.getString("cancel_reason"));
+      case COMPLETED -> new OrderState.Completed();
+    };
   }
 
   private static Map<Long, List<OrderView.Line>> lines(Connection connection, List<Head> heads)

@@ -26,7 +26,7 @@ final class OrderRows {
           id,
           number,
           accessToken,
-          OrderStatus.PENDING,
+          new OrderState.Pending(false),
           order.email(),
           order.shopperId(),
           order.shippingAddress(),
@@ -36,8 +36,6 @@ final class OrderRows {
           order.amounts(),
           order.locale(),
           at,
-          null,
-          false,
           0,
           List.of(new OrderView.TimelineEntry(at, "order.placed", null, "shopper")));
     }

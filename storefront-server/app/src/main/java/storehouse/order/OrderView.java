@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 import storehouse.model.shop.Address;
 
-/// An order as it stands. `cancelReason` is a code such as `payment.declined`; while it is `held`
-/// nothing of it is picked or leaves. `version` counts its changes.
+/// An order as it stands. `version` counts its changes.
 public record OrderView(
     long id,
     String number,
     String accessToken,
-    OrderStatus status,
+    OrderState state,
     String email,
     @Nullable String shopperId,
     Address shippingAddress,
@@ -23,10 +22,26 @@ public record OrderView(
     Amounts amounts,
     Locale locale,
     Instant placedAt,
-    @Nullable String cancelReason,
-    boolean held,
     long version,
     List<TimelineEntry> timeline) {
+
+  public OrderStatus status() {
+    return state.status();
+  }
+
+  /// Why it was cancelled, as a code such as `payment.declined`; null when it was not.
+  public @Nullable String cancelReason() {
+    return state instanceof OrderState.Cancelled(String reason) ? reason : null;
+  }
+
+  /// Whether somebody makes it wait.
+  public boolean held() {
+    return switch (state) {
+      case OrderState.Pending(boolean held) -> held;
+      case OrderState.Confirmed(boolean held) -> held;
+      case OrderState.Cancelled _, OrderState.Completed _ -> false;
+    };
+  }
 
   /// One ordered SKU at the price it was sold for.
   public record Line(

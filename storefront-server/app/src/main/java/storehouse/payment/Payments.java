@@ -3,6 +3,7 @@ package storehouse.payment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,18 @@ public final class Payments {
 
   public Optional<PaymentView> ofOrder(long orderId) {
     return book.find(orderId).map(PaymentViews::view);
+  }
+
+  /// The payments of these orders, by order; those without one are missing.
+  public Map<Long, PaymentView> ofOrders(Collection<Long> orderIds) {
+    Map<Long, PaymentView> views = new HashMap<>();
+    book.find(orderIds).forEach((id, payment) -> views.put(id, PaymentViews.view(payment)));
+    return views;
+  }
+
+  /// Orders with a payment, by their ids from this one on.
+  public List<Long> ordersAfter(long orderId, int most) {
+    return book.ordersAfter(orderId, most);
   }
 
   /// Whether orders can be paid on this gateway, such as `stripe`.

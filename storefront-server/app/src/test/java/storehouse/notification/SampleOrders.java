@@ -17,7 +17,7 @@ import storehouse.fulfilment.WarehouseView;
 import storehouse.model.Money;
 import storehouse.model.backoffice.ShipmentState;
 import storehouse.model.shop.Address;
-import storehouse.order.OrderStatus;
+import storehouse.order.OrderState;
 import storehouse.order.OrderView;
 import storehouse.platform.saga.Outcome;
 
@@ -45,7 +45,7 @@ final class SampleOrders implements Fulfilment {
         id,
         "S-" + id,
         "secret-" + id,
-        OrderStatus.CONFIRMED,
+        new OrderState.Confirmed(false),
         "ada" + id + "@example.test",
         null,
         address,
@@ -55,8 +55,6 @@ final class SampleOrders implements Fulfilment {
         amounts,
         Locale.ENGLISH,
         Instant.EPOCH,
-        null,
-        false,
         0,
         List.of());
   }
@@ -78,6 +76,11 @@ final class SampleOrders implements Fulfilment {
   @Override
   public List<Outcome> accept(List<AcceptOrder> orders) {
     throw new AssertionError("Mails hand nothing over");
+  }
+
+  @Override
+  public Map<Long, Map<String, Integer>> units(Collection<Long> orders) {
+    throw new AssertionError("Mails count nothing");
   }
 
   @Override

@@ -35,7 +35,7 @@ class EditPlanningTest {
         1,
         "SH-1",
         "token",
-        OrderStatus.CONFIRMED,
+        new OrderState.Confirmed(false),
         "ada@example.test",
         null,
         BERLIN,
@@ -45,8 +45,6 @@ class EditPlanningTest {
         new OrderView.Amounts(euro(2_970), euro(490), euro(300), euro(505), euro(3_160)),
         Locale.ENGLISH,
         Instant.EPOCH,
-        null,
-        false,
         0,
         List.of());
   }

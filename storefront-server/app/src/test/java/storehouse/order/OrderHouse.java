@@ -240,6 +240,18 @@ public final class OrderHouse implements AutoCloseable {
     return new OrderEdits(services, sagas, reservations, quotes);
   }
 
+  /// What other contexts' rules look at.
+  public record Parts(
+      Stores stores,
+      Orders orders,
+      Payments payments,
+      Reservations reservations,
+      Fulfilment warehouse) {}
+
+  public Parts parts() {
+    return new Parts(stores, orders, payments, reservations, fulfilment);
+  }
+
   Fulfilment warehouse() {
     return fulfilment;
   }

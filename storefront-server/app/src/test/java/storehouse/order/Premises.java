@@ -115,6 +115,16 @@ public final class Premises implements AutoCloseable {
     }
   }
 
+  /// Somebody changes rows behind the shop's back.
+  public void meddle(String store, String sql) {
+    try (Connection connection = addresses.store(store).connect();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(sql, failure);
+    }
+  }
+
   /// Sagas that have not ended.
   public Set<Long> activeSagas() {
     return rows("orders", "select id from saga_instance where active = 1").stream()

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,13 @@ public final class OrderHandover implements Fulfilment {
     return store.read(tx -> ShipmentRows.ofOrder(tx.connection(), orderId)).stream()
         .map(this::view)
         .toList();
+  }
+
+  @Override
+  public Map<Long, Map<String, Integer>> units(Collection<Long> orders) {
+    return orders.isEmpty()
+        ? Map.of()
+        : store.read(tx -> ShipmentRows.units(tx.connection(), orders));
   }
 
   private ShipmentView view(Shipment shipment) {

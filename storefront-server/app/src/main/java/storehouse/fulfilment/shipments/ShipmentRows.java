@@ -45,6 +45,29 @@ public final class ShipmentRows {
         " for update");
   }
 
+  /// Units in parcels by order and SKU; cancelled parcels hold none.
+  public static Map<Long, Map<String, Integer>> units(
+      Connection connection, Collection<Long> orders) throws SQLException {
+    Map<Long, Map<String, Integer>> units = new HashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select s.order_id, l.sku, sum(l.quantity) as units from shipment s"
+                + " join shipment_line l on l.shipment_id = s.id where s.state <> 'CANCELLED'"
+                + " and s.order_id in "
+                + Columns.marks(orders.size())
+                + " group by s.order_id, l.sku")) {
+      bind(select, List.copyOf(orders));
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          units
+              .computeIfAbsent(row.getLong("order_id"), _ -> new HashMap<>())
+              .put(row.getString("sku"), row.getInt("units"));
+        }
+      }
+    }
+    return units;
+  }
+
   private static List<Shipment> read(
       Connection connection, String condition, List<Long> arguments, String locking)
       throws SQLException {

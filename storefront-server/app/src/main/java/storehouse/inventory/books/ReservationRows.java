@@ -106,6 +106,30 @@ public final class ReservationRows {
     }
   }
 
+  public static Map<Long, Map<String, Integer>> units(
+      Connection connection, Collection<Long> orders) throws SQLException {
+    Map<Long, Map<String, Integer>> units = new HashMap<>();
+    if (orders.isEmpty()) {
+      return units;
+    }
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select order_id, sku, sum(quantity) as units from reservation"
+                + " where state <> 'RELEASED' and order_id in "
+                + Columns.marks(orders.size())
+                + " group by order_id, sku")) {
+      bind(select, orders);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          units
+              .computeIfAbsent(row.getLong("order_id"), _ -> new HashMap<>())
+              .put(row.getString("sku"), row.getInt("units"));
+        }
+      }
+    }
+    return units;
+  }
+
   /// What is still reserved for these orders, less what was shipped.
   public static Map<Long, List<Allocation>> live(Connection connection, Collection<Long> orders)
       throws SQLException {

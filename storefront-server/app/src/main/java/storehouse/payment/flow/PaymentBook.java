@@ -108,6 +108,11 @@ public final class PaymentBook {
     return Optional.ofNullable(find(List.of(orderId)).get(orderId));
   }
 
+  /// Orders with a payment, by their ids from this one on.
+  public List<Long> ordersAfter(long orderId, int most) {
+    return store.read(tx -> rows(tx).ordersAfter(orderId, most));
+  }
+
   /// Stores what an answer teaches, with its events; completes once that is durable.
   CompletableFuture<Payment> learn(long orderId, GatewayAnswer answer) {
     return lessons.submit(new Lesson(orderId, answer));

@@ -88,6 +88,22 @@ final class PaymentRows {
     return found;
   }
 
+  List<Long> ordersAfter(long orderId, int most) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select order_id from payment where order_id > ? order by order_id limit ?")) {
+      select.setLong(1, orderId);
+      select.setInt(2, most);
+      List<Long> ids = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          ids.add(row.getLong("order_id"));
+        }
+      }
+      return ids;
+    }
+  }
+
   void update(Collection<Payment> payments) throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
       for (Payment payment : payments) {

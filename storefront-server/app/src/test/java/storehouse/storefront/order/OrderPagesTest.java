@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import storehouse.model.Money;
 import storehouse.model.shop.Address;
-import storehouse.order.OrderStatus;
+import storehouse.order.OrderState;
 import storehouse.order.OrderView;
 import storehouse.storefront.frame.Texts;
 
@@ -77,7 +77,7 @@ class OrderPagesTest {
         1,
         "SH-1",
         "token",
-        OrderStatus.CANCELLED,
+        new OrderState.Cancelled("payment.declined"),
         "ada@example.test",
         null,
         new Address("Ada", "Lindenstraße 12", null, "Berlin", null, "10969", "DE", null),
@@ -87,8 +87,6 @@ class OrderPagesTest {
         new OrderView.Amounts(nothing, nothing, nothing, nothing, nothing),
         Locale.ENGLISH,
         Instant.EPOCH,
-        "payment.declined",
-        false,
         0,
         List.of(timeline));
   }

@@ -95,20 +95,28 @@ public final class SampleOrders {
                 PLACED.plusSeconds(2),
                 phase == OrderPage.Phase.CANCELLED),
             new OrderPage.Step("Parcel leaves our warehouse", null, false)),
-        shipped
-            ? List.of(
-                new OrderPage.Parcel(
-                    "Handed to UPS on 21 November 2026",
-                    "UPS",
-                    "1Z999AA10123456784",
-                    "http://carrier.test/track",
-                    List.of("1 × Enamel mug, harbour blue")))
-            : List.of(),
+        shipped ? parcels() : List.of(),
         lines(),
         totals(),
         address(),
         "ada@example.test",
         PLACED);
+  }
+
+  private static List<OrderPage.Parcel> parcels() {
+    return List.of(
+        new OrderPage.Parcel(
+            "Handed to UPS on 21 November 2026",
+            "UPS",
+            "1Z999AA10123456784",
+            "http://carrier.test/track",
+            List.of("2 × Enamel mug, harbour blue", "1 × Pour-over kettle, 1 litre")),
+        new OrderPage.Parcel(
+            "Being packed in our warehouse",
+            null,
+            null,
+            null,
+            List.of("1 × Linen tea towel, set of two")));
   }
 
   private static String headline(OrderPage.Phase phase) {

@@ -15,6 +15,7 @@ record Books(
     List<Stock> stock,
     List<Intent> intents,
     List<Shipped> shipped,
+    List<Late> late,
     Set<String> acknowledged) {
 
   /// `amount` and what follows are minor units.
@@ -28,7 +29,12 @@ record Books(
       boolean sagaActive,
       boolean needsPerson,
       boolean held,
+      boolean keepsCart,
+      Amounts amounts,
       Map<String, Integer> lines) {
+
+    /// What the total is made of; `lines` is the sum of the lines.
+    record Amounts(long lines, long goods, long shipping, long discount) {}
 
     boolean stands() {
       return status.equals("CONFIRMED") || status.equals("COMPLETED");
@@ -82,6 +88,9 @@ record Books(
       long captured,
       long refunded,
       int captures) {}
+
+  /// Events of a store that nobody has handled; `what` says how they wait.
+  record Late(String store, String what, long events) {}
 
   /// Units of an order that are in parcels, or left in them.
   record Shipped(long orderId, String sku, long quantity) {}

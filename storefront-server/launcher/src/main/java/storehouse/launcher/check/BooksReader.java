@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import storehouse.launcher.check.Books.Counted;
 import storehouse.launcher.check.Books.Hold;
 import storehouse.launcher.check.Books.Intent;
+import storehouse.launcher.check.Books.Late;
 import storehouse.launcher.check.Books.Order;
 import storehouse.launcher.check.Books.Reservation;
 import storehouse.launcher.check.Books.Shipped;
@@ -42,7 +43,14 @@ final class BooksReader {
 
   Books read(Set<String> acknowledged) throws SQLException, IOException {
     return new Books(
-        orders(), reservations(), holds(), stock(), intents(), shipped(), Set.copyOf(acknowledged));
+        orders(),
+        reservations(),
+        holds(),
+        stock(),
+        intents(),
+        shipped(),
+        late(),
+        Set.copyOf(acknowledged));
   }
 
   private Map<Long, Order> orders() throws SQLException {
@@ -58,26 +66,36 @@ final class BooksReader {
     rows(
         "orders",
         "select o.id, o.number, o.status, o.total, o.currency, s.state, s.active, s.needs_person,"
-            + " o.holds"
+            + " o.holds, o.live_cart is not null as keeps_cart, o.goods, o.shipping, o.discount,"
+            + " (select coalesce(sum(l.line_total), 0) from order_line l where l.order_id = o.id)"
+            + " as line_sum"
             + " from order_head o left join saga_instance s on s.id = o.id",
         row -> {
           long id = row.getLong("id");
-          String saga = row.getString("state");
-          orders.put(
-              id,
-              new Order(
-                  id,
-                  row.getString("number"),
-                  row.getString("status"),
-                  row.getLong("total"),
-                  row.getString("currency"),
-                  saga == null ? "MISSING" : saga,
-                  row.getBoolean("active"),
-                  row.getBoolean("needs_person"),
-                  row.getInt("holds") > 0,
-                  lines.getOrDefault(id, Map.of())));
+          orders.put(id, order(row, lines.getOrDefault(id, Map.of())));
         });
     return orders;
+  }
+
+  private static Order order(ResultSet row, Map<String, Integer> lines) throws SQLException {
+    String saga = row.getString("state");
+    return new Order(
+        row.getLong("id"),
+        row.getString("number"),
+        row.getString("status"),
+        row.getLong("total"),
+        row.getString("currency"),
+        saga == null ? "MISSING" : saga,
+        row.getBoolean("active"),
+        row.getBoolean("needs_person"),
+        row.getInt("holds") > 0,
+        row.getBoolean("keeps_cart"),
+        new Order.Amounts(
+            row.getLong("line_sum"),
+            row.getLong("goods"),
+            row.getLong("shipping"),
+            row.getLong("discount")),
+        lines);
   }
 
   private List<Reservation> reservations() throws SQLException {
@@ -171,6 +189,22 @@ final class BooksReader {
                 new Shipped(
                     row.getLong("order_id"), row.getString("sku"), row.getLong("quantity"))));
     return shipped;
+  }
+
+  private List<Late> late() throws SQLException {
+    List<Late> late = new ArrayList<>();
+    for (String store : List.of("orders", "inventory", "payment", "fulfilment")) {
+      rows(
+          store,
+          "select 'not handed over' as what, count(*) as events from outbox where published_at is"
+              + " null and created_at < timestampadd(minute, -1, now(6)) union all"
+              + " select concat('in state ', state), count(*) from inbox where state <> 'DONE'"
+              + " and (state = 'PARKED' or received_at < timestampadd(minute, -1, now(6)))"
+              + " group by state",
+          row -> late.add(new Late(store, row.getString("what"), row.getLong("events"))));
+    }
+    late.removeIf(each -> each.events() == 0);
+    return late;
   }
 
   private List<Intent> intents() throws IOException {

@@ -21,7 +21,10 @@ public final class Checker {
           new ReservedEqualsReservations(),
           new ReservationsAgreeWithOrders(),
           new HoldsEndInTime(),
-          new NothingIsShippedTwice());
+          new NothingIsShippedTwice(),
+          new TotalsAddUp(),
+          new EachRequestIsOneOrder(),
+          new EveryEventIsApplied());
 
   private final BooksReader reader;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import storehouse.launcher.check.Books.Counted;
 import storehouse.launcher.check.Books.Hold;
 import storehouse.launcher.check.Books.Intent;
+import storehouse.launcher.check.Books.Late;
 import storehouse.launcher.check.Books.Order;
 import storehouse.launcher.check.Books.Reservation;
 import storehouse.launcher.check.Books.Shipped;
@@ -29,7 +30,19 @@ class CheckerTest {
   }
 
   private static Order order(String status, String saga, boolean held) {
-    return new Order(1, "SH-1", status, 900, "EUR", saga, false, false, held, Map.of("mug", 2));
+    return new Order(
+        1,
+        "SH-1",
+        status,
+        900,
+        "EUR",
+        saga,
+        false,
+        false,
+        held,
+        !status.equals("CANCELLED"),
+        new Order.Amounts(900, 900, 0, 0),
+        Map.of("mug", 2));
   }
 
   /// Five mugs on hand.
@@ -51,6 +64,7 @@ class CheckerTest {
             List.of(),
             List.of(stock),
             List.of(intent),
+            List.of(),
             List.of(),
             Set.of("SH-1")));
   }
@@ -119,6 +133,7 @@ class CheckerTest {
             List.of(stock(2, 5, 0)),
             List.of(),
             List.of(),
+            List.of(),
             Set.of());
     Books late =
         new Books(
@@ -126,6 +141,7 @@ class CheckerTest {
             List.of(),
             List.of(new Hold("mug", "BER", 2, 61)),
             List.of(stock(2, 5, 0)),
+            List.of(),
             List.of(),
             List.of(),
             Set.of());
@@ -140,6 +156,16 @@ class CheckerTest {
         .singleElement()
         .asString()
         .contains("is PENDING while its saga is RUNNING");
+  }
+
+  @Test
+  void theSagaOfAnOrderThatIsOverMayBeForgotten() {
+    assertThat(findings(order("CANCELLED", "MISSING"), RELEASED, NONE_RESERVED, intent(0, 0, 0, 0)))
+        .isEmpty();
+    assertThat(findings(order("CONFIRMED", "MISSING"), LIVE, TWO_RESERVED, CHARGED))
+        .singleElement()
+        .asString()
+        .contains("is CONFIRMED while its saga is MISSING");
   }
 
   @Test
@@ -158,8 +184,9 @@ class CheckerTest {
             List.of(),
             List.of(CHARGED),
             List.of(new Shipped(1, "mug", 2)),
+            List.of(new Late("orders", "not handed over", 3)),
             Set.of("SH-1"));
 
-    assertThat(findings(books)).hasSize(3);
+    assertThat(findings(books)).hasSize(4);
   }
 }
