@@ -1,5 +1,6 @@
 package storehouse.catalog;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -8,25 +9,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import storehouse.catalog.store.CategoryTree;
 import storehouse.catalog.store.LoadedProduct;
 import storehouse.catalog.store.ProductCache;
 import storehouse.catalog.store.ProductKeys;
+import storehouse.platform.batch.Batcher;
 
 /// Reads the catalogue. Views are at most a second behind what was committed, on every node (the
 /// category tree five); prices and stock are not in them.
 @Singleton
 public final class Catalogue {
 
+  private static final int MOST_WAITING = 10_000;
+
   private final ProductCache products;
   private final ProductKeys keys;
   private final CategoryTree tree;
+  private final Batcher<Collection<String>, Map<String, VariantSummary>> summaries;
 
   @Inject
   public Catalogue(ProductCache products, ProductKeys keys, CategoryTree tree) {
     this.products = products;
     this.keys = keys;
     this.tree = tree;
+    this.summaries = new Batcher<>("read-variants", MOST_WAITING, this::summariesOfAll);
   }
 
   /// The published product at this address.
@@ -63,20 +70,30 @@ public final class Catalogue {
     return keys.ofBarcode(barcode).flatMap(this::byId);
   }
 
-  /// What to show for these SKUs; unknown ones are left out.
+  /// What to show for these SKUs; unknown ones are left out. A crowd reads together.
   public Map<String, VariantSummary> variants(Collection<String> skus) {
-    Map<String, Long> productIds = keys.ofSkus(skus);
+    return summaries.settled(skus);
+  }
+
+  private List<Map<String, VariantSummary>> summariesOfAll(List<Collection<String>> asked) {
+    Map<String, Long> productIds =
+        keys.ofSkus(asked.stream().flatMap(Collection::stream).collect(Collectors.toSet()));
     Map<Long, LoadedProduct> loaded = products.get(new HashSet<>(productIds.values()));
-    Map<String, VariantSummary> summaries = new HashMap<>();
-    productIds.forEach(
-        (sku, id) -> {
-          LoadedProduct product = loaded.get(id);
-          VariantSummary summary = product == null ? null : product.summaries().get(sku);
-          if (summary != null) {
-            summaries.put(sku, summary);
-          }
-        });
-    return summaries;
+    return asked.stream().map(skus -> summaries(skus, productIds, loaded)).toList();
+  }
+
+  private static Map<String, VariantSummary> summaries(
+      Collection<String> skus, Map<String, Long> productIds, Map<Long, LoadedProduct> loaded) {
+    Map<String, VariantSummary> found = new HashMap<>();
+    for (String sku : skus) {
+      Long id = productIds.get(sku);
+      LoadedProduct product = id == null ? null : loaded.get(id);
+      VariantSummary summary = product == null ? null : product.summaries().get(sku);
+      if (summary != null) {
+        found.put(sku, summary);
+      }
+    }
+    return found;
   }
 
   /// The category tree, parents before children, siblings by name.
@@ -100,5 +117,10 @@ public final class Catalogue {
   /// catalogue.
   public List<Long> idsAfter(long id, int limit) {
     return keys.after(id, limit);
+  }
+
+  @PreDestroy
+  public void close() {
+    summaries.close();
   }
 }

@@ -6,13 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import storehouse.fulfilment.bins.Goods.InBin;
-import storehouse.platform.persistence.Columns;
+import storehouse.platform.json.Json;
 
 /// The rows of `bin_stock`. Every change is a conditional update, in key order, so that two
 /// transactions neither promise the same unit twice nor wait for each other in a circle.
@@ -23,57 +24,42 @@ public final class BinStock {
   /// Promises each of the goods from a bin that has enough; empty where no bin has. Positional.
   public static List<Optional<String>> allocate(Connection connection, List<Goods> goods)
       throws SQLException {
-    Map<String, String> bins = fullestBins(connection, goods);
-    List<Goods> inOrder = goods.stream().sorted(Goods.KEY_ORDER).toList();
-    List<InBin> wanted = new ArrayList<>();
-    for (Goods part : inOrder) {
-      String bin = bins.get(key(part.warehouse(), part.sku()));
-      if (bin != null) {
-        wanted.add(new InBin(part.warehouse(), part.sku(), bin, part.quantity()));
+    Map<String, FreeBin> fullest = fullestBins(connection, goods, true);
+    List<InBin> promised = new ArrayList<>();
+    List<Optional<String>> answers = new ArrayList<>();
+    for (Goods part : goods) {
+      FreeBin bin = fullest.get(key(part.warehouse(), part.sku()));
+      if (bin != null && bin.take(part.quantity())) {
+        promised.add(new InBin(part.warehouse(), part.sku(), bin.code, part.quantity()));
+        answers.add(Optional.of(bin.code));
+      } else {
+        answers.add(Optional.empty());
       }
     }
-    int[] counts =
-        update(
-            connection,
-            "update bin_stock set allocated = allocated + ?"
-                + " where warehouse = ? and sku = ? and bin = ? and on_hand - allocated >= ?",
-            wanted,
-            1);
-    Map<Goods, List<Optional<String>>> results = new HashMap<>();
-    for (int i = 0; i < counts.length; i++) {
-      InBin part = wanted.get(i);
-      results
-          .computeIfAbsent(
-              new Goods(part.warehouse(), part.sku(), part.quantity()), _ -> new ArrayList<>())
-          .add(counts[i] == 1 ? Optional.of(part.bin()) : Optional.empty());
-    }
-    return goods.stream()
-        .map(
-            part -> {
-              List<Optional<String>> answers = results.get(part);
-              return answers == null ? Optional.<String>empty() : answers.removeFirst();
-            })
-        .toList();
+    change(
+        connection,
+        "set stock.allocated = stock.allocated + wanted.units"
+            + " where stock.on_hand - stock.allocated >= wanted.units",
+        promised);
+    return answers;
   }
 
   /// Gives promised goods back to the bins.
   public static void free(Connection connection, Collection<InBin> goods) throws SQLException {
     change(
         connection,
-        "update bin_stock set allocated = allocated - ?"
-            + " where warehouse = ? and sku = ? and bin = ? and allocated >= ?",
-        goods,
-        1);
+        "set stock.allocated = stock.allocated - wanted.units where stock.allocated >= wanted.units",
+        goods);
   }
 
   /// Takes promised goods out of the bins for good.
   public static void issue(Connection connection, Collection<InBin> goods) throws SQLException {
     change(
         connection,
-        "update bin_stock set on_hand = on_hand - ?, allocated = allocated - ?"
-            + " where warehouse = ? and sku = ? and bin = ? and allocated >= ?",
-        goods,
-        2);
+        "set stock.on_hand = stock.on_hand - wanted.units,"
+            + " stock.allocated = stock.allocated - wanted.units"
+            + " where stock.allocated >= wanted.units",
+        goods);
   }
 
   /// Puts goods into the home bin of their SKU.
@@ -106,76 +92,102 @@ public final class BinStock {
 
   /// Takes goods that are not promised out of the fullest bin of their SKU.
   static void remove(Connection connection, List<Goods> goods) throws SQLException {
-    Map<String, String> bins = fullestBins(connection, goods);
+    Map<String, FreeBin> bins = fullestBins(connection, goods, false);
     List<InBin> parts = new ArrayList<>();
     for (Goods part : goods) {
-      String home = BinPlace.homeOf(part.sku()).code();
-      String bin = bins.getOrDefault(key(part.warehouse(), part.sku()), home);
+      FreeBin fullest = bins.get(key(part.warehouse(), part.sku()));
+      String bin = fullest == null ? BinPlace.homeOf(part.sku()).code() : fullest.code;
       parts.add(new InBin(part.warehouse(), part.sku(), bin, part.quantity()));
     }
     change(
         connection,
-        "update bin_stock set on_hand = on_hand - ?"
-            + " where warehouse = ? and sku = ? and bin = ? and on_hand - allocated >= ?",
-        parts,
-        1);
+        "set stock.on_hand = stock.on_hand - wanted.units"
+            + " where stock.on_hand - stock.allocated >= wanted.units",
+        parts);
   }
 
-  private static void change(
-      Connection connection, String sql, Collection<InBin> goods, int leadingQuantities)
-      throws SQLException {
-    List<InBin> inOrder = goods.stream().sorted(InBin.KEY_ORDER).toList();
-    int[] counts = update(connection, sql, inOrder, leadingQuantities);
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] != 1) {
-        throw new IllegalStateException("Not enough in the bin for " + inOrder.get(i));
-      }
-    }
-  }
-
-  private static int[] update(
-      Connection connection, String sql, List<InBin> goods, int leadingQuantities)
+  /// One statement however many bins, which are locked in key order; each has to have its sum.
+  private static void change(Connection connection, String change, Collection<InBin> goods)
       throws SQLException {
     if (goods.isEmpty()) {
-      return new int[0];
+      return;
     }
-    try (PreparedStatement update = connection.prepareStatement(sql)) {
-      for (InBin part : goods) {
-        int index = 1;
-        for (int i = 0; i < leadingQuantities; i++) {
-          update.setInt(index++, part.quantity());
-        }
-        update.setString(index++, part.warehouse());
-        update.setString(index++, part.sku());
-        update.setString(index++, part.bin());
-        update.setInt(index, part.quantity());
-        update.addBatch();
+    Map<List<String>, Long> sums = new LinkedHashMap<>();
+    goods.stream()
+        .sorted(InBin.KEY_ORDER)
+        .forEach(
+            part ->
+                sums.merge(
+                    List.of(part.warehouse(), part.sku(), part.bin()),
+                    (long) part.quantity(),
+                    Long::sum));
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update json_table(?, '$[*]' columns (warehouse varchar(10) character set ascii"
+                + " path '$[0][0]', sku varchar(80) path '$[0][1]',"
+                + " bin varchar(20) character set ascii path '$[0][2]', units bigint path '$[1]')) wanted straight_join bin_stock stock"
+                + " on stock.warehouse = wanted.warehouse and stock.sku = wanted.sku"
+                + " and stock.bin = wanted.bin "
+                + change)) {
+      update.setString(
+          1,
+          Json.write(
+              sums.entrySet().stream().map(sum -> List.of(sum.getKey(), sum.getValue())).toList()));
+      if (update.executeUpdate() != sums.size()) {
+        throw new IllegalStateException("Not enough in one of the bins " + sums);
       }
-      return update.executeBatch();
     }
   }
 
-  /// Which bin of each SKU and warehouse has most that is not promised yet; a hint, checked again
-  /// by the update.
-  private static Map<String, String> fullestBins(Connection connection, Collection<Goods> goods)
-      throws SQLException {
-    List<String> skus = List.copyOf(new TreeSet<>(goods.stream().map(Goods::sku).toList()));
-    Map<String, String> bins = new HashMap<>();
-    if (skus.isEmpty()) {
+  /// A bin while goods are promised from it.
+  private static final class FreeBin {
+
+    private final String code;
+    private long free;
+
+    FreeBin(String code, long free) {
+      this.code = code;
+      this.free = free;
+    }
+
+    boolean take(long quantity) {
+      boolean fits = free >= quantity;
+      free -= fits ? quantity : 0;
+      return fits;
+    }
+  }
+
+  /// Which bin of each SKU and warehouse has most that is not promised yet.
+  private static Map<String, FreeBin> fullestBins(
+      Connection connection, Collection<Goods> goods, boolean lock) throws SQLException {
+    List<Goods> asked =
+        goods.stream()
+            .map(part -> new Goods(part.warehouse(), part.sku(), 0))
+            .distinct()
+            .sorted(Goods.KEY_ORDER)
+            .toList();
+    Map<String, FreeBin> bins = new HashMap<>();
+    if (asked.isEmpty()) {
       return bins;
     }
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select warehouse, sku, bin from bin_stock where sku in "
-                + Columns.marks(skus.size())
-                + " and warehouse in (select code from warehouse)"
-                + " order by on_hand - allocated")) {
-      for (int i = 0; i < skus.size(); i++) {
-        select.setString(i + 1, skus.get(i));
+            "select warehouse, sku, bin, on_hand - allocated as free from bin_stock"
+                + " where (warehouse, sku) in ("
+                + String.join(", ", Collections.nCopies(asked.size(), "(?, ?)"))
+                + ") order by warehouse, sku, bin"
+                + (lock ? " for update" : ""))) {
+      int index = 1;
+      for (Goods part : asked) {
+        select.setString(index++, part.warehouse());
+        select.setString(index++, part.sku());
       }
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          bins.put(key(row.getString("warehouse"), row.getString("sku")), row.getString("bin"));
+          bins.merge(
+              key(row.getString("warehouse"), row.getString("sku")),
+              new FreeBin(row.getString("bin"), row.getLong("free")),
+              (one, other) -> other.free > one.free ? other : one);
         }
       }
     }

@@ -4,13 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import storehouse.inventory.StockView;
+import storehouse.platform.json.Json;
 import storehouse.platform.persistence.Columns;
 
 /// The stock table.
@@ -66,8 +66,8 @@ public final class StockRows {
       throws SQLException {
     return all(
         connection,
-        "update stock set reserved = reserved + ? where sku = ? and warehouse = ?"
-            + " and on_hand - reserved - damaged - quality_hold - safety_stock >= ?",
+        " set stock.reserved = stock.reserved + wanted.units where stock.on_hand - stock.reserved"
+            + " - stock.damaged - stock.quality_hold - stock.safety_stock >= wanted.units",
         sums);
   }
 
@@ -75,8 +75,7 @@ public final class StockRows {
       throws SQLException {
     return all(
         connection,
-        "update stock set reserved = reserved - ? where sku = ? and warehouse = ?"
-            + " and reserved >= ?",
+        " set stock.reserved = stock.reserved - wanted.units where stock.reserved >= wanted.units",
         sums);
   }
 
@@ -85,34 +84,33 @@ public final class StockRows {
       throws SQLException {
     return all(
         connection,
-        "update stock set on_hand = on_hand - ?, reserved = reserved - ? where sku = ?"
-            + " and warehouse = ? and reserved >= ?",
+        " set stock.on_hand = stock.on_hand - wanted.units,"
+            + " stock.reserved = stock.reserved - wanted.units"
+            + " where stock.reserved >= wanted.units",
         sums);
   }
 
-  /// The sum is every parameter but the key, which comes before the last one.
-  private static boolean all(Connection connection, String sql, SortedMap<StockKey, Long> sums)
+  /// One statement however many rows, which are locked in key order.
+  private static boolean all(Connection connection, String change, SortedMap<StockKey, Long> sums)
       throws SQLException {
     if (sums.isEmpty()) {
       return true;
     }
-    int parameters = (int) sql.chars().filter(each -> each == '?').count();
-    try (PreparedStatement update = connection.prepareStatement(sql)) {
-      for (Map.Entry<StockKey, Long> sum : sums.entrySet()) {
-        for (int index = 1; index < parameters - 2; index++) {
-          update.setLong(index, sum.getValue());
-        }
-        update.setString(parameters - 2, sum.getKey().sku());
-        update.setString(parameters - 1, sum.getKey().warehouse());
-        update.setLong(parameters, sum.getValue());
-        update.addBatch();
-      }
-      return eachChangedOne(update.executeBatch());
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update json_table(?, '$[*]' columns (sku varchar(80) path '$[0]',"
+                + " warehouse varchar(20) path '$[1]', units bigint path '$[2]')) wanted"
+                + " straight_join stock on stock.sku = wanted.sku"
+                + " and stock.warehouse = wanted.warehouse"
+                + change)) {
+      update.setString(
+          1,
+          Json.write(
+              sums.entrySet().stream()
+                  .map(sum -> List.of(sum.getKey().sku(), sum.getKey().warehouse(), sum.getValue()))
+                  .toList()));
+      return update.executeUpdate() == sums.size();
     }
-  }
-
-  private static boolean eachChangedOne(int[] counts) {
-    return Arrays.stream(counts).allMatch(count -> count == 1);
   }
 
   /// Makes rows that are not there yet, with nothing in them.
@@ -143,9 +141,12 @@ public final class StockRows {
     try (PreparedStatement update = connection.prepareStatement(Shift.UPDATE)) {
       for (Map.Entry<StockKey, Shift> row : shifts.entrySet()) {
         row.getValue().bind(update, row.getKey());
-        update.addBatch();
+        // Not as a batch: that would not say how many rows each of them found.
+        if (update.executeUpdate() != 1) {
+          return false;
+        }
       }
-      return eachChangedOne(update.executeBatch());
+      return true;
     }
   }
 

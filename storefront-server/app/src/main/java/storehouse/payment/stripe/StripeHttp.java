@@ -8,38 +8,71 @@ import jakarta.json.JsonReaderFactory;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
 
 /// Form-encoded requests to Stripe and its JSON answers.
 final class StripeHttp {
 
   private static final String API_VERSION = "2026-07-29.dahlia";
-  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+  private static final Timeout CONNECT_TIMEOUT = Timeout.ofSeconds(5);
+  private static final int MOST_CONNECTIONS = 256;
+  private static final int IDLE_SECONDS = 20;
 
   /// Kept: finding the JSON provider anew costs more than parsing an answer.
   private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
   private final URI api;
   private final String secretKey;
-  private final Duration deadline;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(CONNECT_TIMEOUT)
-          .build();
+  private final CloseableHttpClient client;
 
   StripeHttp(StripeSettings settings) {
     this.api = settings.api();
     this.secretKey = settings.secretKey();
-    this.deadline = settings.deadline();
+    this.client = client(settings.deadline());
+  }
+
+  /// Nothing is sent twice by the client itself: what an unanswered request means is decided by who
+  /// asked.
+  private static CloseableHttpClient client(Duration deadline) {
+    Timeout longest = Timeout.of(deadline);
+    ConnectionConfig connections =
+        ConnectionConfig.custom()
+            .setConnectTimeout(CONNECT_TIMEOUT)
+            .setSocketTimeout(longest)
+            .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+            .setIdleTimeout(Timeout.ofSeconds(IDLE_SECONDS))
+            .build();
+    return HttpClients.custom()
+        .setConnectionManager(
+            PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnPerRoute(MOST_CONNECTIONS)
+                .setMaxConnTotal(MOST_CONNECTIONS)
+                .setDefaultConnectionConfig(connections)
+                .build())
+        .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(longest).build())
+        .disableAutomaticRetries()
+        .disableRedirectHandling()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .build();
   }
 
   /// What came back, if anything did.
@@ -52,50 +85,42 @@ final class StripeHttp {
   }
 
   Reply get(String path) {
-    return send(request(path).GET().build());
+    return send(new HttpGet(api.resolve(path)));
   }
 
   Reply post(String path, String key, Map<String, String> form) {
-    String body =
-        form.entrySet().stream()
-            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
-    return send(
-        request(path)
-            .header("Idempotency-Key", key)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build());
+    HttpPost request = new HttpPost(api.resolve(path));
+    request.setHeader("Idempotency-Key", key);
+    request.setEntity(
+        new UrlEncodedFormEntity(
+            form.entrySet().stream()
+                .map(field -> new BasicNameValuePair(field.getKey(), field.getValue()))
+                .toList(),
+            StandardCharsets.UTF_8));
+    return send(request);
   }
 
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(api.resolve(path))
-        .timeout(deadline)
-        .header("Authorization", "Bearer " + secretKey)
-        .header("Stripe-Version", API_VERSION);
-  }
-
-  private Reply send(HttpRequest request) {
+  private Reply send(HttpUriRequestBase request) {
+    request.setHeader("Authorization", "Bearer " + secretKey);
+    request.setHeader("Stripe-Version", API_VERSION);
     try {
-      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-      return new Reply.Answered(response.statusCode(), json(response.body()));
+      return client.execute(request, StripeHttp::answered);
     } catch (IOException lost) {
       return new Reply.NoAnswer(String.valueOf(lost));
     } catch (JsonException garbled) {
       return new Reply.NoAnswer("The answer is not JSON: " + garbled.getMessage());
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      return new Reply.NoAnswer("The shop is stopping");
     }
+  }
+
+  private static Reply answered(ClassicHttpResponse response) throws IOException, ParseException {
+    HttpEntity body = response.getEntity();
+    return new Reply.Answered(
+        response.getCode(), json(body == null ? "" : EntityUtils.toString(body)));
   }
 
   static JsonObject json(String text) {
     try (JsonReader reader = READERS.createReader(new StringReader(text))) {
       return reader.readObject();
     }
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -88,6 +88,8 @@ final class Inbox {
         pending.eventId(), pending.aggregateId(), Json.read(pending.payload(), type));
   }
 
+  /// The indexes are named because the optimizer would rather compare each event with all that came
+  /// before it.
   private List<Pending> due(Connection connection, int limit) throws SQLException {
     if (!lockConsumer(connection)) {
       return List.of();
@@ -95,8 +97,10 @@ final class Inbox {
     try (PreparedStatement select =
         connection.prepareStatement(
             "select i.position, i.event_id, i.aggregateid, i.type, i.payload, i.attempts"
-                + " from inbox i where i.consumer = ? and i.state = 'NEW' and i.due_at <= ?"
-                + " and not exists (select 1 from inbox b where b.consumer = i.consumer"
+                + " from inbox i force index (inbox_due)"
+                + " where i.consumer = ? and i.state = 'NEW' and i.due_at <= ?"
+                + " and not exists (select 1 from inbox b force index (inbox_aggregate)"
+                + " where b.consumer = i.consumer"
                 + " and b.aggregatetype = i.aggregatetype and b.aggregateid = i.aggregateid"
                 + " and b.state in ('NEW', 'PARKED') and b.position < i.position"
                 + " and (b.state = 'PARKED' or b.due_at > ?)) order by i.position limit "

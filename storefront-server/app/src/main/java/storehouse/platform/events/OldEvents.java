@@ -46,13 +46,13 @@ public final class OldEvents implements Expiring {
       more |=
           tryToDelete(
               store,
-              "delete from outbox where published_at < ? and position not in"
-                  + " (select position from outbox_backlog) order by published_at limit ",
+              "delete from outbox where created_at < ? and published_at is not null and position"
+                  + " not in (select position from outbox_backlog) order by created_at limit ",
               now.minus(PUBLISHED_KEPT));
       more |=
           tryToDelete(
               store,
-              "delete from inbox where state = 'DONE' and received_at < ?"
+              "delete from inbox where received_at < ? and state = 'DONE'"
                   + " order by received_at limit ",
               now.minus(HANDLED_KEPT));
     }

@@ -34,7 +34,6 @@ public final class Store implements AutoCloseable {
   static HikariConfig poolConfig(StoreName name, StoreSettings settings, boolean reads) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name.key() + (reads ? "-reads" : ""));
-    config.setDriverClassName("com.mysql.cj.jdbc.Driver");
     config.setJdbcUrl(settings.url());
     config.setUsername(settings.user());
     config.setPassword(settings.password());
@@ -44,18 +43,7 @@ public final class Store implements AutoCloseable {
     config.setAutoCommit(reads);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.setInitializationFailTimeout(30_000);
-    Map.of(
-            "useSSL", "false",
-            "allowPublicKeyRetrieval", "true",
-            "rewriteBatchedStatements", "true",
-            "cachePrepStmts", "true",
-            "useLocalSessionState", "true",
-            "connectionTimeZone", "UTC",
-            "forceConnectionTimeZoneToSession", "true",
-            "characterEncoding", "UTF-8",
-            "connectTimeout", "5000",
-            "socketTimeout", "60000")
-        .forEach(config::addDataSourceProperty);
+    DriverSettings.apply(config);
     return config;
   }
 

@@ -57,10 +57,10 @@ final class SagaTurns {
       throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update saga_instance set version = ?, state = 'COMPENSATING', active = 1, step = ?,"
-                + " step_key = ?, reason = ?, attempts = 0, needs_person = 0, paused = 0,"
+            "update saga_instance set version = ?, state = 'COMPENSATING', active = 1,"
+                + " step = ?, step_key = ?, reason = ?, attempts = 0, needs_person = 0, paused = 0,"
                 + " deadline_at = null, due_at = now(6), owner = null, epoch = epoch + 1,"
-                + " updated_at = now(6) where id = ?")) {
+                + " settled_at = null, updated_at = now(6) where id = ?")) {
       update.setInt(1, plan.version());
       update.setInt(2, plan.lastStep());
       update.setString(3, plan.steps().get(plan.lastStep()).key());

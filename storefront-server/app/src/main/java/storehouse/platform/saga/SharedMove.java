@@ -16,15 +16,16 @@ record SharedMove(Transition to, String stepKey, String owner) {
     return new SharedMove(to, from.plan().steps().get(to.step()).key(), from.owner());
   }
 
-  /// A saga that waits and was woken meanwhile is due at once. What people asked of it was heeded.
+  /// A saga that waits and was woken meanwhile is due at once; one that goes on keeps its due time,
+  /// which nobody asks for while it is held. What people asked of it was heeded.
   void write(Connection connection, Collection<Long> ids) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update saga_instance set state = ?, active = ?, step = ?, step_key = ?, reason = ?,"
                 + " attempts = ?, needs_person = ?, deadline_at = ?, due_at = case when ?"
-                + " and wake_requested = 1 then now(6)"
+                + " then due_at when ? and wake_requested = 1 then now(6)"
                 + " else timestampadd(microsecond, ?, now(6)) end,"
-                + " wake_requested = case when ? then 0 else wake_requested end, owner = ?,"
+                + " settled_at = case when ? then null else now(6) end, wake_requested = case when ? then 0 else wake_requested end, owner = ?,"
                 + " undo_requested = null, updated_at = now(6) where id in "
                 + Columns.marks(ids.size()))) {
       boolean waits = to.pause() != null;
@@ -36,11 +37,13 @@ record SharedMove(Transition to, String stepKey, String owner) {
       update.setInt(6, to.attempts());
       update.setBoolean(7, to.needsPerson());
       update.setObject(8, to.deadline() == null ? null : Columns.utc(to.deadline()));
-      update.setBoolean(9, waits);
-      update.setLong(10, to.pause() == null ? 0 : to.pause().toNanos() / 1_000);
-      update.setBoolean(11, waits);
-      update.setString(12, to.goesOnAtOnce() ? owner : null);
-      int index = 13;
+      update.setBoolean(9, to.goesOnAtOnce());
+      update.setBoolean(10, waits);
+      update.setLong(11, to.pause() == null ? 0 : to.pause().toNanos() / 1_000);
+      update.setBoolean(12, to.state().isActive());
+      update.setBoolean(13, waits);
+      update.setString(14, to.goesOnAtOnce() ? owner : null);
+      int index = 15;
       for (long id : ids) {
         update.setLong(index++, id);
       }

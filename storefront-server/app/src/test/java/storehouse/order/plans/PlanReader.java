@@ -50,13 +50,16 @@ final class PlanReader {
     return findings;
   }
 
-  /// What is sorted counts as estimated: only what comes out of the sort is counted there.
+  /// What is sorted counts as estimated: only what comes out of the sort is counted there. Rows
+  /// that the statement itself brings along are no table.
   private static Access access(ResultSet row) throws SQLException {
     String table = row.getString("table");
-    boolean sorts = String.valueOf(row.getString("Extra")).contains("Using filesort");
+    String extra = String.valueOf(row.getString("Extra"));
+    boolean sorts = extra.contains("Using filesort");
+    boolean brought = extra.contains("Table function");
     return new Access(
         table == null ? "" : table,
-        "ALL".equals(row.getString("type")) && row.getString("possible_keys") == null,
+        "ALL".equals(row.getString("type")) && row.getString("possible_keys") == null && !brought,
         Math.max(row.getDouble("r_rows"), sorts ? row.getDouble("rows") : 0));
   }
 

@@ -20,7 +20,12 @@ final class SpokenStatements {
   private static final Set<String> PLANNED = Set.of("select", "update", "delete", "with");
 
   private static final Set<String> MIGRATION =
-      Set.of("@@", "information_schema", "flyway_schema_history", "select version()");
+      Set.of(
+          "@@",
+          "information_schema",
+          "flyway_schema_history",
+          "select version()",
+          "set settled_at = updated_at");
 
   private final Map<Statement, String> samples = new ConcurrentHashMap<>();
 

@@ -1,32 +1,41 @@
 package storehouse.testing.sql;
 
-import com.mysql.cj.MysqlConnection;
-import com.mysql.cj.Query;
-import com.mysql.cj.interceptors.QueryInterceptor;
-import com.mysql.cj.log.Log;
-import com.mysql.cj.protocol.Resultset;
-import com.mysql.cj.protocol.ServerSession;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.DriverPropertyInfo;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Taps the connections of a node in the driver itself, so that nothing of the node is changed or
-/// can pass by: commits, rollbacks and every statement with its values.
-public final class SqlTap implements QueryInterceptor {
+/// Taps the connections of a node below its pools, so that nothing of the node is changed or can
+/// pass by: commits, rollbacks and every statement with its values.
+///
+/// It is a driver of its own before the real one; its URLs are `jdbc:tapped:<number>:<rest>`.
+public final class SqlTap implements Driver {
 
-  private static final String LISTENER = "storehouseListener";
+  private static final String PREFIX = "jdbc:tapped:";
   private static final AtomicLong NUMBERS = new AtomicLong();
   private static final Map<String, Function<String, Conversation>> LISTENERS =
       new ConcurrentHashMap<>();
 
-  private @Nullable Conversation conversation;
-
-  /// Made by the driver.
-  public SqlTap() {}
+  static {
+    try {
+      DriverManager.registerDriver(new SqlTap());
+    } catch (SQLException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   /// Starts to listen; `listener` opens a conversation for each new connection, given its URL. The
   /// answer goes to [#tapped] and, at the end, to [#forget].
@@ -38,14 +47,7 @@ public final class SqlTap implements QueryInterceptor {
 
   /// The URL with the tap on it.
   public static String tapped(String url, String number) {
-    return url
-        + (url.contains("?") ? "&" : "?")
-        + "queryInterceptors="
-        + SqlTap.class.getName()
-        + "&"
-        + LISTENER
-        + "="
-        + number;
+    return PREFIX + number + ":" + url.substring("jdbc:".length());
   }
 
   public static void forget(String number) {
@@ -53,36 +55,125 @@ public final class SqlTap implements QueryInterceptor {
   }
 
   @Override
-  public QueryInterceptor init(MysqlConnection connection, Properties properties, Log log) {
-    Function<String, Conversation> listener = LISTENERS.get(properties.getProperty(LISTENER, ""));
-    conversation = listener == null ? null : listener.apply(connection.getURL());
-    return this;
-  }
-
-  @Override
-  public <T extends Resultset> @Nullable T preProcess(Supplier<String> sql, @Nullable Query query) {
-    if (conversation != null) {
-      conversation.before(sql.get());
+  public @Nullable Connection connect(String url, Properties properties) throws SQLException {
+    if (!acceptsURL(url)) {
+      return null;
     }
-    return null;
+    String[] parts = url.substring(PREFIX.length()).split(":", 2);
+    Connection real = DriverManager.getConnection("jdbc:" + parts[1], properties);
+    Function<String, Conversation> listener = LISTENERS.get(parts[0]);
+    return listener == null ? real : connection(real, listener.apply(url));
   }
 
   @Override
-  public <T extends Resultset> @Nullable T postProcess(
-      Supplier<String> sql, @Nullable Query query, T answer, ServerSession session) {
-    if (conversation != null) {
-      conversation.after(sql.get());
+  public boolean acceptsURL(String url) {
+    return url.startsWith(PREFIX);
+  }
+
+  private static Connection connection(Connection real, Conversation conversation) {
+    return proxy(
+        Connection.class,
+        (method, arguments) ->
+            switch (method.getName()) {
+              case "prepareStatement" ->
+                  prepared(
+                      (PreparedStatement) call(real, method, arguments),
+                      (String) arguments[0],
+                      conversation);
+              case "createStatement" ->
+                  plain((Statement) call(real, method, arguments), conversation);
+              case "commit", "rollback" ->
+                  said(conversation, method.getName(), () -> call(real, method, arguments));
+              default -> call(real, method, arguments);
+            });
+  }
+
+  private static Statement plain(Statement real, Conversation conversation) {
+    return proxy(
+        Statement.class,
+        (method, arguments) ->
+            method.getName().startsWith("execute") && arguments.length > 0
+                ? said(conversation, (String) arguments[0], () -> call(real, method, arguments))
+                : call(real, method, arguments));
+  }
+
+  private static PreparedStatement prepared(
+      PreparedStatement real, String sql, Conversation conversation) {
+    SpokenValues values = new SpokenValues(sql);
+    return proxy(
+        PreparedStatement.class,
+        (method, arguments) -> {
+          String name = method.getName();
+          if (name.startsWith("set")
+              && arguments.length == 2
+              && arguments[0] instanceof Integer i) {
+            values.set(i, name.equals("setNull") ? null : arguments[1]);
+          } else if (name.equals("addBatch")) {
+            values.addBatch();
+          } else if (name.startsWith("execute")) {
+            String spoken = name.contains("Batch") ? values.batch() : values.spoken();
+            return said(conversation, spoken, () -> call(real, method, arguments));
+          }
+          return call(real, method, arguments);
+        });
+  }
+
+  private static @Nullable Object said(Conversation conversation, String sql, Call call)
+      throws Throwable {
+    conversation.before(sql);
+    Object answer = call.make();
+    conversation.after(sql);
+    return answer;
+  }
+
+  private interface Call {
+    @Nullable Object make() throws Throwable;
+  }
+
+  private interface Handler {
+    @Nullable Object handle(Method method, Object[] arguments) throws Throwable;
+  }
+
+  private static <T> T proxy(Class<T> type, Handler handler) {
+    Object proxy =
+        Proxy.newProxyInstance(
+            SqlTap.class.getClassLoader(),
+            new Class<?>[] {type},
+            (_, method, arguments) ->
+                handler.handle(method, arguments == null ? new Object[0] : arguments));
+    return type.cast(proxy);
+  }
+
+  private static Object call(Object real, Method method, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(real, arguments);
+    } catch (InvocationTargetException failure) {
+      throw failure.getCause();
     }
-    return null;
   }
 
   @Override
-  public boolean executeTopLevelOnly() {
+  public DriverPropertyInfo[] getPropertyInfo(String url, Properties properties) {
+    return new DriverPropertyInfo[0];
+  }
+
+  @Override
+  public int getMajorVersion() {
+    return 1;
+  }
+
+  @Override
+  public int getMinorVersion() {
+    return 0;
+  }
+
+  @Override
+  public boolean jdbcCompliant() {
     return false;
   }
 
   @Override
-  public void destroy() {
-    conversation = null;
+  public Logger getParentLogger() {
+    return Logger.getGlobal();
   }
 }

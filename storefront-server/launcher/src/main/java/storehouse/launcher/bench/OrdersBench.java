@@ -86,7 +86,7 @@ public final class OrdersBench {
     for (int i = 0; i < MOST_WARM_UPS; i++) {
       double now = warm(load, carts.of(skus, cartsFor(WARM_UP)));
       progress.line(line("warming up", now, ""));
-      if (i > 1 && now < best * STILL_WARMING) {
+      if (i > 3 && now < best * STILL_WARMING) {
         return;
       }
       best = Math.max(best, now);

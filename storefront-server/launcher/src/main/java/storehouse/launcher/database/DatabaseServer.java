@@ -12,10 +12,13 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 
 /// A MySQL or MariaDB server seen by an administrator who may create schemas and users. `url` names
-/// no schema: `jdbc:mysql://127.0.0.1:3307/`, with or without parameters.
+/// no schema: `jdbc:mariadb://127.0.0.1:3307/` (or `jdbc:mysql:`), with or without parameters.
 public record DatabaseServer(String url, String user, String password) {
   /// What a connection of ours needs wherever the server is; parameters of the given address win.
-  private static final String PARAMETERS =
+  private static final String MARIADB =
+      "useServerPrepStmts=true&useBulkStmts=true&prepStmtCacheSize=250&timezone=UTC";
+
+  private static final String MYSQL =
       "rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=250"
           + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
 
@@ -101,7 +104,8 @@ public record DatabaseServer(String url, String user, String password) {
     String server = question < 0 ? url : url.substring(0, question);
     String given = question < 0 ? "" : "&" + url.substring(question + 1);
     String slash = server.endsWith("/") ? "" : "/";
-    return server + slash + schema + "?" + PARAMETERS + given;
+    String parameters = server.startsWith("jdbc:mysql:") ? MYSQL : MARIADB;
+    return server + slash + schema + "?" + parameters + given;
   }
 
   @Override

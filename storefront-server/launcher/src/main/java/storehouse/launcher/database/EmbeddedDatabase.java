@@ -179,6 +179,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private static String urlOf(int port) {
-    return "jdbc:mysql://127.0.0.1:" + port + "/?sslMode=DISABLED&allowPublicKeyRetrieval=true";
+    return "jdbc:mariadb://127.0.0.1:" + port + "/?sslMode=disable";
   }
 }

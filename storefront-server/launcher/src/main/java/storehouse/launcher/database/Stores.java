@@ -42,7 +42,8 @@ public record Stores(SequencedMap<String, StoreAddress> addresses) {
   }
 
   private static String moved(String url, String server) {
-    return "jdbc:mysql://" + authority(server) + url.substring(endOfAuthority(url));
+    String driver = url.substring(0, url.indexOf("//") + 2);
+    return driver + authority(server) + url.substring(endOfAuthority(url));
   }
 
   private static String authority(String url) {

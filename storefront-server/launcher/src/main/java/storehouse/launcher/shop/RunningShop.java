@@ -166,7 +166,7 @@ public final class RunningShop implements AutoCloseable {
 
   private Optional<Stores> readers(Stores ready) {
     return options.replica()
-        ? Optional.of(ready.on("jdbc:mysql://127.0.0.1:" + ports.replica() + "/"))
+        ? Optional.of(ready.on("jdbc:mariadb://127.0.0.1:" + ports.replica() + "/"))
         : outside.readers(ready);
   }
 
