@@ -6,8 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import storehouse.backoffice.look.Icon;
+import storehouse.backoffice.look.Named;
 import storehouse.backoffice.look.Parts;
 import storehouse.backoffice.words.Figures;
 import storehouse.backoffice.words.Words;
@@ -49,7 +49,7 @@ final class CancelPane {
     ComboBox<String> reason = new ComboBox<>();
     reason.setId("cancelReason");
     reason.getItems().setAll(REASONS);
-    reason.setConverter(new ReasonNames());
+    reason.setConverter(new Named<>(this::reasonName));
     reason.setMaxWidth(Double.MAX_VALUE);
     reason.valueProperty().bindBidirectional(model.cancelReason());
     Label label = Parts.label(words.text("cancel.reason"), "field-label");
@@ -91,20 +91,11 @@ final class CancelPane {
     root.setManaged(possible);
   }
 
-  Parent root() {
-    return root;
+  private String reasonName(String reason) {
+    return reason.isEmpty() ? "" : words.text("cancel.reason." + reason);
   }
 
-  private final class ReasonNames extends StringConverter<String> {
-
-    @Override
-    public String toString(String reason) {
-      return reason == null || reason.isEmpty() ? "" : words.text("cancel.reason." + reason);
-    }
-
-    @Override
-    public String fromString(String text) {
-      throw new UnsupportedOperationException("Nobody types here");
-    }
+  Parent root() {
+    return root;
   }
 }

@@ -11,8 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import storehouse.backoffice.look.Icon;
+import storehouse.backoffice.look.Named;
 import storehouse.backoffice.look.Parts;
 import storehouse.backoffice.words.Figures;
 import storehouse.backoffice.words.Words;
@@ -57,7 +57,7 @@ final class HoldPane {
     ComboBox<String> reason = new ComboBox<>();
     reason.setId("holdReason");
     reason.getItems().setAll(HoldViewModel.REASONS);
-    reason.setConverter(new ReasonNames());
+    reason.setConverter(new Named<>(this::reasonName));
     reason.setMaxWidth(Double.MAX_VALUE);
     reason.valueProperty().bindBidirectional(model.reason());
     TextField note = new TextField();
@@ -147,20 +147,11 @@ final class HoldPane {
         "muted");
   }
 
-  Parent root() {
-    return root;
+  private String reasonName(String reason) {
+    return reason.isEmpty() ? "" : words.text("hold.reason." + reason);
   }
 
-  private final class ReasonNames extends StringConverter<String> {
-
-    @Override
-    public String toString(String reason) {
-      return reason == null || reason.isEmpty() ? "" : words.text("hold.reason." + reason);
-    }
-
-    @Override
-    public String fromString(String text) {
-      throw new UnsupportedOperationException("Nobody types here");
-    }
+  Parent root() {
+    return root;
   }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,10 +14,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import storehouse.backoffice.look.Column;
 import storehouse.backoffice.look.ConditionPane;
 import storehouse.backoffice.look.Icon;
+import storehouse.backoffice.look.Named;
 import storehouse.backoffice.look.Parts;
 import storehouse.backoffice.look.Tables;
 import storehouse.backoffice.navigation.Navigation;
@@ -151,25 +150,5 @@ public final class StuckView implements Screen {
   @Override
   public void tick() {
     model.load();
-  }
-
-  /// Shows values by their names; nobody types here.
-  private static final class Named<T> extends StringConverter<T> {
-
-    private final Function<T, String> name;
-
-    private Named(Function<T, String> name) {
-      this.name = name;
-    }
-
-    @Override
-    public String toString(T value) {
-      return value == null ? "" : name.apply(value);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new UnsupportedOperationException("Nobody types here");
-    }
   }
 }

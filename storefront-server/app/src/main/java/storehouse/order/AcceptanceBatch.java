@@ -32,9 +32,7 @@ final class AcceptanceBatch {
   record Request(NewOrder order, RequestKey key) {}
 
   List<Acceptance> settle(List<Request> requests) {
-    List<Acceptance> answers = services.store().write(tx -> accept(tx, requests));
-    sagas.runner().nudge();
-    return answers;
+    return services.store().write(tx -> accept(tx, requests));
   }
 
   private List<Acceptance> accept(Tx tx, List<Request> requests) throws SQLException {

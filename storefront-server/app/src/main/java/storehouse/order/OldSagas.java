@@ -26,11 +26,11 @@ public final class OldSagas implements Expiring {
   /// Of orders and of their changes; not while an event of theirs is still kept.
   private static final String OVER =
       "select s.id, o.id as order_id from saga_instance s left join order_edit e on e.id = s.id"
-          + " join order_head o on o.id = coalesce(e.order_id, s.id) where s.active = 0"
-          + " and s.updated_at < timestampadd(second, -?, now(6))"
+          + " join order_head o on o.id = coalesce(e.order_id, s.id)"
+          + " where s.settled_at < timestampadd(second, -?, now(6))"
           + " and o.status in ('COMPLETED', 'CANCELLED') and not exists (select 1 from outbox x"
           + " where x.aggregatetype = 'order' and x.aggregateid = cast(o.id as char))"
-          + " order by s.updated_at limit ";
+          + " order by s.settled_at limit ";
 
   private final Store store;
 

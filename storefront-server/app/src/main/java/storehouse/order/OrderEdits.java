@@ -74,7 +74,6 @@ public final class OrderEdits {
     if (refused.isPresent()) {
       return new Refused(refused.get());
     }
-    sagas.runner().nudge();
     return await(wish, atMost);
   }
 

@@ -31,7 +31,8 @@ class OldSagasTest {
       retention.deleteSome();
       assertThat(premises.rows("orders", "select id from saga_instance")).hasSize(3);
 
-      premises.meddle("orders", "update saga_instance set updated_at = '2020-01-01'");
+      premises.meddle(
+          "orders", "update saga_instance set settled_at = '2020-01-01' where active = 0");
       retention.deleteSome();
       assertThat(premises.rows("orders", "select id from saga_instance"))
           .as("their events are still kept")

@@ -65,8 +65,7 @@ public final class WebhookInbox {
   public Reception take(String gateway, WebhookNote note) {
     Reception reception = notes.settled(new Told(gateway, note));
     switch (reception) {
-      case ACCEPTED -> janitor.wake();
-      case REPEATED -> {}
+      case ACCEPTED, REPEATED -> {}
       case CONTRADICTED ->
           LOG.log(
               Level.ERROR,
@@ -112,6 +111,9 @@ public final class WebhookInbox {
     webhooks.insert(taken, "TAKEN");
     webhooks.insert(refused, "REFUSED");
     payments.plan(looks);
+    if (looks.stream().anyMatch(look -> !look.at().isAfter(now))) {
+      tx.afterCommit(janitor::wake);
+    }
     return receptions;
   }
 

@@ -115,7 +115,8 @@ final class StripeHttp {
   private static Reply answered(ClassicHttpResponse response) throws IOException, ParseException {
     HttpEntity body = response.getEntity();
     return new Reply.Answered(
-        response.getCode(), json(body == null ? "" : EntityUtils.toString(body)));
+        response.getCode(),
+        json(body == null ? "" : EntityUtils.toString(body, StandardCharsets.UTF_8)));
   }
 
   static JsonObject json(String text) {

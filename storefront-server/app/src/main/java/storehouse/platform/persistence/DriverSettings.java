@@ -46,7 +46,7 @@ final class DriverSettings {
         "prepStmtCacheSqlLimit", "8192",
         "connectionTimeZone", "UTC",
         "forceConnectionTimeZoneToSession", "true",
-        "characterEncoding", "UTF-8",
+        "useLocalSessionState", "true",
         "connectTimeout", "5000",
         "socketTimeout", "60000");
   }

@@ -12,6 +12,22 @@ record RegisteredPlan<D>(SagaPlan<D> plan, Class<D> dataType) {
     return plan.name() + "/" + plan.version();
   }
 
+  /// A saga that is written just now, leased from the start.
+  Claim<D> first(NewSaga saga, String owner) {
+    return new Claim<>(
+        saga.id(),
+        plan,
+        SagaState.RUNNING,
+        plan.firstStep(),
+        dataType.cast(saga.data()),
+        "",
+        0,
+        null,
+        owner,
+        SagaRows.FIRST_EPOCH,
+        false);
+  }
+
   /// Throws when the row does not fit the plan.
   Claim<D> claim(ResultSet row, String owner) throws SQLException {
     SagaState state = SagaState.valueOf(row.getString("state"));

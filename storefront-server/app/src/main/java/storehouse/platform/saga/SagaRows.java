@@ -4,21 +4,27 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import storehouse.platform.json.Json;
 import storehouse.platform.persistence.Columns;
 
 /// Begins and wakes sagas. Leases and due times are on the database's clock.
 final class SagaRows {
 
+  /// Of a saga that is leased from the start.
+  static final long FIRST_EPOCH = 1;
+
   private SagaRows() {}
 
-  static void begin(Connection connection, List<NewSaga> sagas) throws SQLException {
+  /// With an owner they are leased to it from the start; without one they wait for a claim.
+  static void begin(Connection connection, List<NewSaga> sagas, @Nullable String owner)
+      throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into saga_instance (id, name, version, state, active, step, step_key, data,"
-                + " reason, attempts, needs_person, due_at, wake_requested, epoch, created_at,"
-                + " updated_at) values (?, ?, ?, 'RUNNING', 1, ?, ?, ?, '', 0, 0, now(6), 0, 0,"
-                + " now(6), now(6))")) {
+                + " reason, attempts, needs_person, due_at, wake_requested, owner, epoch,"
+                + " created_at, updated_at) values (?, ?, ?, 'RUNNING', 1, ?, ?, ?, '', 0, 0,"
+                + " now(6), 0, ?, ?, now(6), now(6))")) {
       for (NewSaga saga : sagas) {
         int first = saga.plan().firstStep();
         insert.setLong(1, saga.id());
@@ -27,6 +33,8 @@ final class SagaRows {
         insert.setInt(4, first);
         insert.setString(5, saga.plan().steps().get(first).key());
         insert.setString(6, Json.write(saga.data()));
+        insert.setString(7, owner);
+        insert.setLong(8, owner == null ? 0 : FIRST_EPOCH);
         insert.addBatch();
       }
       insert.executeBatch();

@@ -5,9 +5,11 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +49,7 @@ public final class SagaRunner implements AutoCloseable {
   private final Batcher<Settlement<?>, Optional<Transition>> settlements;
   private final Queue<Parked> unparked = new ConcurrentLinkedQueue<>();
   private final NodeLease lease;
+  private final BegunHere begunHere;
   private volatile boolean running;
 
   /// A saga that could not be settled, and why.
@@ -56,6 +59,7 @@ public final class SagaRunner implements AutoCloseable {
     this.store = store;
     this.clock = clock;
     this.lease = new NodeLease(store);
+    this.begunHere = new BegunHere(store);
     this.settlements = new Batcher<>("saga-settle", MAX_IN_FLIGHT * 2, this::settleAll);
   }
 
@@ -72,9 +76,37 @@ public final class SagaRunner implements AutoCloseable {
     Thread.ofPlatform().daemon().name("saga-parking").start(this::parkLoop);
   }
 
-  /// Writes new sagas in the transaction that accepts what they carry. Call [#nudge] after it.
+  /// Writes new sagas in the transaction that accepts what they carry. While this node has room it
+  /// leases them with that, and runs them as soon as it is committed; else whoever claims next
+  /// does.
   public void begin(Tx tx, List<NewSaga> sagas) throws SQLException {
-    SagaRows.begin(tx.connection(), sagas);
+    if (!running || inFlight.get() + sagas.size() > MAX_IN_FLIGHT) {
+      SagaRows.begin(tx.connection(), sagas, null);
+      tx.afterCommit(this::nudge);
+      return;
+    }
+    String owner = lease.owner();
+    SagaRows.begin(tx.connection(), sagas, owner);
+    List<Claim<?>> claims = new ArrayList<>();
+    for (NewSaga saga : sagas) {
+      claims.add(known(saga.plan()).first(saga, owner));
+    }
+    begunHere.add(claims);
+    tx.afterCommit(() -> runBegun(claims));
+  }
+
+  private RegisteredPlan<?> known(SagaPlan<?> plan) {
+    String key = plan.name() + "/" + plan.version();
+    return Objects.requireNonNull(plans.get(key), () -> "Nobody registered the plan " + key);
+  }
+
+  private void runBegun(List<Claim<?>> claims) {
+    for (Claim<?> claim : claims) {
+      if (begunHere.committed(claim)) {
+        inFlight.incrementAndGet();
+        dispatch(claim);
+      }
+    }
   }
 
   /// Wakes waiting sagas, in the transaction of the event that concerns them.
@@ -144,6 +176,7 @@ public final class SagaRunner implements AutoCloseable {
           nudge();
         }
         store.run(tx -> claims.flagNeglected(tx.connection()));
+        begunHere.giveBackLost();
       } catch (RuntimeException failure) {
         LOG.log(Level.WARNING, "The node's lease could not be renewed", failure);
       }

@@ -39,6 +39,7 @@ import storehouse.notification.MailQueue;
 import storehouse.order.Basket;
 import storehouse.order.CancelOrder;
 import storehouse.order.OldRequests;
+import storehouse.order.OldSagas;
 import storehouse.order.OrderHouse;
 import storehouse.order.OrderHouse.Receipt;
 import storehouse.order.OrderHouse.Wiring;
@@ -227,6 +228,7 @@ class OrderPathPlansTest {
     Stores tapped = premises.stores(url -> SqlTap.tapped(url, tap));
     new OldEvents(tapped, Clock.systemUTC()).deleteSome();
     new OldRequests(tapped, Clock.systemUTC()).deleteSome();
+    new OldSagas(tapped).deleteSome();
     new ExpiredCarts(shoppers, Clock.systemUTC()).deleteSome();
     tapped.close();
   }

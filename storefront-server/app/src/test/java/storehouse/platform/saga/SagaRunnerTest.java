@@ -1,6 +1,7 @@
 package storehouse.platform.saga;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -64,7 +65,6 @@ class SagaRunnerTest {
   private long begin() {
     long id = Ids.next();
     store.run(tx -> runner.begin(tx, List.of(new NewSaga(id, plan, new Data("x")))));
-    runner.nudge();
     return id;
   }
 
@@ -80,6 +80,23 @@ class SagaRunnerTest {
   @Test
   void runsItsStepsInOrder() {
     assertThat(ended(begin()).state()).isEqualTo(SagaState.COMPLETED);
+    assertThat(participants.calls).containsExactly("first", "second", "third", "fourth");
+  }
+
+  @Test
+  void runsASagaWhoseCommitWasNotAnswered() {
+    long id = Ids.next();
+    assertThatThrownBy(
+            () ->
+                store.run(
+                    tx -> {
+                      runner.begin(tx, List.of(new NewSaga(id, plan, new Data("x"))));
+                      tx.connection().commit();
+                      throw new IllegalStateException("The answer to the commit is lost");
+                    }))
+        .hasMessageContaining("lost");
+
+    assertThat(ended(id).state()).isEqualTo(SagaState.COMPLETED);
     assertThat(participants.calls).containsExactly("first", "second", "third", "fourth");
   }
 

@@ -27,7 +27,7 @@ final class Webhooks implements AutoCloseable {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
   private static final int ATTEMPTS = 20;
   private static final int OWED_LIMIT = 10_000;
-  private static final int AT_ONCE = 16;
+  private static final int AT_ONCE = 64;
 
   private final Table<Owed> owed;
   private final WebhookSignature signature;
