@@ -30,7 +30,8 @@ final class BenchCommand {
   int run() {
     switch (command.name()) {
       case "checkout" ->
-          new CheckoutBench(RunFile.shopOver(command.data()), Progress.onConsole()).run();
+          againstShop(
+              (running, staff) -> new CheckoutBench(running, staff, Progress.onConsole()).run());
       case "orders" ->
           againstShop(
               (running, staff) -> new OrdersBench(running, staff, Progress.onConsole()).run());

@@ -105,14 +105,16 @@ public final class FlashSaleBench {
 
   private void warmUp(List<String> skus) throws SQLException, InterruptedException {
     try (OrderSender sender = new OrderSender(address(), "standard")) {
-      new WarmUp(stores, new OrderLoad(sender), progress).run(carts, skus);
+      new WarmUp(stores, new OrderLoad(sender), progress)
+          .run(count -> CartSource.prepared(carts.of(skus, count)));
     }
   }
 
   private double saturated(List<String> skus) throws SQLException, InterruptedException {
     try (OrderSender sender = new OrderSender(address(), "standard")) {
       List<String> wishes = carts.ofOne(skus, (int) SATURATED.toSeconds() * MOST_PER_SECOND);
-      return new WarmUp(stores, new OrderLoad(sender), progress).perSecond(wishes, SATURATED, OPEN);
+      return new WarmUp(stores, new OrderLoad(sender), progress)
+          .perSecond(CartSource.prepared(wishes), SATURATED, OPEN);
     }
   }
 

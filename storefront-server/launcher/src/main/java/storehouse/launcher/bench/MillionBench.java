@@ -21,7 +21,6 @@ import storehouse.launcher.imports.BackofficeClient;
 public final class MillionBench {
 
   private static final int ORDERS = 1_000_000;
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
   private static final Duration MEASURED = Duration.ofSeconds(20);
   private static final int OPEN = 2_000;
   private static final int MOST_PER_SECOND = 1_500;
@@ -53,43 +52,27 @@ public final class MillionBench {
 
   private void measure() throws SQLException, InterruptedException {
     PreparedCarts carts = new PreparedCarts(stores);
-    List<String> skus = carts.skus(SKUS);
-    if (skus.isEmpty()) {
-      throw new StartFailure(text("bench.nothing-to-buy"));
-    }
-    PreparedCarts.stock(staff, skus, UNITS);
+    List<String> skus = carts.stocked(staff, SKUS, UNITS);
     try (OrderSender sender = new OrderSender(running.address("shop").orElseThrow(), "standard")) {
-      OrderLoad load = new OrderLoad(sender);
-      progress.now(text("bench.warming-up"));
-      perSecond(load, carts.of(skus, cartsFor(WARM_UP)), WARM_UP);
-      double empty = perSecond(load, carts.of(skus, cartsFor(MEASURED)), MEASURED);
-      progress.line(line(empty));
+      WarmUp load = new WarmUp(stores, new OrderLoad(sender), progress);
+      double empty = perSecond(load, carts, skus);
       long start = System.nanoTime();
       new PastOrders(stores, ORDERS)
           .write(percent -> progress.now(text("bench.filling", ORDERS, percent)));
       progress.line(text("bench.filled", count(), (System.nanoTime() - start) / 1_000_000_000));
-      progress.now(text("bench.warming-up"));
-      perSecond(load, carts.of(skus, cartsFor(WARM_UP)), WARM_UP);
-      double full = perSecond(load, carts.of(skus, cartsFor(MEASURED)), MEASURED);
-      progress.line(line(full));
+      double full = perSecond(load, carts, skus);
       progress.line(String.format(Locale.ROOT, "  full / empty     %8.2f", full / empty));
       progress.line("  answers: " + sender.answers());
     }
   }
 
-  private static int cartsFor(Duration time) {
-    return (int) time.toSeconds() * MOST_PER_SECOND;
-  }
-
-  private double perSecond(OrderLoad load, List<String> carts, Duration time)
+  private double perSecond(WarmUp load, PreparedCarts carts, List<String> skus)
       throws SQLException, InterruptedException {
-    try (OrderProgress orders = new OrderProgress(stores)) {
-      long start = System.nanoTime();
-      load.saturate(carts, time, OPEN, orders);
-      double perSecond = orders.completedNow() / ((System.nanoTime() - start) / 1e9);
-      orders.awaitQuiet();
-      return perSecond;
-    }
+    load.run(count -> CartSource.prepared(carts.of(skus, count)));
+    List<String> wanted = carts.of(skus, (int) MEASURED.toSeconds() * MOST_PER_SECOND);
+    double perSecond = load.perSecond(CartSource.prepared(wanted), MEASURED, OPEN);
+    progress.line(line(perSecond));
+    return perSecond;
   }
 
   private String line(double perSecond) throws SQLException {

@@ -1,10 +1,10 @@
 package storehouse.launcher.bench;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -14,32 +14,38 @@ import org.HdrHistogram.Histogram;
 /// The ways to load the shop with orders.
 final class OrderLoad {
 
-  private static final int THREADS = 64;
+  private static final int USUAL_SENDERS = 64;
   private static final long PAUSE_NANOS = 20_000_000;
   private static final long HIGHEST_MICROS = 120_000_000;
 
   private final OrderSender sender;
+  private final int senders;
 
   OrderLoad(OrderSender sender) {
+    this(sender, USUAL_SENDERS);
+  }
+
+  /// `senders` is how many requests are under way at once at most, while the shop is saturated.
+  OrderLoad(OrderSender sender, int senders) {
     this.sender = sender;
+    this.senders = senders;
   }
 
   /// As much as the shop takes: new orders follow while fewer than `open` are on their way. An
   /// order that is turned away is sent again.
-  void saturate(List<String> carts, Duration time, int open, OrderProgress progress)
-      throws InterruptedException {
-    Queue<String> left = new ConcurrentLinkedQueue<>(carts);
+  void saturate(CartSource carts, Duration time, int open, OrderProgress progress) {
     long end = System.nanoTime() + time.toNanos();
     long before = sender.accepted() - progress.completed();
-    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-      for (int i = 0; i < THREADS; i++) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(senders)) {
+      for (int i = 0; i < senders; i++) {
         threads.submit(
             () -> {
-              while (System.nanoTime() < end && !left.isEmpty()) {
+              boolean more = true;
+              while (more && System.nanoTime() < end) {
                 if (sender.accepted() - before - progress.completed() > open) {
                   LockSupport.parkNanos(1_000_000);
                 } else {
-                  sendNext(left);
+                  more = sendNext(carts);
                 }
               }
               return null;
@@ -48,12 +54,20 @@ final class OrderLoad {
     }
   }
 
-  private void sendNext(Queue<String> left) throws InterruptedException {
-    String cart = left.poll();
+  /// False when there are no more carts. A cart that could not be filled is counted by its source.
+  private boolean sendNext(CartSource carts) throws InterruptedException {
+    String cart;
+    try {
+      cart = carts.next();
+    } catch (IOException notFilled) {
+      LockSupport.parkNanos(PAUSE_NANOS);
+      return true;
+    }
     if (cart != null && sender.send(cart).isTurnedAway()) {
-      left.add(cart);
+      carts.again(cart);
       LockSupport.parkNanos(PAUSE_NANOS);
     }
+    return cart != null;
   }
 
   /// How long orders of a fixed rate took, in microseconds from when each was due.

@@ -65,16 +65,12 @@ public final class OverloadBench {
 
   private void measure(OrderSender sender) throws SQLException, InterruptedException {
     PreparedCarts carts = new PreparedCarts(stores);
-    List<String> skus = carts.skus(SKUS);
-    if (skus.isEmpty()) {
-      throw new StartFailure(text("bench.nothing-to-buy"));
-    }
-    PreparedCarts.stock(staff, skus, UNITS);
+    List<String> skus = carts.stocked(staff, SKUS, UNITS);
     OrderLoad load = new OrderLoad(sender);
     WarmUp warm = new WarmUp(stores, load, progress);
-    warm.run(carts, skus);
+    warm.run(count -> CartSource.prepared(carts.of(skus, count)));
     int most = (int) MEASURED.toSeconds() * MOST_PER_SECOND;
-    double sustainable = warm.perSecond(carts.of(skus, most), MEASURED, OPEN);
+    double sustainable = warm.perSecond(CartSource.prepared(carts.of(skus, most)), MEASURED, OPEN);
     progress.line(line("sustainable load", "%8.1f orders/s", sustainable));
     int wanted = (int) (sustainable * (OVERLOAD.plus(QUIET).plus(AFTER)).toSeconds() * 1.5);
     Queue<String> pool = new ConcurrentLinkedQueue<>(carts.of(skus, wanted + SPARE_CARTS));

@@ -1,5 +1,7 @@
 package storehouse.launcher.bench;
 
+import static storehouse.launcher.console.Texts.text;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import storehouse.launcher.console.StartFailure;
 import storehouse.launcher.database.Stores;
 import storehouse.launcher.imports.BackofficeClient;
 import storehouse.model.backoffice.StockReceipt;
@@ -43,6 +46,16 @@ public final class PreparedCarts {
       }
       return skus;
     }
+  }
+
+  /// SKUs that have a price, with so many units of each on the shelves.
+  List<String> stocked(BackofficeClient client, int limit, int units) throws SQLException {
+    List<String> skus = skus(limit);
+    if (skus.isEmpty()) {
+      throw new StartFailure(text("bench.nothing-to-buy"));
+    }
+    stock(client, skus, units);
+    return skus;
   }
 
   /// New SKUs at a price, which nobody else knows and no shelf holds yet.

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +24,6 @@ public final class Shopper implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
   private static final int TOO_MANY = 429;
-  private static final int BEST_STOCKED = 50;
   private static final Address HOME =
       new Address(
           "Erika Muster", "Musterweg 1", null, "Berlin", null, "10115", "DE", "+49 30 1234567");
@@ -60,48 +58,36 @@ public final class Shopper implements AutoCloseable {
   /// What an order came to; `status` is `PENDING` when it was not settled within the wait.
   public record Bought(String number, String status) {}
 
-  /// The SKUs with the most units, of up to a hundred products: so many that a benchmark measures
-  /// the shop and does not empty a shelf.
-  public List<String> offers() throws IOException, InterruptedException {
-    Map<String, Long> available = new HashMap<>();
-    for (JsonNode hit : get("/search?q=&size=100").path("hits")) {
-      for (JsonNode variant : get("/products/" + hit.path("slug").asText()).path("variants")) {
-        if (variant.path("available").asLong() > 0) {
-          available.put(variant.path("sku").asText(), variant.path("available").asLong());
-        }
-      }
+  /// A cart that was quoted, and the shipping method that was offered first.
+  record Filled(String cart, String shippingMethod) {}
+
+  /// A cart, a line for each, and a quote.
+  Filled fill(List<String> skus) throws IOException, InterruptedException {
+    String cart = send("POST", "/carts", Map.of(), Map.of()).path("id").asText();
+    for (String sku : skus) {
+      send("PUT", "/carts/" + cart + "/lines/" + sku, Map.of("quantity", 1), Map.of());
     }
-    return available.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .limit(BEST_STOCKED)
-        .map(Map.Entry::getKey)
-        .toList();
+    JsonNode quote =
+        send("POST", "/carts/" + cart + "/quote", new QuoteRequest(HOME, null), Map.of());
+    return new Filled(cart, quote.path("shippingOptions").path(0).path("code").asText());
   }
 
   /// A whole checkout: a cart, one line, a quote, and an order that is waited for.
   public Bought buy(String sku, String paymentToken) throws IOException, InterruptedException {
-    String cart = send("POST", "/carts", Map.of(), Map.of()).path("id").asText();
-    send("PUT", "/carts/" + cart + "/lines/" + sku, Map.of("quantity", 1), Map.of());
-    JsonNode quote =
-        send("POST", "/carts/" + cart + "/quote", new QuoteRequest(HOME, null), Map.of());
-    String shipping = quote.path("shippingOptions").path(0).path("code").asText();
+    Filled filled = fill(List.of(sku));
     PlaceOrderRequest order =
         new PlaceOrderRequest(
-            cart,
+            filled.cart(),
             "bench@example.test",
             HOME,
             null,
-            shipping,
+            filled.shippingMethod(),
             new PlaceOrderRequest.PaymentChoice("stripe", paymentToken),
             null);
     String key = UUID.randomUUID().toString();
     JsonNode placed =
         send("POST", "/orders", order, Map.of("Idempotency-Key", key, "Prefer", "wait=30"));
     return new Bought(placed.path("number").asText(), placed.path("status").asText());
-  }
-
-  private JsonNode get(String path) throws IOException, InterruptedException {
-    return answer(HttpRequest.newBuilder(URI.create(api + path)).timeout(LONGEST_ANSWER).build());
   }
 
   private JsonNode send(String method, String path, Object body, Map<String, String> headers)

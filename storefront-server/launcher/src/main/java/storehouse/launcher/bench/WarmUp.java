@@ -2,7 +2,7 @@ package storehouse.launcher.bench;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
+import java.util.Locale;
 import storehouse.launcher.console.Progress;
 import storehouse.launcher.database.Stores;
 
@@ -11,7 +11,8 @@ import storehouse.launcher.database.Stores;
 final class WarmUp {
 
   private static final Duration ROUND = Duration.ofSeconds(15);
-  private static final int MOST_ROUNDS = 8;
+  private static final int FEWEST_ROUNDS = 5;
+  private static final int MOST_ROUNDS = 12;
   private static final double STILL_QUICKER = 1.05;
   private static final int MOST_PER_SECOND = 1_500;
   private static final int OPEN = 2_000;
@@ -26,13 +27,17 @@ final class WarmUp {
     this.progress = progress;
   }
 
-  void run(PreparedCarts carts, List<String> skus) throws SQLException, InterruptedException {
+  /// Gives the carts of a round, at least this many if they are prepared.
+  interface Carts {
+    CartSource atLeast(int count) throws SQLException;
+  }
+
+  void run(Carts carts) throws SQLException, InterruptedException {
     double best = 0;
     for (int round = 1; round <= MOST_ROUNDS; round++) {
-      progress.bar("Warming up", round, MOST_ROUNDS);
-      double now =
-          perSecond(carts.of(skus, (int) ROUND.toSeconds() * MOST_PER_SECOND), ROUND, OPEN);
-      if (round > 1 && now < best * STILL_QUICKER) {
+      double now = perSecond(carts.atLeast((int) ROUND.toSeconds() * MOST_PER_SECOND), ROUND, OPEN);
+      progress.line(String.format(Locale.ROOT, "  %-16s %8.1f orders/s", "warming up", now));
+      if (round >= FEWEST_ROUNDS && now < best * STILL_QUICKER) {
         return;
       }
       best = Math.max(best, now);
@@ -40,7 +45,7 @@ final class WarmUp {
   }
 
   /// What the shop carries through in a second when it is given as much as it takes.
-  double perSecond(List<String> carts, Duration time, int open)
+  double perSecond(CartSource carts, Duration time, int open)
       throws SQLException, InterruptedException {
     try (OrderProgress orders = new OrderProgress(stores)) {
       long start = System.nanoTime();
