@@ -18,7 +18,7 @@ import storehouse.launcher.database.Stores;
 /// by now, and how long each order took from its acceptance to CONFIRMED.
 final class OrderProgress implements AutoCloseable {
 
-  private static final long LOOK_EVERY_MILLIS = 100;
+  private static final long LOOK_EVERY_MILLIS = 500;
   private static final int LONGEST_WAIT_SECONDS = 120;
 
   private final Connection connection;
@@ -46,7 +46,7 @@ final class OrderProgress implements AutoCloseable {
     return one("select count(*) from saga_instance where id > ? and state = 'COMPLETED'", since);
   }
 
-  /// The same as of a tenth of a second ago, without asking.
+  /// The same as of half a second ago, without asking.
   long completed() {
     return completed;
   }

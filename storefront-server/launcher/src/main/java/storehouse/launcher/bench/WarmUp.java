@@ -11,7 +11,7 @@ import storehouse.launcher.database.Stores;
 final class WarmUp {
 
   private static final Duration ROUND = Duration.ofSeconds(15);
-  private static final int FEWEST_ROUNDS = 5;
+  private static final int FEWEST_ROUNDS = 8;
   private static final int MOST_ROUNDS = 12;
   private static final double STILL_QUICKER = 1.05;
   private static final int MOST_PER_SECOND = 1_500;
