@@ -2,6 +2,7 @@ package storehouse.launcher.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -70,42 +71,61 @@ final class OrderLoad {
     return cart != null;
   }
 
-  /// How long orders of a fixed rate took, in microseconds from when each was due.
-  record Flood(Histogram accepted, Histogram turnedAway) {}
+  /// So many orders a second for this long.
+  record Phase(double perSecond, Duration time) {
 
-  /// A fixed rate for this long, whatever the answers do. A cart whose order is turned away serves
-  /// again later; there must be carts for all that are accepted.
-  Flood flood(Queue<String> carts, double perSecond, Duration time) {
-    Flood flood =
-        new Flood(
-            new ConcurrentHistogram(HIGHEST_MICROS, 3), new ConcurrentHistogram(HIGHEST_MICROS, 3));
+    long count() {
+      return (long) (perSecond * time.toSeconds());
+    }
+  }
+
+  /// How long the orders of a phase took, in microseconds from when each was due.
+  record Flood(Histogram accepted, Histogram turnedAway) {
+
+    private static Flood empty() {
+      return new Flood(
+          new ConcurrentHistogram(HIGHEST_MICROS, 3), new ConcurrentHistogram(HIGHEST_MICROS, 3));
+    }
+  }
+
+  /// Fixed rates one after the other, whatever the answers do: a phase ends on time, also when
+  /// answers are still due. A cart whose order is turned away serves again later; there must be
+  /// carts for all that are accepted.
+  List<Flood> flood(Queue<String> carts, List<Phase> phases) {
+    List<Flood> floods = new ArrayList<>();
     long start = System.nanoTime();
-    long count = (long) (perSecond * time.toSeconds());
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (long i = 0; i < count; i++) {
-        long due = start + (long) (i * 1e9 / perSecond);
-        String cart = Objects.requireNonNull(carts.poll(), "There are too few carts");
-        waitUntil(due);
-        threads.submit(
-            () -> {
-              OrderSender.Answer answer = sender.send(cart);
-              long micros = (System.nanoTime() - due) / 1_000;
-              if (answer.isAccepted()) {
-                flood.accepted().recordValue(Math.min(micros, HIGHEST_MICROS));
-              } else if (answer.isTurnedAway()) {
-                flood.turnedAway().recordValue(Math.min(micros, HIGHEST_MICROS));
-                carts.add(cart);
-              }
-              return null;
-            });
+      for (Phase phase : phases) {
+        Flood flood = Flood.empty();
+        floods.add(flood);
+        for (long i = 0; i < phase.count(); i++) {
+          long due = start + (long) (i * 1e9 / phase.perSecond());
+          String cart = Objects.requireNonNull(carts.poll(), "There are too few carts");
+          waitUntil(due);
+          threads.submit(() -> sendOnce(cart, due, carts, flood));
+        }
+        start += phase.time().toNanos();
       }
     }
-    return flood;
+    return floods;
+  }
+
+  private OrderSender.Answer sendOnce(String cart, long due, Queue<String> carts, Flood flood)
+      throws InterruptedException {
+    OrderSender.Answer answer = sender.send(cart);
+    long micros = Math.min((System.nanoTime() - due) / 1_000, HIGHEST_MICROS);
+    if (answer.isAccepted()) {
+      flood.accepted().recordValue(micros);
+    } else if (answer.isTurnedAway()) {
+      flood.turnedAway().recordValue(micros);
+      carts.add(cart);
+    }
+    return answer;
   }
 
   /// A fixed rate whatever the answers do. The time in microseconds until an order was accepted
   /// counts from when it was due, so that a stall of the shop is charged to everyone whom it made
-  /// wait.
+  /// wait; whoever is turned away comes back when told to, and that time counts as well.
   Histogram steady(List<String> carts, double perSecond) {
     Histogram micros = new ConcurrentHistogram(HIGHEST_MICROS, 3);
     long start = System.nanoTime();
@@ -116,7 +136,7 @@ final class OrderLoad {
         waitUntil(due);
         threads.submit(
             () -> {
-              if (sender.send(cart).isAccepted()) {
+              if (sendUntilTaken(cart).isAccepted()) {
                 micros.recordValue((System.nanoTime() - due) / 1_000);
               }
               return null;
@@ -124,6 +144,15 @@ final class OrderLoad {
       }
     }
     return micros;
+  }
+
+  private OrderSender.Answer sendUntilTaken(String cart) throws InterruptedException {
+    OrderSender.Answer answer = sender.send(cart);
+    while (answer.isTurnedAway()) {
+      Thread.sleep(answer.retryAfter().orElse(Duration.ofSeconds(1)));
+      answer = sender.send(cart);
+    }
+    return answer;
   }
 
   private static void waitUntil(long due) {

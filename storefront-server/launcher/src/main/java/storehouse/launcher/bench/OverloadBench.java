@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
+import storehouse.launcher.bench.OrderLoad.Flood;
+import storehouse.launcher.bench.OrderLoad.Phase;
 import storehouse.launcher.console.Progress;
 import storehouse.launcher.console.StartFailure;
 import storehouse.launcher.data.RunFile;
@@ -84,7 +86,7 @@ public final class OverloadBench {
   private long quiet(OrderLoad load, Queue<String> carts, double perSecond)
       throws SQLException, InterruptedException {
     try (OrderProgress orders = new OrderProgress(stores)) {
-      load.flood(carts, perSecond, QUIET);
+      load.flood(carts, List.of(new Phase(perSecond, QUIET)));
       orders.awaitQuiet();
       long median = median(orders.millisToConfirmed());
       progress.line(
@@ -96,47 +98,52 @@ public final class OverloadBench {
   private void overload(
       OrderSender sender, OrderLoad load, Queue<String> carts, Sustained sustained)
       throws SQLException, InterruptedException {
-    int accepted = sender.accepted();
-    int turnedAway = sender.turnedAway();
     int failed = sender.failed();
     Meter meter = new Meter(running);
     Meter.Reading readBefore = meter.read();
     try (OrderProgress orders = new OrderProgress(stores);
         Ticker ticker = new Ticker(orders, sender)) {
-      OrderLoad.Flood flood = load.flood(carts, FACTOR * sustained.perSecond(), OVERLOAD);
-      Instant end = Instant.now();
+      Instant end = Instant.now().plus(OVERLOAD);
+      List<Flood> floods =
+          load.flood(
+              carts,
+              List.of(
+                  new Phase(FACTOR * sustained.perSecond(), OVERLOAD),
+                  new Phase(sustained.perSecond() * COMFORTABLE, AFTER)));
+      String processors = cpu(meter.read().since(readBefore));
       List<Long> goodput = ticker.perSecond((int) OVERLOAD.toSeconds());
       double mean = goodput.stream().mapToLong(Long::longValue).average().orElse(0);
       progress.line(
           line(
               FACTOR + " x that load",
-              "%8.1f orders/s through = %.2f x   (worst 5 s: %.1f)",
+              "%8.1f orders/s through = %.2f x (asked: 0.8)   (worst 5 s: %.1f)",
               mean,
               mean / sustained.perSecond(),
               worst(goodput, 5)));
+      Flood flood = floods.getFirst();
       progress.line(
           line(
               "answers",
               "201: %d   429: %d   other or none: %d   429 without Retry-After: %d",
-              sender.accepted() - accepted,
-              sender.turnedAway() - turnedAway,
+              flood.accepted().getTotalCount(),
+              flood.turnedAway().getTotalCount(),
               sender.failed() - failed,
               sender.turnedAwayBare()));
       progress.line(line("201 after", latencies(flood.accepted())));
       progress.line(line("429 after", latencies(flood.turnedAway())));
-      progress.line(line("processors", cpu(meter.read().since(readBefore))));
-      int refusedBefore = sender.turnedAway();
-      ticker.forget();
-      load.flood(carts, sustained.perSecond() * COMFORTABLE, AFTER);
-      List<Long> refusals = ticker.refusals((int) AFTER.toSeconds());
+      progress.line(line("processors", processors));
       orders.awaitQuiet();
-      report(orders.confirmed(), end, refusals, sustained);
+      report(orders.confirmed(), end, ticker.refusalsFrom((int) OVERLOAD.toSeconds()), sustained);
       progress.line(
-          line("turned away", "%d after the overload", sender.turnedAway() - refusedBefore));
+          line(
+              "turned away",
+              "%d after the overload",
+              floods.getLast().turnedAway().getTotalCount()));
     }
   }
 
-  /// The first second from which on nobody was turned away and orders took as long as before.
+  /// The first second from which on orders came through, nobody was turned away, and orders took as
+  /// long as before. It counts from the end of the overload, so a straggler's wait counts as well.
   private void report(
       List<OrderProgress.Confirmed> confirmed,
       Instant end,
@@ -155,7 +162,7 @@ public final class OverloadBench {
               .toList();
       medians.append(' ').append(median(millis));
       boolean refused = second < refusals.size() && refusals.get(second) > 0;
-      if (refused || median(millis) > sustained.millis() * AS_BEFORE) {
+      if (refused || millis.isEmpty() || median(millis) > sustained.millis() * AS_BEFORE) {
         recovered = second + 1;
       }
     }
@@ -180,7 +187,10 @@ public final class OverloadBench {
             (name, seconds) ->
                 text.append(
                     String.format(
-                        Locale.ROOT, "%s %.2f   ", name, seconds / OVERLOAD.toSeconds())));
+                        Locale.ROOT,
+                        "%s %.2f   ",
+                        name,
+                        seconds / OVERLOAD.plus(AFTER).toSeconds())));
     return text.toString().strip();
   }
 
@@ -232,17 +242,12 @@ public final class OverloadBench {
       refusedBefore = sender.turnedAway();
     }
 
-    synchronized void forget() {
-      ended.clear();
-      refused.clear();
-    }
-
     synchronized List<Long> perSecond(int seconds) {
       return List.copyOf(ended.subList(0, Math.min(seconds, ended.size())));
     }
 
-    synchronized List<Long> refusals(int seconds) {
-      return List.copyOf(refused.subList(0, Math.min(seconds, refused.size())));
+    synchronized List<Long> refusalsFrom(int second) {
+      return List.copyOf(refused.subList(Math.min(second, refused.size()), refused.size()));
     }
 
     @Override

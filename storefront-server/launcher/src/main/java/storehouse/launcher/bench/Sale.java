@@ -21,7 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 /// nothing comes back with the same key, not before they were told to.
 public final class Sale implements AutoCloseable {
 
-  private static final int AT_ONCE = 200;
+  private static final int AT_ONCE = 2_000;
   private static final Duration USUAL_PAUSE = Duration.ofSeconds(1);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1_500);
   private static final int CONFLICT = 409;

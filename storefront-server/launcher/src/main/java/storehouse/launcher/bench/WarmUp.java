@@ -52,6 +52,7 @@ final class WarmUp {
       load.saturate(carts, time, open, orders);
       double perSecond = orders.completedNow() / ((System.nanoTime() - start) / 1e9);
       orders.awaitQuiet();
+      Saturation.requireAllStand(orders);
       return perSecond;
     }
   }
