@@ -25,26 +25,95 @@ final class CartRows {
     this.now = now;
   }
 
-  void insert(CartView cart, Instant expiresAt) throws SQLException {
-    execute(
-        "insert into cart_cart (id, version, currency, locale, closed, expires_at)"
-            + " values (?, ?, ?, ?, false, ?)",
-        cart.id(),
-        cart.version(),
-        cart.currency().getCurrencyCode(),
-        cart.locale().toLanguageTag(),
-        Columns.utc(expiresAt));
+  void insert(Collection<CartView> carts, Instant expiresAt) throws SQLException {
+    if (carts.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into cart_cart (id, version, currency, locale, closed, expires_at)"
+                + " values (?, ?, ?, ?, false, ?)")) {
+      for (CartView cart : carts) {
+        insert.setString(1, cart.id());
+        insert.setLong(2, cart.version());
+        insert.setString(3, cart.currency().getCurrencyCode());
+        insert.setString(4, cart.locale().toLanguageTag());
+        insert.setObject(5, Columns.utc(expiresAt));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
   }
 
-  /// Locks the cart, raises its version and lets it live on; false when it is closed or expired.
-  boolean touch(String id, Instant expiresAt) throws SQLException {
-    return execute(
-            "update cart_cart set version = version + 1, expires_at = ?"
-                + " where id = ? and not closed and expires_at > ?",
-            Columns.utc(expiresAt),
-            id,
-            Columns.utc(now))
-        == 1;
+  /// The same as [#find], locked in key order until the transaction ends, to be changed.
+  Map<String, OpenCart> lock(Collection<String> ids) throws SQLException {
+    Map<String, OpenCart> open = new HashMap<>();
+    if (ids.isEmpty()) {
+      return open;
+    }
+    Map<String, CartView> carts = new HashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select id, version, currency, locale from cart_cart"
+                + " where not closed and expires_at > ? and id in "
+                + Columns.marks(ids.size())
+                + " order by id for update")) {
+      bind(select, ids);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          carts.put(row.getString("id"), cart(row, List.of()));
+        }
+      }
+    }
+    Map<String, List<OpenCart.Line>> lines = lines(carts.keySet());
+    carts.forEach(
+        (id, cart) -> open.put(id, new OpenCart(cart, lines.getOrDefault(id, List.of()))));
+    return open;
+  }
+
+  private void bind(PreparedStatement select, Collection<String> ids) throws SQLException {
+    int index = 1;
+    select.setObject(index++, Columns.utc(now));
+    for (String id : ids) {
+      select.setString(index++, id);
+    }
+  }
+
+  private static CartView cart(ResultSet row, List<CartView.Line> lines) throws SQLException {
+    return new CartView(
+        row.getString("id"),
+        row.getLong("version"),
+        Currency.getInstance(row.getString("currency")),
+        Locale.forLanguageTag(row.getString("locale")),
+        lines);
+  }
+
+  private Map<String, List<OpenCart.Line>> lines(Collection<String> ids) throws SQLException {
+    Map<String, List<OpenCart.Line>> lines = new HashMap<>();
+    if (ids.isEmpty()) {
+      return lines;
+    }
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select cart_id, sku, quantity, added_at from cart_line where cart_id in "
+                + Columns.marks(ids.size()))) {
+      int index = 1;
+      for (String id : ids) {
+        select.setString(index++, id);
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          lines
+              .computeIfAbsent(row.getString("cart_id"), _ -> new ArrayList<>())
+              .add(
+                  new OpenCart.Line(
+                      row.getString("sku"),
+                      row.getInt("quantity"),
+                      Columns.instant(row, "added_at")));
+        }
+      }
+    }
+    return lines;
   }
 
   /// Those of the carts that are open and have not expired, by id.
@@ -57,11 +126,7 @@ final class CartRows {
                 + " where not c.closed and c.expires_at > ? and c.id in "
                 + Columns.marks(ids.size())
                 + " order by c.id, l.added_at, l.sku")) {
-      int index = 1;
-      select.setObject(index++, Columns.utc(now));
-      for (String id : ids) {
-        select.setString(index++, id);
-      }
+      bind(select, ids);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           String id = row.getString("id");
@@ -70,59 +135,58 @@ final class CartRows {
           if (row.getString("sku") != null) {
             lines.add(new CartView.Line(row.getString("sku"), row.getInt("quantity")));
           }
-          found.put(
-              id,
-              new CartView(
-                  id,
-                  row.getLong("version"),
-                  Currency.getInstance(row.getString("currency")),
-                  Locale.forLanguageTag(row.getString("locale")),
-                  List.copyOf(lines)));
+          found.put(id, cart(row, List.copyOf(lines)));
         }
       }
     }
     return found;
   }
 
-  private List<CartView.Line> lines(String id) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select sku, quantity from cart_line where cart_id = ? order by added_at, sku")) {
-      select.setString(1, id);
-      List<CartView.Line> lines = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          lines.add(new CartView.Line(row.getString("sku"), row.getInt("quantity")));
+  /// Writes what was changed; a changed cart lives on until then.
+  void update(Collection<OpenCart> carts, Instant expiresAt) throws SQLException {
+    List<OpenCart> changed = carts.stream().filter(OpenCart::isChanged).toList();
+    if (changed.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement head =
+            connection.prepareStatement(
+                "update cart_cart set version = ?, expires_at = ? where id = ?");
+        PreparedStatement put =
+            connection.prepareStatement(
+                "insert into cart_line (cart_id, sku, quantity, added_at) values (?, ?, ?, ?)"
+                    + " on duplicate key update quantity = values(quantity)");
+        PreparedStatement remove =
+            connection.prepareStatement("delete from cart_line where cart_id = ? and sku = ?")) {
+      boolean puts = false;
+      boolean removes = false;
+      for (OpenCart cart : changed) {
+        head.setLong(1, cart.version());
+        head.setObject(2, Columns.utc(expiresAt));
+        head.setString(3, cart.id());
+        head.addBatch();
+        for (OpenCart.Line line : cart.put()) {
+          put.setString(1, cart.id());
+          put.setString(2, line.sku());
+          put.setInt(3, line.quantity());
+          put.setObject(4, Columns.utc(line.addedAt()));
+          put.addBatch();
+          puts = true;
+        }
+        for (String sku : cart.removed()) {
+          remove.setString(1, cart.id());
+          remove.setString(2, sku);
+          remove.addBatch();
+          removes = true;
         }
       }
-      return lines;
+      head.executeBatch();
+      if (puts) {
+        put.executeBatch();
+      }
+      if (removes) {
+        remove.executeBatch();
+      }
     }
-  }
-
-  /// 0 when the SKU is not in the cart.
-  int quantity(String id, String sku) throws SQLException {
-    return lines(id).stream()
-        .filter(line -> line.sku().equals(sku))
-        .mapToInt(CartView.Line::quantity)
-        .sum();
-  }
-
-  int count(String id) throws SQLException {
-    return lines(id).size();
-  }
-
-  void put(String id, String sku, int quantity) throws SQLException {
-    execute(
-        "insert into cart_line (cart_id, sku, quantity, added_at) values (?, ?, ?, ?)"
-            + " on duplicate key update quantity = values(quantity)",
-        id,
-        sku,
-        quantity,
-        Columns.utc(now));
-  }
-
-  void delete(String id, String sku) throws SQLException {
-    execute("delete from cart_line where cart_id = ? and sku = ?", id, sku);
   }
 
   void close(Collection<String> ids) throws SQLException {

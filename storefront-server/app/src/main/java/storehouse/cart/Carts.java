@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,8 @@ import storehouse.platform.web.Problem;
 import storehouse.pricing.Pricing;
 
 /// The carts of all shoppers. Each change locks its cart for a moment, so changes that come at the
-/// same time are all kept. A cart lives for a while after its last change.
+/// same time are all kept; those of many carts share a transaction. A cart lives for a while after
+/// its last change.
 ///
 /// Changes throw a [Problem]: `not-found` when there is no such open cart, `sku-unknown`,
 /// `quantity-limit` and `cart-full`.
@@ -39,13 +39,14 @@ public final class Carts {
   public static final int MAX_QUANTITY = 99;
 
   private static final Logger LOG = System.getLogger(Carts.class.getName());
-  private static final int WAITING_READS = 10_000;
+  private static final int WAITING = 10_000;
 
   private final Store store;
   private final Pricing pricing;
   private final CartHolds holds;
   private final CartLifetime lifetime;
   private final Batcher<String, Optional<CartView>> reads;
+  private final Batcher<CartChange, CartChange.Result> changes;
 
   @Inject
   public Carts(Stores stores, Pricing pricing, CartHolds holds, CartLifetime lifetime) {
@@ -53,14 +54,14 @@ public final class Carts {
     this.pricing = pricing;
     this.holds = holds;
     this.lifetime = lifetime;
-    this.reads = new Batcher<>("read-carts", WAITING_READS, this::readAll);
+    this.reads = new Batcher<>("read-carts", WAITING, this::readAll);
+    this.changes = new Batcher<>("change-carts", WAITING, new CartBook(store, lifetime)::changeAll);
   }
 
   /// A new empty cart with an unguessable id.
   public CartView create(Currency currency, Locale locale) {
     CartView cart = new CartView(Ids.unguessable(), 1, currency, locale, List.of());
-    store.run(tx -> rows(tx).insert(cart, lifetime.end()));
-    return cart;
+    return made(new CartChange.Create(cart));
   }
 
   /// The cart, unless it was closed or has expired. Carts that are asked for at the same time are
@@ -80,18 +81,18 @@ public final class Carts {
       return remove(id, sku);
     }
     requireForSale(id, sku);
-    return changed(id, rows -> put(rows, id, sku, quantity));
+    return changed(new CartChange.Put(id, sku, quantity));
   }
 
   /// Adds so many of the SKU to what is there.
   public CartView add(String id, String sku, int delta) {
     requireForSale(id, sku);
-    return changed(id, rows -> put(rows, id, sku, Math.addExact(rows.quantity(id, sku), delta)));
+    return changed(new CartChange.Add(id, sku, delta));
   }
 
   /// Takes the SKU out; harmless when it is not in.
   public CartView remove(String id, String sku) {
-    return changed(id, rows -> rows.delete(id, sku));
+    return changed(new CartChange.Remove(id, sku));
   }
 
   /// Ends the cart because its order was placed; harmless when it has ended.
@@ -103,10 +104,17 @@ public final class Carts {
     return new CartRows(tx.connection(), lifetime.now());
   }
 
-  private CartView changed(String id, Change change) {
-    CartView cart = changedInStore(id, change);
+  private CartView changed(CartChange change) {
+    CartView cart = made(change);
     hold(cart);
     return cart;
+  }
+
+  private CartView made(CartChange change) {
+    return switch (changes.settled(change)) {
+      case CartChange.Changed(CartView cart) -> cart;
+      case CartChange.Refused(Problem problem) -> throw problem;
+    };
   }
 
   /// A cart is changed whether its goods can be held or not.
@@ -124,31 +132,6 @@ public final class Carts {
     }
   }
 
-  private CartView changedInStore(String id, Change change) {
-    return store.write(
-        tx -> {
-          CartRows rows = rows(tx);
-          if (!rows.touch(id, lifetime.end())) {
-            throw missing();
-          }
-          change.apply(rows);
-          return Optional.ofNullable(rows.find(List.of(id)).get(id)).orElseThrow(Carts::missing);
-        });
-  }
-
-  private static void put(CartRows rows, String id, String sku, int quantity) throws SQLException {
-    if (quantity < 1 || quantity > MAX_QUANTITY) {
-      throw Problem.invalid(
-          "quantity-limit", "Choose between 1 and " + MAX_QUANTITY + " of one article.");
-    }
-    if (rows.quantity(id, sku) == 0 && rows.count(id) >= MAX_LINES) {
-      throw Problem.invalid(
-          "cart-full",
-          "A cart holds " + MAX_LINES + " different articles. Remove one, or order these first.");
-    }
-    rows.put(id, sku, quantity);
-  }
-
   private void requireForSale(String id, String sku) {
     CartView cart = find(id).orElseThrow(Carts::missing);
     if (!pricing.prices(List.of(sku), cart.currency()).containsKey(sku)) {
@@ -158,16 +141,13 @@ public final class Carts {
     }
   }
 
-  private static Problem missing() {
+  static Problem missing() {
     return Problem.notFound("This cart is gone: it was ordered or has expired. Start a new one.");
   }
 
   @PreDestroy
   public void close() {
     reads.close();
-  }
-
-  private interface Change {
-    void apply(CartRows rows) throws SQLException;
+    changes.close();
   }
 }

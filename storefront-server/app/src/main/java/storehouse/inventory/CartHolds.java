@@ -1,5 +1,6 @@
 package storehouse.inventory;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ import storehouse.inventory.holds.HoldRows;
 import storehouse.inventory.holds.HoldTimes;
 import storehouse.inventory.sourcing.Sites;
 import storehouse.inventory.sourcing.Sourcing;
+import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -33,10 +35,13 @@ import storehouse.platform.persistence.Tx;
 @Singleton
 public final class CartHolds {
 
+  private static final int WAITING_READS = 10_000;
+
   private final Store store;
   private final Sites sites;
   private final StockBook book;
   private final HoldTimes times;
+  private final Batcher<Question, Map<String, Long>> reads;
 
   @Inject
   public CartHolds(Stores stores, Sites sites, StockBook book, HoldTimes times) {
@@ -44,27 +49,46 @@ public final class CartHolds {
     this.sites = sites;
     this.book = book;
     this.times = times;
+    this.reads = new Batcher<>("read-available", WAITING_READS, this::readAll);
   }
 
   /// Units that this cart can be promised now: what anybody can, and what it holds.
   public Map<String, Long> availableTo(String cart, Collection<String> skus) {
+    return skus.isEmpty() ? Map.of() : reads.settled(new Question(cart, skus));
+  }
+
+  private record Question(String cart, Collection<String> skus) {}
+
+  private List<Map<String, Long>> readAll(List<Question> questions) {
     return store.read(
         tx -> {
+          Set<String> skus = new TreeSet<>();
+          questions.forEach(question -> skus.addAll(question.skus()));
           Map<String, Long> available = new HashMap<>();
-          skus.forEach(sku -> available.put(sku, 0L));
           StockRows.read(tx.connection(), skus, false)
               .values()
               .forEach(row -> available.merge(row.sku(), row.available(), Long::sum));
-          if (times.areOn()) {
-            HoldRows.of(tx.connection(), List.of(cart))
-                .getOrDefault(cart, List.of())
-                .forEach(
-                    part ->
-                        available.computeIfPresent(
-                            part.sku(), (_, units) -> units + part.quantity()));
-          }
-          return available;
+          Map<String, List<Allocation>> held =
+              times.areOn()
+                  ? HoldRows.of(
+                      tx.connection(), questions.stream().map(Question::cart).distinct().toList())
+                  : Map.of();
+          return questions.stream().map(question -> answer(question, available, held)).toList();
         });
+  }
+
+  private static Map<String, Long> answer(
+      Question question, Map<String, Long> available, Map<String, List<Allocation>> held) {
+    Map<String, Long> units = new HashMap<>();
+    question.skus().forEach(sku -> units.put(sku, available.getOrDefault(sku, 0L)));
+    held.getOrDefault(question.cart(), List.of())
+        .forEach(part -> units.computeIfPresent(part.sku(), (_, n) -> n + part.quantity()));
+    return units;
+  }
+
+  @PreDestroy
+  public void close() {
+    reads.close();
   }
 
   /// Those of the SKUs that ran out of which this cart cannot get what it wants even so: others

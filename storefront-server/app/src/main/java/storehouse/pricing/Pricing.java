@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,6 +16,7 @@ import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.web.Problem;
+import storehouse.pricing.QuoteFacts.Question;
 
 /// Prices and quotes.
 @Singleton
@@ -24,7 +26,7 @@ public final class Pricing {
 
   private final Store store;
   private final String shopCountry;
-  private final Batcher<QuoteCommand, QuoteFacts> reads;
+  private final Batcher<Question, QuoteFacts> reads;
 
   /// `shopCountry` (ISO 3166-1 alpha-2) is where tax is assumed while the destination is unknown.
   @Inject
@@ -38,21 +40,27 @@ public final class Pricing {
 
   /// Unit prices including tax; a SKU that is not sold in the currency is missing.
   public Map<String, Money> prices(Collection<String> skus, Currency currency) {
-    return store.read(tx -> PriceList.find(tx, skus, currency));
+    if (skus.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Money> prices =
+        new HashMap<>(reads.settled(new Question(skus, null, currency)).prices());
+    prices.keySet().retainAll(skus);
+    return prices;
   }
 
   /// What the lines cost. Throws a [Problem] `not-for-sale` for a SKU without a price in the
   /// currency, `destination-not-served` for a country that nothing is sent to, and
   /// `shipping-method-unknown` for a method that the country does not have.
   public QuoteView quote(QuoteCommand command) {
-    QuoteFacts facts = reads.settled(command);
+    QuoteFacts facts = reads.settled(Question.of(command));
     Destination destination = destination(command, facts);
     return QuoteCalculation.quote(command, priced(command, facts.prices()), destination);
   }
 
   /// What is asked for at the same time is read together.
-  private List<QuoteFacts> readAll(List<QuoteCommand> commands) {
-    return store.read(tx -> QuoteFacts.read(tx, commands, shopCountry));
+  private List<QuoteFacts> readAll(List<Question> questions) {
+    return store.read(tx -> QuoteFacts.read(tx, questions, shopCountry));
   }
 
   /// Where goods are sent to when they are paid in the currency, as ISO 3166-1 alpha-2.

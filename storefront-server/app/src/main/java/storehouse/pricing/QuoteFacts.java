@@ -2,6 +2,7 @@ package storehouse.pricing;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 import storehouse.platform.persistence.Tx;
 import storehouse.platform.web.Problem;
@@ -17,14 +19,24 @@ import storehouse.platform.web.Problem;
 /// `shipping` is empty where nothing is sent to.
 record QuoteFacts(Map<String, Money> prices, Optional<TaxRate> tax, List<ShippingRate> shipping) {
 
-  /// The facts of each command, read in one go: one query for the prices of a currency, and two for
-  /// each country that occurs.
-  static List<QuoteFacts> read(Tx tx, List<QuoteCommand> commands, String shopCountry)
+  /// What is asked for; without a country, no shipping rates.
+  record Question(Collection<String> skus, @Nullable String country, Currency currency) {
+
+    static Question of(QuoteCommand command) {
+      return new Question(
+          command.lines().stream().map(QuoteLine::sku).toList(),
+          command.country(),
+          command.currency());
+    }
+  }
+
+  /// The facts for each question, read in one go: one query for the prices of a currency, and two
+  /// for each country that occurs.
+  static List<QuoteFacts> read(Tx tx, List<Question> questions, String shopCountry)
       throws SQLException {
     Map<Currency, Set<String>> skus = new HashMap<>();
-    for (QuoteCommand command : commands) {
-      Set<String> wanted = skus.computeIfAbsent(command.currency(), _ -> new TreeSet<>());
-      command.lines().forEach(line -> wanted.add(line.sku()));
+    for (Question question : questions) {
+      skus.computeIfAbsent(question.currency(), _ -> new TreeSet<>()).addAll(question.skus());
     }
     Map<Currency, Map<String, Money>> prices = new HashMap<>();
     for (Map.Entry<Currency, Set<String>> wanted : skus.entrySet()) {
@@ -34,18 +46,18 @@ record QuoteFacts(Map<String, Money> prices, Optional<TaxRate> tax, List<Shippin
     Map<String, Optional<TaxRate>> taxes = new HashMap<>();
     Map<String, List<ShippingRate>> shipping = new HashMap<>();
     List<QuoteFacts> facts = new ArrayList<>();
-    for (QuoteCommand command : commands) {
-      String country = command.country() == null ? shopCountry : command.country();
-      String route = country + command.currency();
+    for (Question question : questions) {
+      String country = question.country() == null ? shopCountry : question.country();
+      String route = country + question.currency();
       if (!taxes.containsKey(country)) {
         taxes.put(country, destinations.tax(country));
       }
-      if (command.country() != null && !shipping.containsKey(route)) {
-        shipping.put(route, destinations.shipping(country, command.currency()));
+      if (question.country() != null && !shipping.containsKey(route)) {
+        shipping.put(route, destinations.shipping(country, question.currency()));
       }
       facts.add(
           new QuoteFacts(
-              prices.getOrDefault(command.currency(), Map.of()),
+              prices.getOrDefault(question.currency(), Map.of()),
               taxes.getOrDefault(country, Optional.empty()),
               shipping.getOrDefault(route, List.of())));
     }

@@ -17,7 +17,7 @@ import storehouse.launcher.imports.BackofficeClient;
 public final class CheckoutBench {
 
   private static final Duration BASELINE = Duration.ofSeconds(10);
-  private static final int SHOPPERS = 192;
+  private static final int SHOPPERS = 96;
   private static final int SKUS = 1_000;
   private static final int UNITS = 1_000_000;
 
