@@ -5,13 +5,17 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.UUID;
 import storehouse.simulators.journal.Table;
 
 /// The mailbox of a recipient whom nobody had to create: whatever arrives goes to the list of
-/// mails. GreenMail itself keeps nothing.
-record Catcher(String recipient, Table<Mail> mails, InstantSource clock) implements GreenMailUser {
+/// letters. GreenMail itself keeps nothing.
+record Catcher(String recipient, Table<Letter> letters, InstantSource clock)
+    implements GreenMailUser {
 
   @Override
   public void deliver(MovingMessage message) {
@@ -21,8 +25,15 @@ record Catcher(String recipient, Table<Mail> mails, InstantSource clock) impleme
   @Override
   public void deliver(MimeMessage message) {
     try {
-      var mail = MailReader.read(message, recipient, clock.instant());
-      mails.put(mail.id(), mail);
+      var raw = new ByteArrayOutputStream();
+      message.writeTo(raw);
+      var letter =
+          new Letter(
+              UUID.randomUUID().toString(),
+              recipient,
+              clock.instant().toString(),
+              raw.toString(StandardCharsets.ISO_8859_1));
+      letters.put(letter.id(), letter);
     } catch (MessagingException | IOException unreadable) {
       throw new IllegalStateException("The message cannot be read", unreadable);
     }

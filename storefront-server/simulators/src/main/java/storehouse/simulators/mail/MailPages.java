@@ -1,7 +1,9 @@
 package storehouse.simulators.mail;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,11 @@ final class MailPages {
       "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none';"
           + " img-src http: https: data:; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
-  private final Table<Mail> mails;
+  private final Table<Letter> letters;
   private final Pages pages = new Pages(MailPages.class);
 
-  MailPages(Table<Mail> mails) {
-    this.mails = mails;
+  MailPages(Table<Letter> letters) {
+    this.letters = letters;
   }
 
   Router on(Router router) {
@@ -40,13 +42,21 @@ final class MailPages {
         .get("/api/mails", this::json);
   }
 
-  private static boolean isTo(Mail mail, @Nullable String recipient) {
-    return recipient == null || mail.to().equalsIgnoreCase(recipient);
+  private List<Mail> newest(int count, @Nullable String recipient) {
+    return letters
+        .newest(count, null, letter -> recipient == null || letter.to().equalsIgnoreCase(recipient))
+        .stream()
+        .map(MailReader::read)
+        .toList();
+  }
+
+  private Optional<Mail> find(String id) {
+    return letters.find(id).map(MailReader::read);
   }
 
   private Answer list(Request request) {
     var to = request.query().filled("to");
-    var found = mails.newest(SHOWN, null, mail -> isTo(mail, to));
+    var found = newest(SHOWN, to);
     var rows = found.stream().map(mail -> row("row.html", mail)).collect(Collectors.joining());
     var body =
         found.isEmpty()
@@ -77,7 +87,7 @@ final class MailPages {
   }
 
   private Answer mail(Request request) {
-    var found = mails.find(request.placeholder("id"));
+    var found = find(request.placeholder("id"));
     if (found.isEmpty()) {
       return Answer.html(404, POLICY, pages.page("unknown.html", Map.of()));
     }
@@ -107,8 +117,7 @@ final class MailPages {
   }
 
   private Answer html(Request request) {
-    return mails
-        .find(request.placeholder("id"))
+    return find(request.placeholder("id"))
         .map(mail -> Answer.html(200, MAIL_POLICY, withLinksElsewhere(mail.html())))
         .orElseGet(() -> Answer.of(404, "text/plain", pages.text("mail.unknown")));
   }
@@ -124,7 +133,6 @@ final class MailPages {
 
   private Answer json(Request request) {
     var to = request.query().filled("to");
-    return Answer.json(
-        200, Json.MAPPER.valueToTree(mails.newest(mails.size(), null, mail -> isTo(mail, to))));
+    return Answer.json(200, Json.MAPPER.valueToTree(newest(letters.size(), to)));
   }
 }

@@ -3,15 +3,22 @@ package storehouse.simulators.stripe;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
 import storehouse.simulators.http.Json;
 import storehouse.simulators.journal.Journal;
 import storehouse.simulators.journal.Table;
@@ -22,7 +29,8 @@ import storehouse.simulators.journal.Table;
 final class Webhooks implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Webhooks.class.getName());
   private static final String API_VERSION = "2026-07-29.dahlia";
-  private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(10);
+  private static final Timeout CONNECT_TIMEOUT = Timeout.ofSeconds(5);
+  private static final Timeout ANSWER_TIMEOUT = Timeout.ofSeconds(10);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
   private static final int ATTEMPTS = 20;
@@ -34,11 +42,7 @@ final class Webhooks implements AutoCloseable {
   private final InstantSource clock;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore sending = new Semaphore(AT_ONCE);
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+  private final CloseableHttpClient client = client();
   private volatile URI endpoint;
 
   Webhooks(Journal journal, URI endpoint, WebhookSignature signature, InstantSource clock)
@@ -48,6 +52,26 @@ final class Webhooks implements AutoCloseable {
     this.signature = signature;
     this.clock = clock;
     owed.all().forEach(this::send);
+  }
+
+  private static CloseableHttpClient client() {
+    var connections =
+        ConnectionConfig.custom()
+            .setConnectTimeout(CONNECT_TIMEOUT)
+            .setSocketTimeout(ANSWER_TIMEOUT)
+            .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+            .build();
+    return HttpClients.custom()
+        .setConnectionManager(
+            PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnPerRoute(AT_ONCE)
+                .setMaxConnTotal(AT_ONCE)
+                .setDefaultConnectionConfig(connections)
+                .build())
+        .disableAutomaticRetries()
+        .disableRedirectHandling()
+        .disableCookieManagement()
+        .build();
   }
 
   private record Owed(String id, String payload) {}
@@ -109,18 +133,18 @@ final class Webhooks implements AutoCloseable {
   }
 
   private boolean acknowledged(Owed event) throws InterruptedException {
-    var request =
-        HttpRequest.newBuilder(endpoint)
-            .timeout(ANSWER_TIMEOUT)
-            .header("Content-Type", "application/json; charset=utf-8")
-            .header("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)")
-            .header("Stripe-Signature", signature.header(event.payload(), clock.instant()))
-            .POST(BodyPublishers.ofString(event.payload()))
-            .build();
+    var request = new HttpPost(endpoint);
+    request.setHeader("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)");
+    request.setHeader("Stripe-Signature", signature.header(event.payload(), clock.instant()));
+    request.setEntity(new StringEntity(event.payload(), ContentType.APPLICATION_JSON));
     sending.acquire();
     try {
-      int status = client.send(request, BodyHandlers.discarding()).statusCode();
-      return status >= 200 && status < 300;
+      return client.execute(
+          request,
+          answer -> {
+            EntityUtils.consume(answer.getEntity());
+            return answer.getCode() >= 200 && answer.getCode() < 300;
+          });
     } catch (IOException unreachable) {
       LOG.log(System.Logger.Level.DEBUG, "The shop did not take " + event.id(), unreachable);
       return false;
@@ -132,6 +156,6 @@ final class Webhooks implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdownNow();
-    client.shutdownNow();
+    client.close(CloseMode.IMMEDIATE);
   }
 }
