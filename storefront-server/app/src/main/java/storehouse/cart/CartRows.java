@@ -149,43 +149,55 @@ final class CartRows {
       return;
     }
     try (PreparedStatement head =
-            connection.prepareStatement(
-                "update cart_cart set version = ?, expires_at = ? where id = ?");
-        PreparedStatement put =
-            connection.prepareStatement(
-                "insert into cart_line (cart_id, sku, quantity, added_at) values (?, ?, ?, ?)"
-                    + " on duplicate key update quantity = values(quantity)");
-        PreparedStatement remove =
-            connection.prepareStatement("delete from cart_line where cart_id = ? and sku = ?")) {
-      boolean puts = false;
-      boolean removes = false;
+        connection.prepareStatement(
+            "update cart_cart set version = ?, expires_at = ? where id = ?")) {
       for (OpenCart cart : changed) {
         head.setLong(1, cart.version());
         head.setObject(2, Columns.utc(expiresAt));
         head.setString(3, cart.id());
         head.addBatch();
+      }
+      head.executeBatch();
+    }
+    put(changed);
+    remove(changed);
+  }
+
+  private void put(List<OpenCart> carts) throws SQLException {
+    if (carts.stream().allMatch(cart -> cart.put().isEmpty())) {
+      return;
+    }
+    try (PreparedStatement put =
+        connection.prepareStatement(
+            "insert into cart_line (cart_id, sku, quantity, added_at) values (?, ?, ?, ?)"
+                + " on duplicate key update quantity = values(quantity)")) {
+      for (OpenCart cart : carts) {
         for (OpenCart.Line line : cart.put()) {
           put.setString(1, cart.id());
           put.setString(2, line.sku());
           put.setInt(3, line.quantity());
           put.setObject(4, Columns.utc(line.addedAt()));
           put.addBatch();
-          puts = true;
         }
+      }
+      put.executeBatch();
+    }
+  }
+
+  private void remove(List<OpenCart> carts) throws SQLException {
+    if (carts.stream().allMatch(cart -> cart.removed().isEmpty())) {
+      return;
+    }
+    try (PreparedStatement remove =
+        connection.prepareStatement("delete from cart_line where cart_id = ? and sku = ?")) {
+      for (OpenCart cart : carts) {
         for (String sku : cart.removed()) {
           remove.setString(1, cart.id());
           remove.setString(2, sku);
           remove.addBatch();
-          removes = true;
         }
       }
-      head.executeBatch();
-      if (puts) {
-        put.executeBatch();
-      }
-      if (removes) {
-        remove.executeBatch();
-      }
+      remove.executeBatch();
     }
   }
 

@@ -98,7 +98,6 @@ public final class OverloadBench {
   private void overload(
       OrderSender sender, OrderLoad load, Queue<String> carts, Sustained sustained)
       throws SQLException, InterruptedException {
-    int failed = sender.failed();
     Meter meter = new Meter(running);
     Meter.Reading readBefore = meter.read();
     try (OrderProgress orders = new OrderProgress(stores);
@@ -111,26 +110,8 @@ public final class OverloadBench {
                   new Phase(FACTOR * sustained.perSecond(), OVERLOAD),
                   new Phase(sustained.perSecond() * COMFORTABLE, AFTER)));
       String processors = cpu(meter.read().since(readBefore));
-      List<Long> goodput = ticker.perSecond((int) OVERLOAD.toSeconds());
-      double mean = goodput.stream().mapToLong(Long::longValue).average().orElse(0);
-      progress.line(
-          line(
-              FACTOR + " x that load",
-              "%8.1f orders/s through = %.2f x (asked: 0.8)   (worst 5 s: %.1f)",
-              mean,
-              mean / sustained.perSecond(),
-              worst(goodput, 5)));
-      Flood flood = floods.getFirst();
-      progress.line(
-          line(
-              "answers",
-              "201: %d   429: %d   other or none: %d   429 without Retry-After: %d",
-              flood.accepted().getTotalCount(),
-              flood.turnedAway().getTotalCount(),
-              sender.failed() - failed,
-              sender.turnedAwayBare()));
-      progress.line(line("201 after", latencies(flood.accepted())));
-      progress.line(line("429 after", latencies(flood.turnedAway())));
+      reportGoodput(ticker.perSecond((int) OVERLOAD.toSeconds()), sustained);
+      reportAnswers(floods.getFirst(), sender);
       progress.line(line("processors", processors));
       orders.awaitQuiet();
       report(orders.confirmed(), end, ticker.refusalsFrom((int) OVERLOAD.toSeconds()), sustained);
@@ -140,6 +121,30 @@ public final class OverloadBench {
               "%d after the overload",
               floods.getLast().turnedAway().getTotalCount()));
     }
+  }
+
+  private void reportGoodput(List<Long> perSecond, Sustained sustained) {
+    double mean = perSecond.stream().mapToLong(Long::longValue).average().orElse(0);
+    progress.line(
+        line(
+            FACTOR + " x that load",
+            "%8.1f orders/s through = %.2f x (asked: 0.8)   (worst 5 s: %.1f)",
+            mean,
+            mean / sustained.perSecond(),
+            worst(perSecond, 5)));
+  }
+
+  private void reportAnswers(Flood flood, OrderSender sender) {
+    progress.line(
+        line(
+            "answers",
+            "201: %d   429: %d   other or none, all in all: %d   429 without Retry-After: %d",
+            flood.accepted().getTotalCount(),
+            flood.turnedAway().getTotalCount(),
+            sender.failed(),
+            sender.turnedAwayBare()));
+    progress.line(line("201 after", latencies(flood.accepted())));
+    progress.line(line("429 after", latencies(flood.turnedAway())));
   }
 
   /// The first second from which on orders came through, nobody was turned away, and orders took as
