@@ -42,6 +42,7 @@ public final class BooksView implements Screen {
     this.words = bench.words();
     this.figures = bench.figures();
     this.table = Tables.of("books", model.rules(), columns());
+    table.getStyleClass().add("sentences");
     followSelection();
     ScrollPane scroll = new ScrollPane(panel);
     scroll.setFitToWidth(true);
@@ -80,7 +81,7 @@ public final class BooksView implements Screen {
 
   private List<Column<Rule>> columns() {
     return List.of(
-        Column.text(words.text("column.rule"), 300, Rule::sentence),
+        Column.wrapped(words.text("column.rule"), 300, Rule::sentence),
         Column.text(words.text("column.state"), 85, this::state),
         Column.<Rule>figure(
                 words.text("column.findings"), 95, rule -> figures.count(rule.findings().size()))

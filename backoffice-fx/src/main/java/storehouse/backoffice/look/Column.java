@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 
 /// A table column that shows a row as text and sorts by its value.
 public final class Column<R> extends TableColumn<R, R> {
@@ -28,6 +29,13 @@ public final class Column<R> extends TableColumn<R, R> {
     return new Column<>(title, width, text);
   }
 
+  /// For sentences: a row is as high as its text is long.
+  public static <R> Column<R> wrapped(String title, double width, Function<R, String> text) {
+    Column<R> column = new Column<>(title, width, text);
+    column.setCellFactory(_ -> new WrappedCell<>(column));
+    return column;
+  }
+
   /// Right-aligned, so that units stand under units.
   public static <R> Column<R> figure(String title, double width, Function<R, String> text) {
     Column<R> column = new Column<>(title, width, text);
@@ -43,6 +51,29 @@ public final class Column<R> extends TableColumn<R, R> {
 
   String textOf(R row) {
     return text.apply(row);
+  }
+
+  private static final class WrappedCell<R> extends TableCell<R, R> {
+
+    private static final double PADDING = 24;
+
+    private final Column<R> column;
+    private final Text lines = new Text();
+
+    private WrappedCell(Column<R> column) {
+      this.column = column;
+      lines.wrappingWidthProperty().bind(column.widthProperty().subtract(PADDING));
+      lines.fillProperty().bind(textFillProperty());
+      lines.fontProperty().bind(fontProperty());
+    }
+
+    @Override
+    protected void updateItem(R row, boolean empty) {
+      super.updateItem(row, empty);
+      boolean shown = !empty && row != null;
+      lines.setText(shown ? column.textOf(row) : "");
+      setGraphic(shown ? lines : null);
+    }
   }
 
   private static final class TextCell<R> extends TableCell<R, R> {

@@ -145,14 +145,14 @@ public final class StockView implements Screen {
 
   private List<Column<StockMovement>> movementColumns() {
     return List.of(
-        Column.<StockMovement>text(words.text("column.at"), 134, row -> figures.time(row.at()))
+        Column.<StockMovement>text(words.text("column.at"), 130, row -> figures.time(row.at()))
             .sortedBy(Comparator.comparing(StockMovement::at)),
-        Column.text(words.text("column.where"), 76, StockMovement::warehouse),
-        Column.text(words.text("column.what"), 134, this::what),
-        Column.<StockMovement>figure(words.text("column.change"), 88, this::change)
+        Column.text(words.text("column.where"), 74, StockMovement::warehouse),
+        Column.text(words.text("column.what"), 126, this::what),
+        Column.<StockMovement>figure(words.text("column.change"), 80, this::change)
             .sortedBy(Comparator.comparingLong(StockMovement::delta)),
-        Column.text(words.text("column.cause"), 112, StockMovement::cause),
-        Column.text(words.text("column.actor"), 76, StockMovement::actor));
+        Column.wrapped(words.text("column.cause"), 150, StockMovement::cause),
+        Column.text(words.text("column.actor"), 70, StockMovement::actor));
   }
 
   private String change(StockMovement row) {

@@ -25,6 +25,9 @@ import storehouse.launcher.process.ChildSpec;
 /// The shop itself: Payara Micro with the shop's archive, on the loopback address.
 record Payara(Modules modules, DataFolder data, int port, Map<String, String> environment) {
   static final String LOG = "shop";
+  private static final String LISTENER =
+      "set configs.config.server-config.network-config.network-listeners"
+          + ".network-listener.http-listener.";
   private static final String NOT_DEPLOYED = "Exception while loading the app :";
   private static final Duration LONGEST_START = Duration.ofMinutes(5);
   private static final long MEBIBYTE = 1024L * 1024;
@@ -80,7 +83,9 @@ record Payara(Modules modules, DataFolder data, int port, Map<String, String> en
         "-jar",
         modules.payaraMicro().toString(),
         "--prebootcommandfile",
-        preBootCommands().toString(),
+        commands("payara-preboot.txt", LISTENER + "address=127.0.0.1", LISTENER + "enabled=false"),
+        "--postdeploycommandfile",
+        commands("payara-postdeploy.txt", LISTENER + "enabled=true"),
         "--logproperties",
         logProperties().toString(),
         "--port",
@@ -120,14 +125,12 @@ record Payara(Modules modules, DataFolder data, int port, Map<String, String> en
     }
   }
 
-  /// Payara listens on every address unless it is told otherwise before it boots.
-  private Path preBootCommands() {
+  /// Payara listens on every address unless it is told otherwise before it boots, and it would
+  /// answer "not found" for as long as the shop is not deployed.
+  private String commands(String name, String... settings) {
     try {
-      Path file = data.path().resolve("payara-preboot.txt");
-      return Files.writeString(
-          file,
-          "set configs.config.server-config.network-config.network-listeners"
-              + ".network-listener.http-listener.address=127.0.0.1\n");
+      Path file = data.path().resolve(name);
+      return Files.write(file, List.of(settings)).toString();
     } catch (IOException e) {
       throw new StartFailure(text("data.unwritable", data.path()), e);
     }
