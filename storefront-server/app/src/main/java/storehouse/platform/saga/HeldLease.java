@@ -7,16 +7,23 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import storehouse.platform.persistence.Columns;
 
 /// The lease under which some sagas of a batch were run.
 record HeldLease(String owner, long epoch) {
 
-  /// What people asked of a saga while it was run.
-  record Request(boolean pause, @Nullable String undo) {
+  /// How a saga stands, and what people asked of it while it was run.
+  record Held(SagaState state, int step, String reason, boolean pause, @Nullable String undo) {
 
-    static final Request NOTHING = new Request(false, null);
+    /// Where the claim's settlement took the saga already: it was written, and the answer to its
+    /// commit was lost. Written again, it would forget what the first one heeded.
+    Optional<Transition> settledBefore(Claim<?> claim) {
+      return state == claim.state() && step == claim.step()
+          ? Optional.empty()
+          : Optional.of(new Transition(state, step, reason, 0, null, null, "", ""));
+    }
 
     /// Where the saga goes instead.
     Transition heeded(Claim<?> claim, Transition intended) {
@@ -29,12 +36,12 @@ record HeldLease(String owner, long epoch) {
     return new HeldLease(claim.owner(), claim.epoch());
   }
 
-  /// Those of the sagas that are still leased so, locked, with what was asked of each.
-  Map<Long, Request> lock(Connection connection, List<Long> ids) throws SQLException {
-    Map<Long, Request> held = new HashMap<>();
+  /// Those of the sagas that are still leased so, locked.
+  Map<Long, Held> lock(Connection connection, List<Long> ids) throws SQLException {
+    Map<Long, Held> held = new HashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select id, paused, undo_requested from saga_instance where owner = ? and epoch = ?"
+            "select id, state, step, reason, paused, undo_requested from saga_instance where owner = ? and epoch = ?"
                 + " and id in "
                 + Columns.marks(ids.size())
                 + " order by id for update")) {
@@ -45,11 +52,14 @@ record HeldLease(String owner, long epoch) {
       }
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          boolean paused = row.getBoolean("paused");
-          String undo = row.getString("undo_requested");
           held.put(
               row.getLong("id"),
-              paused || undo != null ? new Request(paused, undo) : Request.NOTHING);
+              new Held(
+                  SagaState.valueOf(row.getString("state")),
+                  row.getInt("step"),
+                  row.getString("reason"),
+                  row.getBoolean("paused"),
+                  row.getString("undo_requested")));
         }
       }
     }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import storehouse.platform.saga.HeldLease.Request;
+import storehouse.platform.saga.HeldLease.Held;
 import storehouse.platform.saga.SagaLog.Line;
 
 /// Writes where sagas go after a step, each only while its lease is held, and heeds what people
@@ -22,17 +22,18 @@ final class SagaSettlements {
   /// meanwhile, and then nothing is written.
   static List<Optional<Transition>> settle(Connection connection, List<Settlement<?>> settlements)
       throws SQLException {
-    Map<HeldLease, Map<Long, Request>> held = lock(connection, settlements);
+    Map<HeldLease, Map<Long, Held>> held = lock(connection, settlements);
     List<Optional<Transition>> written = new ArrayList<>();
     Map<SharedMove, List<Long>> moves = new LinkedHashMap<>();
     List<Line> lines = new ArrayList<>();
     for (Settlement<?> settlement : settlements) {
       Claim<?> claim = settlement.claim();
-      Request request = held.getOrDefault(HeldLease.of(claim), Map.of()).get(claim.id());
-      if (request == null) {
-        written.add(Optional.empty());
+      Held saga = held.getOrDefault(HeldLease.of(claim), Map.of()).get(claim.id());
+      Optional<Transition> before = saga == null ? Optional.empty() : saga.settledBefore(claim);
+      if (saga == null || before.isPresent()) {
+        written.add(before);
       } else {
-        Transition to = request.heeded(claim, settlement.transition());
+        Transition to = saga.heeded(claim, settlement.transition());
         moves
             .computeIfAbsent(SharedMove.of(new Settlement<>(claim, to)), _ -> new ArrayList<>())
             .add(claim.id());
@@ -47,14 +48,14 @@ final class SagaSettlements {
     return written;
   }
 
-  private static Map<HeldLease, Map<Long, Request>> lock(
+  private static Map<HeldLease, Map<Long, Held>> lock(
       Connection connection, List<Settlement<?>> settlements) throws SQLException {
     Map<HeldLease, List<Long>> ids = new LinkedHashMap<>();
     for (Settlement<?> settlement : settlements) {
       ids.computeIfAbsent(HeldLease.of(settlement.claim()), _ -> new ArrayList<>())
           .add(settlement.claim().id());
     }
-    Map<HeldLease, Map<Long, Request>> held = new HashMap<>();
+    Map<HeldLease, Map<Long, Held>> held = new HashMap<>();
     for (Map.Entry<HeldLease, List<Long>> lease : ids.entrySet()) {
       held.put(lease.getKey(), lease.getKey().lock(connection, lease.getValue()));
     }
