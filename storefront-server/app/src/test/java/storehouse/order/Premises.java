@@ -77,9 +77,14 @@ public final class Premises implements AutoCloseable {
     return addresses;
   }
 
-  StripeSettings stripe() {
+  public StripeSettings stripe() {
     return new StripeSettings(
         stripe.url(), "sk_test_shop", "whsec_test", stripe.url(), GATEWAY_DEADLINE);
+  }
+
+  /// From now on the gateway's webhooks go there.
+  public void sendWebhooksTo(URI shop) {
+    stripe.sendWebhooksTo(shop);
   }
 
   /// A shopper was told this number.

@@ -23,8 +23,13 @@ public final class Milestones {
   }
 
   public static Milestones open() {
+    return open("");
+  }
+
+  /// What a run has to remember beside its milestones, in a file whose name ends so.
+  public static Milestones open(String ending) {
     String file = System.getProperty("storehouse.milestones");
-    Milestones milestones = new Milestones(file == null ? null : Path.of(file));
+    Milestones milestones = new Milestones(file == null ? null : Path.of(file + ending));
     milestones.read();
     return milestones;
   }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One order of the matrix: what happens to it, and where the first, second, ... node dies for it.
-public record Cell(Scenario scenario, List<Death> deaths, @Nullable Nap nap) {
+public record Cell(Scenario scenario, List<Death> deaths, @Nullable Nap nap, @Nullable Cut cut) {
 
   /// The first node falls asleep for this order before it calls the step, or before it writes down
   /// what came of it, and wakes when another has finished the order. The step may be a request to
@@ -13,11 +13,24 @@ public record Cell(Scenario scenario, List<Death> deaths, @Nullable Nap nap) {
   public record Nap(String step, boolean forward, boolean beforeTheCall) {}
 
   static Cell alive(Scenario scenario) {
-    return new Cell(scenario, List.of(), null);
+    return new Cell(scenario, List.of(), null, null);
   }
 
   static Cell dying(Scenario scenario, Death... deaths) {
-    return new Cell(scenario, List.of(deaths), null);
+    return new Cell(scenario, List.of(deaths), null, null);
+  }
+
+  static Cell napping(Scenario scenario, Nap nap) {
+    return new Cell(scenario, List.of(), nap, null);
+  }
+
+  static Cell cutOff(Scenario scenario, Cut cut) {
+    return new Cell(scenario, List.of(), null, cut);
+  }
+
+  /// How many mishaps it has.
+  int mishaps() {
+    return deaths.size() + (cut == null ? 0 : 1);
   }
 
   @Nullable Death death(int house) {
@@ -28,6 +41,7 @@ public record Cell(Scenario scenario, List<Death> deaths, @Nullable Nap nap) {
   public String toString() {
     return scenario
         + (nap == null ? "" : "; " + nap)
+        + (cut == null ? "" : "; " + cut)
         + deaths.stream().map(death -> "; dies " + death).collect(Collectors.joining());
   }
 }

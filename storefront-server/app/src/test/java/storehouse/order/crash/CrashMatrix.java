@@ -1,6 +1,8 @@
 package storehouse.order.crash;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import storehouse.order.crash.Cell.Nap;
 import storehouse.order.crash.Experiment.Report;
-import storehouse.order.crash.Scenario.Fault;
+import storehouse.order.crash.Outages.Planned;
+import storehouse.platform.persistence.StoreName;
 import storehouse.platform.saga.LayeredPlan.Way;
+import storehouse.testing.Milestones;
 
 /// Makes the cells from what orders pass when nobody dies.
 final class CrashMatrix {
@@ -20,9 +25,31 @@ final class CrashMatrix {
   private static final Set<String> REQUESTS =
       Set.of("create", "confirm", "capture", "cancel", "refund");
 
+  private static final Duration AWAY = Duration.ofMillis(1_500);
+  private static final Duration LONGER_THAN_A_LEASE = Duration.ofSeconds(7);
+
+  private static final Set<String> STORES =
+      Arrays.stream(StoreName.values()).map(StoreName::key).collect(Collectors.toSet());
+
   private final Map<Scenario, List<Boundary>> passed = new LinkedHashMap<>();
 
   private CrashMatrix() {}
+
+  /// Lets an order of each scenario live, unless an earlier run of this campaign did: the cells of
+  /// a campaign stay the same.
+  static CrashMatrix rehearsed(Experiment experiment, List<Scenario> scenarios, Milestones ways) {
+    CrashMatrix known = new CrashMatrix();
+    for (Scenario scenario : scenarios) {
+      ways.reached(scenario.name())
+          .ifPresent(way -> known.passed.put(scenario, Boundary.read(way)));
+    }
+    if (known.passed.size() == scenarios.size()) {
+      return known;
+    }
+    CrashMatrix matrix = rehearsed(experiment, scenarios);
+    matrix.passed.forEach((scenario, way) -> ways.reach(scenario.name(), Boundary.write(way)));
+    return matrix;
+  }
 
   /// Lets an order of each scenario live, and writes down its way.
   static CrashMatrix rehearsed(Experiment experiment, List<Scenario> scenarios) {
@@ -60,11 +87,10 @@ final class CrashMatrix {
   }
 
   private boolean concerns(Scenario scenario, Boundary boundary) {
-    if (scenario.faults().isEmpty()) {
+    if (scenario.isPlain()) {
       return true;
     }
-    return scenario.faults().stream()
-        .map(Fault::request)
+    return scenario.requests().stream()
         .anyMatch(
             request ->
                 passed.getOrDefault(scenario, List.of()).stream()
@@ -80,16 +106,24 @@ final class CrashMatrix {
     return deaths;
   }
 
+  private static List<Death> differentDeaths(Boundary boundary) {
+    return deaths(boundary).stream()
+        .filter(death -> death.moment() != Moment.BEFORE)
+        .filter(death -> death.moment() != Moment.AFTER || !isCommit(boundary))
+        .toList();
+  }
+
   /// A second death, in the house that finishes what the first left: at the same boundary or any
-  /// later one.
+  /// later one. Deaths that leave the same behind are one here: before a commit is as after what
+  /// was before it.
   List<Cell> pairs(List<Scenario> of) {
     List<Cell> cells = new ArrayList<>();
     for (Scenario scenario : of) {
       List<Boundary> boundaries = passed.getOrDefault(scenario, List.of());
       for (int first = 0; first < boundaries.size(); first++) {
         for (int second = first; second < boundaries.size(); second++) {
-          for (Death one : deaths(boundaries.get(first))) {
-            for (Death other : deaths(boundaries.get(second))) {
+          for (Death one : differentDeaths(boundaries.get(first))) {
+            for (Death other : differentDeaths(boundaries.get(second))) {
               cells.add(Cell.dying(scenario, one, other));
             }
           }
@@ -99,9 +133,46 @@ final class CrashMatrix {
     return cells;
   }
 
+  /// The connection to a store breaks at every commit, and the node lives on.
+  List<Cell> cuts(List<Scenario> of) {
+    List<Cell> cells = new ArrayList<>();
+    for (Scenario scenario : of) {
+      passed.getOrDefault(scenario, List.of()).stream()
+          .filter(CrashMatrix::isCommit)
+          .forEach(
+              boundary -> {
+                for (Moment moment : List.of(Moment.BEFORE, Moment.SENT, Moment.APPLIED)) {
+                  cells.add(Cell.cutOff(scenario, new Cut(boundary, moment)));
+                }
+              });
+    }
+    return cells;
+  }
+
+  /// Every store that a step speaks to goes away when the first order comes to that step. That of
+  /// the sagas also stays away for one node until another takes over.
+  List<Planned> outages(List<Scenario> of) {
+    List<Boundary> commits =
+        of.stream()
+            .flatMap(scenario -> passed.getOrDefault(scenario, List.of()).stream())
+            .filter(CrashMatrix::isCommit)
+            .toList();
+    return Stream.concat(
+            commits.stream().map(commit -> Planned.at(commit, AWAY)),
+            commits.stream()
+                .filter(commit -> commit.place().equals(StoreName.ORDERS.key()))
+                .map(commit -> Planned.at(commit, LONGER_THAN_A_LEASE)))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isCommit(Boundary boundary) {
+    return STORES.contains(boundary.place());
+  }
+
   /// As many of them, chosen by the seed.
-  static List<Cell> some(List<Cell> cells, int count, long seed) {
-    List<Cell> shuffled = new ArrayList<>(cells);
+  static <T> List<T> some(List<T> cells, int count, long seed) {
+    List<T> shuffled = new ArrayList<>(cells);
     Collections.shuffle(shuffled, new Random(seed));
     return shuffled.subList(0, Math.min(count, shuffled.size()));
   }
@@ -122,8 +193,7 @@ final class CrashMatrix {
           .forEach(
               way -> {
                 for (boolean before : new boolean[] {true, false}) {
-                  cells.add(
-                      new Cell(scenario, List.of(), new Nap(way.step(), way.forward(), before)));
+                  cells.add(Cell.napping(scenario, new Nap(way.step(), way.forward(), before)));
                 }
               });
     }

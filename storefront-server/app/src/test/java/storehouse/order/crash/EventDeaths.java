@@ -6,11 +6,11 @@ import storehouse.order.Basket;
 import storehouse.order.crash.Experiment.Watched;
 import storehouse.testing.Eventually;
 
-/// Relays and inboxes die at their first commits, before and after them, house after house. What
-/// they left is delivered by the next, once.
+/// Relays and inboxes die at their first commits, before, during and after them, house after house,
+/// or are cut off there and live on. What they left is delivered, once.
 final class EventDeaths {
 
-  private static final int DEEP = 3;
+  private static final int DEEP = 2;
 
   private final Experiment experiment;
   private int deaths;
@@ -27,8 +27,11 @@ final class EventDeaths {
     try (Street street = new Street(experiment)) {
       for (String worker : List.of("relay-", "inbox-")) {
         for (int nth = 1; nth <= DEEP; nth++) {
-          for (Moment moment : List.of(Moment.DURING, Moment.AFTER)) {
+          for (Moment moment : Moment.values()) {
             dying(street, new Workers(worker, nth, moment));
+            if (nth == 1 && moment != Moment.AFTER) {
+              dying(street, Workers.cutOff(worker, nth, moment));
+            }
           }
         }
       }
@@ -48,8 +51,8 @@ final class EventDeaths {
     }
     house.house().stock("goods-BER", "BER", 1);
     orders.forEach(house.house()::awaitSettled);
-    Eventually.until("two workers died of " + workers, () -> more(house, workers) >= 2);
-    deaths += workers.dead().size();
+    Eventually.until("two workers are struck", () -> more(house, workers) >= 2);
+    deaths += workers.struck().size();
     street.tearDown();
   }
 
@@ -57,6 +60,6 @@ final class EventDeaths {
   private static int more(Watched house, Workers workers) {
     house.house().order(Experiment.basket(Cell.alive(Scenarios.PAID)));
     house.house().stock("goods-BER", "BER", 1);
-    return workers.dead().size();
+    return workers.struck().size();
   }
 }

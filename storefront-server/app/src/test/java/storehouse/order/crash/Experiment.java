@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ import storehouse.order.OrderHouse;
 import storehouse.order.OrderHouse.PlanChange;
 import storehouse.order.Premises;
 import storehouse.order.crash.Scenario.Fault;
+import storehouse.order.crash.Scenario.Letter;
+import storehouse.order.crash.Scenario.Letter.Arrival;
 import storehouse.platform.persistence.StoreFailure;
 import storehouse.platform.saga.LayeredPlan.Way;
 import storehouse.testing.Eventually;
@@ -35,11 +38,15 @@ public final class Experiment implements AutoCloseable {
           Logger.getLogger("org.flywaydb"));
 
   private static final int PLENTY = 1_000_000;
+
+  /// As many orders that hang are told of.
+  private static final int TOLD = 5;
+
   private static final AtomicInteger CARTS = new AtomicInteger();
 
   private final Premises premises = Premises.open();
   private final OrderRules rules = new OrderRules(premises);
-  private final Map<String, Long> references = new ConcurrentHashMap<>();
+  private final Outside outside;
   private final Set<Long> spentKeys = ConcurrentHashMap.newKeySet();
   private final PlanChange plan;
   private final List<Way> ways;
@@ -50,9 +57,10 @@ public final class Experiment implements AutoCloseable {
 
   public Experiment(PlanChange plan) throws IOException {
     this.plan = plan;
+    this.outside = new Outside(premises);
     COMPLAINTS.forEach(logger -> logger.setLevel(Level.OFF));
     try (Watch watch = new Watch(0, Workers.IMMORTAL);
-        OrderHouse house = OrderHouse.build(premises, watch.wiring(references, plan))) {
+        OrderHouse house = OrderHouse.build(premises, watch.wiring(outside, plan))) {
       house.stock("goods-BER", "BER", PLENTY);
       house.stock("goods-HAM", "HAM", PLENTY);
       house.closeWarehouse("HAM");
@@ -80,7 +88,7 @@ public final class Experiment implements AutoCloseable {
 
   Watched build(int number, Workers workers) {
     Watch watch = new Watch(number, workers);
-    OrderHouse house = OrderHouse.build(premises, watch.wiring(references, plan));
+    OrderHouse house = OrderHouse.build(premises, watch.wiring(outside, plan));
     watch.movedIn(house);
     return new Watched(house, watch);
   }
@@ -97,16 +105,18 @@ public final class Experiment implements AutoCloseable {
   public Report run(List<Cell> cells) {
     int deaths = cells.stream().mapToInt(cell -> cell.deaths().size()).max().orElse(0);
     boolean naps = cells.stream().anyMatch(cell -> cell.nap() != null);
-    Map<Long, Integer> died = new HashMap<>();
+    Map<Long, Integer> mishaps = new HashMap<>();
     try (Street street = new Street(this)) {
       Watched current = street.build();
       Map<Long, Cell> orders = accepted(current.house(), cells);
       while (true) {
-        orders.forEach(current.watch()::bind);
-        current.house().start();
-        awaitStill(current, orders);
+        lead(current, orders);
         Watch watch = current.watch();
-        orders.keySet().forEach(id -> died.merge(id, watch.isDead(id) ? 1 : 0, Integer::sum));
+        orders
+            .keySet()
+            .forEach(
+                id ->
+                    mishaps.merge(id, watch.isDead(id) || watch.wasCut(id) ? 1 : 0, Integer::sum));
         if (street.size() > Math.max(deaths, naps ? 1 : 0)) {
           break;
         }
@@ -114,23 +124,47 @@ public final class Experiment implements AutoCloseable {
         premises.endLeases();
       }
       street.wakeSleepers(basket(Cell.alive(Scenarios.PAID)));
-      awaitQuiet();
+      lastThings(current, orders);
       List<Cell> escaped =
           orders.entrySet().stream()
-              .filter(
-                  each -> died.getOrDefault(each.getKey(), 0) != each.getValue().deaths().size())
+              .filter(each -> mishaps.getOrDefault(each.getKey(), 0) != each.getValue().mishaps())
               .map(Map.Entry::getValue)
               .toList();
       return new Report(passed(current, orders), escaped, findings(orders));
     }
   }
 
-  private Map<Long, Cell> accepted(OrderHouse house, List<Cell> cells) {
+  /// A house carries the orders as far as it lives for them.
+  void lead(Watched watched, Map<Long, Cell> orders) {
+    orders.forEach(watched.watch()::bind);
+    watched.house().start();
+    outside.post().tellAgain(watched.watch()::tell);
+    awaitStill(watched, orders);
+  }
+
+  /// When the orders have ended, what is late arrives at the gateway, and the gateway's webhooks at
+  /// the house.
+  void lastThings(Watched watched, Map<Long, Cell> orders) {
+    outside.arrive();
+    for (Map.Entry<Long, Cell> order : orders.entrySet()) {
+      Letter letter = order.getValue().scenario().letter();
+      if (letter != null) {
+        boolean again = letter.arrival() == Arrival.TWICE;
+        outside.post().tell(order.getKey(), null, again, watched.watch()::tell);
+      }
+    }
+    awaitQuiet();
+  }
+
+  Map<Long, Cell> accepted(OrderHouse house, List<Cell> cells) {
     Map<Long, Cell> orders = new HashMap<>();
     for (Cell cell : cells) {
       long order = house.order(basket(cell)).orderId();
       orders.put(order, cell);
       planFaults(order, cell.scenario());
+      if (cell.scenario().letter() != null) {
+        outside.post().keep(order);
+      }
     }
     return orders;
   }
@@ -164,15 +198,42 @@ public final class Experiment implements AutoCloseable {
 
   /// Waits until each order is settled, or its node is dead or asleep.
   private void awaitStill(Watched watched, Map<Long, Cell> orders) {
+    Set<Long> moving = new HashSet<>();
     Eventually.until(
-        "orders stand still",
+        () -> "orders stand still: " + standing(moving, orders),
         () -> {
           Set<Long> active = premises.activeSagas();
           active.retainAll(orders.keySet());
           active.removeIf(id -> watched.watch().isDead(id) || watched.watch().isNapping(id));
           challenge(watched, orders, active);
+          moving.retainAll(active);
+          moving.addAll(active);
           return active.isEmpty();
         });
+  }
+
+  /// Where some of the orders stand that should have ended.
+  private String standing(Set<Long> moving, Map<Long, Cell> orders) {
+    return moving.size()
+        + " do not, such as "
+        + moving.stream()
+            .limit(TOLD)
+            .map(
+                id ->
+                    orders.get(id)
+                        + " "
+                        + premises.rows(
+                            "orders",
+                            "select id, state, step_key, attempts, owner, due_at, now(6) from"
+                                + " saga_instance where id = "
+                                + id)
+                        + premises.rows(
+                            "orders",
+                            "select step_key, what, detail, epoch, at from saga_step_log where"
+                                + " saga_id = "
+                                + id
+                                + " order by position"))
+            .toList();
   }
 
   /// Shoppers pass, or fail, the challenges that wait for them.
@@ -189,7 +250,12 @@ public final class Experiment implements AutoCloseable {
       if (cell != null && active.contains(order)) {
         premises.finishChallenge(
             row.get(1), cell.scenario().name().contains("failed") ? "fail" : "complete");
-        comeBack(watched.house(), order);
+        if (cell.scenario().letter() instanceof Letter(var request, var arrival)
+            && request.equals(Letter.CHALLENGE)) {
+          new Telling(outside.post(), watched.watch(), order).now(request, arrival);
+        } else {
+          comeBack(watched.house(), order);
+        }
       }
     }
   }
@@ -212,10 +278,11 @@ public final class Experiment implements AutoCloseable {
     return passed;
   }
 
-  private List<String> findings(Map<Long, Cell> orders) {
+  List<String> findings(Map<Long, Cell> orders) {
     List<String> findings =
         new ArrayList<>(rules.findings(ways.stream().filter(Way::forward).count()));
     severalPayments(findings);
+    webhooks(findings);
     try {
       findings.addAll(premises.findings());
     } catch (SQLException | IOException failure) {
@@ -248,6 +315,23 @@ public final class Experiment implements AutoCloseable {
             });
   }
 
+  /// What we said to know we do know, and the gateway told nothing strange.
+  private void webhooks(List<String> findings) {
+    Map<String, String> known = new HashMap<>();
+    premises
+        .rows("payment", "select event_id, state from webhook")
+        .forEach(row -> known.put(row.getFirst(), row.get(1)));
+    for (String id : outside.post().ids(true)) {
+      if (!"TAKEN".equals(known.get(id))) {
+        findings.add("a webhook that was taken is on the books: " + id + " " + known.get(id));
+      }
+    }
+    outside
+        .post()
+        .ids(false)
+        .forEach(id -> findings.add("every webhook is taken in the end: " + id));
+  }
+
   private static String named(String finding, Map<String, Cell> names) {
     for (String word : finding.split("[\\s\\[\\],()]+")) {
       Cell cell = names.get(word);
@@ -260,6 +344,7 @@ public final class Experiment implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    outside.close();
     premises.close();
     COMPLAINTS.forEach(logger -> logger.setLevel(null));
   }

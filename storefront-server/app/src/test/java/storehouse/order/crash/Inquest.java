@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 /// that finds something, and says what.
 public final class Inquest implements Callable<List<String>> {
 
-  private static final int TROUBLED = 120;
+  private static final int PLAIN = 700;
+  private static final int TROUBLED = 200;
+  private static final int CUTS = 30;
   private static final long SEED = 7;
 
   /// Found by name from another class loader.
@@ -46,11 +48,13 @@ public final class Inquest implements Callable<List<String>> {
         () -> {
           List<Scenario> scenarios = new ArrayList<>(Scenarios.OUTCOMES);
           scenarios.addAll(Scenarios.troubles());
+          scenarios.addAll(Scenarios.letters());
           scenarios.addAll(Scenarios.cancellations(experiment.ways()));
           rehearsed.add(CrashMatrix.rehearsed(experiment, scenarios));
           return List.of();
         });
     ordeals.put("acceptances", races::acceptances);
+    ordeals.put("unheard acceptances", races::unheardAcceptances);
     ordeals.put("repeats", races::repeatAfterTheEnd);
     ordeals.put("one cart", races::oneCart);
     ordeals.put("last units", races::lastUnits);
@@ -58,6 +62,7 @@ public final class Inquest implements Callable<List<String>> {
     ordeals.put("tricks", () -> run(experiment, tricks(experiment)));
     ordeals.put("naps", () -> run(experiment, rehearsed.getFirst().naps(Scenarios.OUTCOMES)));
     ordeals.put("crashes", () -> run(experiment, crashes(rehearsed.getFirst())));
+    ordeals.put("broken connections", () -> run(experiment, cuts(rehearsed.getFirst())));
     return ordeals;
   }
 
@@ -67,11 +72,15 @@ public final class Inquest implements Callable<List<String>> {
 
   private static List<Cell> crashes(CrashMatrix matrix) {
     List<Cell> all = matrix.singles(false);
-    List<Cell> cells = new ArrayList<>();
-    List<Cell> troubled = new ArrayList<>();
-    all.forEach(cell -> (cell.scenario().faults().isEmpty() ? cells : troubled).add(cell));
+    List<Cell> plain = all.stream().filter(cell -> cell.scenario().isPlain()).toList();
+    List<Cell> troubled = all.stream().filter(cell -> !cell.scenario().isPlain()).toList();
+    List<Cell> cells = new ArrayList<>(CrashMatrix.some(plain, PLAIN, SEED));
     cells.addAll(CrashMatrix.some(troubled, TROUBLED, SEED));
     return cells;
+  }
+
+  private static List<Cell> cuts(CrashMatrix matrix) {
+    return CrashMatrix.some(matrix.cuts(Scenarios.OUTCOMES), CUTS, SEED);
   }
 
   private static List<String> run(Experiment experiment, List<Cell> cells) {

@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An order's time in one house: where it stands, what it passed, and where the node dies for it.
+/// An order's time in one house: where it stands, what it passed, and where the node dies for it or
+/// is cut off from a store.
 final class Life {
 
   private final @Nullable Death death;
+  private final @Nullable Cut cut;
   private final List<Boundary> passed = new ArrayList<>();
   private final Map<Boundary, Integer> counts = new HashMap<>();
   private String step = "create order";
   private boolean forward = true;
   private boolean dead;
+  private boolean wasCut;
 
-  Life(@Nullable Death death) {
+  Life(@Nullable Death death, @Nullable Cut cut) {
     this.death = death;
+    this.cut = cut;
   }
 
   /// The saga calls this step for the order; false when the node is dead.
@@ -33,28 +37,35 @@ final class Life {
     return dead;
   }
 
-  /// Whether the node dies before something begins at this place.
-  synchronized boolean diesBefore(String place) {
-    return dead || diesAt(place, Moment.BEFORE);
+  synchronized boolean isAt(String stepKey, boolean goingForward) {
+    return !dead && step.equals(stepKey) && forward == goingForward;
   }
 
-  /// Whether the node dies in the middle of it; from then on it is dead.
-  synchronized boolean diesDuring(String place) {
-    return dead || diesAt(place, Moment.DURING);
+  /// Whether the node dies at this place now, or is dead already.
+  synchronized boolean dies(String place, Moment moment) {
+    dead |= death != null && death.moment() == moment && death.at().equals(next(place));
+    return dead;
+  }
+
+  /// Whether the connection breaks at this place now; it does once.
+  synchronized boolean isCut(String place, Moment moment) {
+    boolean now = !wasCut && cut != null && cut.moment() == moment && cut.at().equals(next(place));
+    wasCut |= now;
+    return now;
+  }
+
+  /// Whether the connection broke.
+  synchronized boolean wasCut() {
+    return wasCut;
   }
 
   /// It is done.
   synchronized void pass(String place) {
-    boolean dies = diesAt(place, Moment.AFTER);
-    passed.add(next(place));
+    Boundary boundary = next(place);
+    boolean dies = dies(place, Moment.AFTER);
+    passed.add(boundary);
     counts.merge(new Boundary(step, forward, place, 0), 1, Integer::sum);
     dead |= dies;
-  }
-
-  private boolean diesAt(String place, Moment moment) {
-    boolean now = death != null && death.moment() == moment && death.at().equals(next(place));
-    dead |= now;
-    return now;
   }
 
   private Boundary next(String place) {

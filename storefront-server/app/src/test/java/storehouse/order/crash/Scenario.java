@@ -1,7 +1,9 @@
 package storehouse.order.crash;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import storehouse.order.OrderStatus;
 
@@ -11,12 +13,14 @@ import storehouse.order.OrderStatus;
 /// @param warehouse where its goods lie; empty when there are none
 /// @param faults what goes wrong at the gateway
 /// @param trick what goes wrong between the saga and a step
+/// @param letter how the gateway's webhooks come; when there is none, so are no webhooks
 public record Scenario(
     String name,
     String token,
     String warehouse,
     List<Fault> faults,
     @Nullable Trick trick,
+    @Nullable Letter letter,
     OrderStatus end) {
 
   /// A trouble of the gateway, once, at the order's request `create`, `confirm`, `capture`,
@@ -41,8 +45,28 @@ public record Scenario(
     }
   }
 
+  /// How the webhooks about one request arrive. Those about the others arrive during them.
+  public record Letter(String request, Arrival arrival) {
+
+    /// The shopper passes the bank's challenge and does not come back to the shop.
+    static final String CHALLENGE = "challenge";
+
+    public enum Arrival {
+      /// Before the gateway has answered the request.
+      DURING,
+      /// When the step has answered and that is not written down yet.
+      AFTER,
+      /// Before the order's next request to the gateway.
+      BEFORE_THE_NEXT,
+      /// Twice at the same time, before the gateway has answered, and again at the end.
+      TWICE,
+      /// When the order has come to its end, and so after those about later requests.
+      LATE
+    }
+  }
+
   static Scenario of(String name, String token, String warehouse, OrderStatus end) {
-    return new Scenario(name, token, warehouse, List.of(), null, end);
+    return new Scenario(name, token, warehouse, List.of(), null, null, end);
   }
 
   Scenario with(Fault fault) {
@@ -52,12 +76,33 @@ public record Scenario(
         warehouse,
         List.of(fault),
         trick,
+        letter,
         end);
+  }
+
+  Scenario with(Letter newLetter) {
+    String what = ", webhook of " + newLetter.request() + " " + newLetter.arrival();
+    return new Scenario(name + what, token, warehouse, faults, trick, newLetter, end);
   }
 
   Scenario with(Trick other, OrderStatus newEnd) {
     String what = (other.forward() ? "" : "undo ") + other.step() + " " + other.kind();
-    return new Scenario(name + ", " + what, token, warehouse, faults, other, newEnd);
+    return new Scenario(name + ", " + what, token, warehouse, faults, other, letter, newEnd);
+  }
+
+  /// Whether nothing goes wrong at the gateway and nothing is told about it.
+  boolean isPlain() {
+    return faults.isEmpty() && letter == null;
+  }
+
+  /// The requests that this scenario is about; none when it is plain.
+  Set<String> requests() {
+    Set<String> requests = new LinkedHashSet<>();
+    faults.forEach(fault -> requests.add(fault.request()));
+    if (letter != null) {
+      requests.add(letter.request());
+    }
+    return requests;
   }
 
   boolean sendsTwice(String request) {

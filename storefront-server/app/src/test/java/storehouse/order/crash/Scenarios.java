@@ -3,8 +3,12 @@ package storehouse.order.crash;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import storehouse.order.OrderStatus;
 import storehouse.order.crash.Scenario.Fault;
+import storehouse.order.crash.Scenario.Letter;
+import storehouse.order.crash.Scenario.Letter.Arrival;
 import storehouse.order.crash.Scenario.Trick;
 import storehouse.order.crash.Scenario.Trick.Kind;
 import storehouse.platform.saga.LayeredPlan.Way;
@@ -18,6 +22,9 @@ final class Scenarios {
   static final Scenario CAPTURE_REFUSED =
       Scenario.of("capture refused", "tok_capture_fails", "BER", OrderStatus.CANCELLED);
 
+  private static final Scenario CHALLENGE_PASSED =
+      Scenario.of("challenge passed", "tok_3ds", "BER", OrderStatus.CONFIRMED);
+
   /// Each ends at another step, so that together they go every way of the plan.
   static final List<Scenario> OUTCOMES =
       List.of(
@@ -27,7 +34,7 @@ final class Scenarios {
           Scenario.of("no stock", "tok_ok", "", OrderStatus.CANCELLED),
           Scenario.of("declined", "tok_declined", "BER", OrderStatus.CANCELLED),
           Scenario.of("no funds", "tok_insufficient_funds", "BER", OrderStatus.CANCELLED),
-          Scenario.of("challenge passed", "tok_3ds", "BER", OrderStatus.CONFIRMED),
+          CHALLENGE_PASSED,
           Scenario.of("challenge failed", "tok_3ds", "BER", OrderStatus.CANCELLED),
           Scenario.of(
               "card times out applied", "tok_timeout_applied", "BER", OrderStatus.CONFIRMED),
@@ -60,6 +67,35 @@ final class Scenarios {
       }
       scenarios.add(CAPTURE_REFUSED.with(new Fault("cancel", trouble)));
       scenarios.add(WAREHOUSE_REFUSES.with(new Fault("refund", trouble)));
+    }
+    return scenarios;
+  }
+
+  /// Every request that the gateway tells of, with every way in which that can arrive, also when
+  /// the request's own answer is lost.
+  static List<Scenario> letters() {
+    Map<String, Scenario> told =
+        Map.of(
+            "confirm", PAID,
+            "capture", PAID,
+            "cancel", CAPTURE_REFUSED,
+            "refund", WAREHOUSE_REFUSES);
+    List<Scenario> scenarios = new ArrayList<>();
+    new TreeMap<>(told)
+        .forEach(
+            (request, scenario) -> {
+              for (Arrival arrival : Arrival.values()) {
+                scenarios.add(scenario.with(new Letter(request, arrival)));
+              }
+              for (String lost : List.of("lost-after-applying", "unavailable-after-applying")) {
+                scenarios.add(
+                    scenario
+                        .with(new Fault(request, lost))
+                        .with(new Letter(request, Arrival.DURING)));
+              }
+            });
+    for (Arrival arrival : List.of(Arrival.DURING, Arrival.TWICE)) {
+      scenarios.add(CHALLENGE_PASSED.with(new Letter(Letter.CHALLENGE, arrival)));
     }
     return scenarios;
   }

@@ -1,5 +1,6 @@
 package storehouse.order.crash;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import storehouse.order.OrderHouse.PlanChange;
 import storehouse.order.OrderHouse.Wiring;
 import storehouse.order.crash.Cell.Nap;
 import storehouse.order.crash.Scenario.Trick;
+import storehouse.payment.gateway.WebhookNote;
 import storehouse.testing.sql.SqlTap;
 
 /// Sees everything that one house says to its stores and its gateway, and lets it die: for single
@@ -25,8 +27,10 @@ public final class Watch implements AutoCloseable {
   private final Map<Long, Cell> cells = new ConcurrentHashMap<>();
   private final Set<Long> napping = ConcurrentHashMap.newKeySet();
   private final CountDownLatch awake = new CountDownLatch(1);
-  private final String tap = SqlTap.listen(url -> new WatchedConnection(this, url));
+  private final String tap = SqlTap.listen(this::connected);
   private final AtomicInteger dreams = new AtomicInteger();
+  private final Outages outages = new Outages();
+  private final Map<Long, Runnable> afterStep = new ConcurrentHashMap<>();
   private volatile @Nullable OrderHouse owner;
   private volatile boolean cut;
   private volatile boolean asleep;
@@ -38,10 +42,18 @@ public final class Watch implements AutoCloseable {
     this.workers = workers;
   }
 
-  Wiring wiring(Map<String, Long> references, PlanChange plan) {
+  private WatchedConnection connected(String url) throws SQLException {
+    String store = WatchedConnection.storeOf(url);
+    if (outages.isAway(store)) {
+      throw Outages.unreachable(store);
+    }
+    return new WatchedConnection(this, store);
+  }
+
+  Wiring wiring(Outside outside, PlanChange plan) {
     return new Wiring(
         url -> SqlTap.tapped(url, tap),
-        real -> new WatchedGateway(real, this, references),
+        real -> new WatchedGateway(real, this, outside),
         new WatchedSteps(this)::over,
         plan,
         (step, forward, edit) -> edit);
@@ -49,7 +61,7 @@ public final class Watch implements AutoCloseable {
 
   void bind(long order, Cell cell) {
     cells.put(order, cell);
-    lives.put(order, new Life(cell.death(house)));
+    lives.put(order, new Life(cell.death(house), house == 0 ? cell.cut() : null));
   }
 
   @Nullable Life life(long order) {
@@ -63,6 +75,16 @@ public final class Watch implements AutoCloseable {
   boolean isDead(long order) {
     Life life = lives.get(order);
     return life != null && life.isDead();
+  }
+
+  boolean wasCut(long order) {
+    Life life = lives.get(order);
+    return life != null && life.wasCut();
+  }
+
+  /// Stores that the node cannot reach.
+  Outages outages() {
+    return outages;
   }
 
   /// Every thread of the node leaves the others time between what it reads and what it writes.
@@ -95,6 +117,20 @@ public final class Watch implements AutoCloseable {
     if (shop != null) {
       shop.cancel(CancelOrder.byShopper(order), Duration.ZERO);
     }
+  }
+
+  /// The gateway tells the node something.
+  void tell(WebhookNote note) {
+    OrderHouse shop = owner;
+    if (shop == null || cut) {
+      throw new NodeDied();
+    }
+    shop.told(note);
+  }
+
+  /// Does this once the order's step has answered.
+  void afterStep(long order, Runnable what) {
+    afterStep.put(order, what);
   }
 
   /// The whole node stops at the next thing that it does.
@@ -133,6 +169,10 @@ public final class Watch implements AutoCloseable {
 
   /// The step has answered.
   void answered(long order) {
+    Runnable next = afterStep.remove(order);
+    if (next != null) {
+      Thread.ofVirtual().start(next);
+    }
     if (isNapper(order)) {
       dreams.decrementAndGet();
     }

@@ -1,5 +1,6 @@
 package storehouse.order.crash;
 
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import storehouse.platform.persistence.StoreName;
 import storehouse.testing.sql.Conversation;
 
 /// One connection of a watched house: knows which orders its transaction touches, by their ids in
-/// the statements.
+/// the statements. Once broken it stays so.
 final class WatchedConnection implements Conversation {
 
   private static final Pattern ID = Pattern.compile("\\d{15,19}");
@@ -36,13 +37,14 @@ final class WatchedConnection implements Conversation {
   private final Set<Life> touched = new LinkedHashSet<>();
   private boolean wrote;
   private boolean hesitates;
+  private boolean broken;
 
-  WatchedConnection(Watch watch, String url) {
+  WatchedConnection(Watch watch, String store) {
     this.watch = watch;
-    this.store = storeOf(url);
+    this.store = store;
   }
 
-  private static String storeOf(String url) {
+  static String storeOf(String url) {
     for (StoreName name : StoreName.values()) {
       if (url.contains(name.key() + "_")) {
         return name.key();
@@ -52,7 +54,7 @@ final class WatchedConnection implements Conversation {
   }
 
   @Override
-  public void before(String sql) {
+  public void before(String sql) throws SQLException {
     String start = sql.substring(0, Math.min(8, sql.length())).toLowerCase(Locale.ROOT);
     if (start.startsWith("rollback")) {
       touched.clear();
@@ -64,16 +66,24 @@ final class WatchedConnection implements Conversation {
       throw new NodeDied();
     }
     boolean commit = start.startsWith("commit");
-    wrote |= !commit && !start.startsWith("select") && !start.startsWith("set");
-    watch.workers().before(thread, commit && wrote);
-    if (isShared(thread)) {
-      return;
+    boolean writes = !commit && !start.startsWith("select") && !start.startsWith("set");
+    watch.workers().before(thread, commit ? wrote : writes, commit);
+    wrote |= writes;
+    if (!isShared(thread)) {
+      if (commit) {
+        commit();
+      } else {
+        statement(sql, start);
+      }
     }
-    if (commit) {
-      commit();
-    } else {
-      statement(sql, start);
+    if (broken || watch.outages().isAway(store)) {
+      throw unreachable();
     }
+  }
+
+  private SQLException unreachable() {
+    broken = true;
+    return Outages.unreachable(store);
   }
 
   private static boolean isDozing(String thread) {
@@ -87,7 +97,8 @@ final class WatchedConnection implements Conversation {
   private void commit() {
     boolean dies = false;
     for (Life life : touched) {
-      dies |= life.diesDuring(store);
+      dies |= life.dies(store, Moment.SENT);
+      broken |= life.isCut(store, Moment.SENT);
     }
     if (dies) {
       throw new NodeDied();
@@ -100,11 +111,14 @@ final class WatchedConnection implements Conversation {
     boolean dies = false;
     hesitates = watch.hesitates(0);
     while (ids.find()) {
-      Life life = watch.life(Long.parseLong(ids.group()));
+      long order = Long.parseLong(ids.group());
+      Life life = watch.life(order);
       if (life != null) {
-        hesitates |= watch.hesitates(Long.parseLong(ids.group()));
-        dies |= locks ? life.diesBefore(store) : life.isDead();
+        hesitates |= watch.hesitates(order);
+        dies |= locks ? life.dies(store, Moment.BEFORE) : life.isDead();
         if (locks) {
+          broken |= life.isCut(store, Moment.BEFORE);
+          watch.outages().arrives(life, store);
           touched.add(life);
         }
       }
@@ -115,16 +129,27 @@ final class WatchedConnection implements Conversation {
   }
 
   @Override
-  public void after(String sql) {
+  public void after(String sql) throws SQLException {
     if (hesitates) {
       hesitates = false;
       hesitate();
     }
     if (sql.regionMatches(true, 0, "commit", 0, 6)) {
-      touched.forEach(life -> life.pass(store));
+      boolean dies = false;
+      for (Life life : touched) {
+        dies |= !life.isDead() && life.dies(store, Moment.APPLIED);
+        broken |= life.isCut(store, Moment.APPLIED);
+        life.pass(store);
+      }
       touched.clear();
       watch.workers().after(Thread.currentThread().getName(), wrote);
       wrote = false;
+      if (dies) {
+        throw new NodeDied();
+      }
+      if (broken) {
+        throw unreachable();
+      }
     }
   }
 

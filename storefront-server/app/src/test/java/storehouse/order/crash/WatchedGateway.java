@@ -1,14 +1,16 @@
 package storehouse.order.crash;
 
 import java.net.URI;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 import storehouse.order.crash.Cell.Nap;
+import storehouse.order.crash.Scenario.Letter;
+import storehouse.order.crash.Scenario.Letter.Arrival;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
@@ -20,37 +22,65 @@ final class WatchedGateway implements Gateway {
 
   private final Gateway real;
   private final Watch watch;
-  private final Map<String, Long> references;
+  private final Outside outside;
 
-  /// @param references whose order a payment at the gateway is, for all houses
-  WatchedGateway(Gateway real, Watch watch, Map<String, Long> references) {
+  WatchedGateway(Gateway real, Watch watch, Outside outside) {
     this.real = real;
     this.watch = watch;
-    this.references = references;
+    this.outside = outside;
   }
 
   private GatewayAnswer watched(
-      String request, @Nullable Long order, Supplier<GatewayAnswer> send) {
+      String request, @Nullable Long order, Function<Gateway, GatewayAnswer> send) {
     if (watch.isCut()) {
       throw new NodeDied();
     }
     Life life = order == null ? null : watch.life(order);
     if (order == null || life == null) {
-      return send.get();
+      return send.apply(real);
     }
-    if (life.diesBefore(request)) {
+    if (life.dies(request, Moment.BEFORE)) {
       throw new NodeDied();
     }
-    if (life.diesDuring(request)) {
-      var _ = onItsOwn(send);
+    if (life.dies(request, Moment.SENT)) {
+      outside.hold(order, send);
       throw new NodeDied();
     }
-    GatewayAnswer answer = slept(request, order, send);
+    if (life.dies(request, Moment.APPLIED)) {
+      var _ = onItsOwn(() -> send.apply(real));
+      throw new NodeDied();
+    }
+    GatewayAnswer answer = slept(request, order, () -> told(request, order, send));
+    outside.arrive(order);
     life.pass(request);
     if (life.isDead()) {
       throw new NodeDied();
     }
     return answer;
+  }
+
+  private GatewayAnswer told(String request, long order, Function<Gateway, GatewayAnswer> send) {
+    Cell cell = watch.cell(order);
+    Letter letter = cell == null ? null : cell.scenario().letter();
+    if (letter == null) {
+      return send.apply(real);
+    }
+    if (letter.arrival() == Arrival.BEFORE_THE_NEXT && !letter.request().equals(request)) {
+      outside.post().tell(order, letter.request(), false, watch::tell);
+    }
+    GatewayAnswer answer = send.apply(real);
+    new Telling(outside.post(), watch, order).during(request, letter, isTold(request, answer));
+    return answer;
+  }
+
+  /// Whether the gateway tells of the request. It does when the answer is lost after it was carried
+  /// out, and that is the only way in which answers are lost where it tells anything.
+  private static boolean isTold(String request, GatewayAnswer answer) {
+    return switch (answer) {
+      case GatewayAnswer.Seen _, GatewayAnswer.Lost _ -> Post.isTold(request);
+      case GatewayAnswer.OutOfStep _, GatewayAnswer.CaptureRefused _, GatewayAnswer.Declined _ ->
+          false;
+    };
   }
 
   private GatewayAnswer slept(String request, long order, Supplier<GatewayAnswer> send) {
@@ -97,10 +127,10 @@ final class WatchedGateway implements Gateway {
     return watched(
         "create",
         order.orderId(),
-        () -> {
-          GatewayAnswer answer = real.create(order, key);
+        gateway -> {
+          GatewayAnswer answer = gateway.create(order, key);
           if (answer instanceof GatewayAnswer.Seen(var payment)) {
-            references.put(payment.reference(), order.orderId());
+            outside.isOf(payment.reference(), order.orderId());
           }
           return answer;
         });
@@ -108,27 +138,27 @@ final class WatchedGateway implements Gateway {
 
   @Override
   public GatewayAnswer confirm(GatewayOrder order, String reference, String key) {
-    return watched("confirm", order.orderId(), () -> real.confirm(order, reference, key));
+    return watched("confirm", order.orderId(), gateway -> gateway.confirm(order, reference, key));
   }
 
   @Override
   public GatewayAnswer read(String reference) {
-    return watched("read", references.get(reference), () -> real.read(reference));
+    return watched("read", outside.orderOf(reference), gateway -> gateway.read(reference));
   }
 
   @Override
   public GatewayAnswer capture(String reference, Money amount, String key) {
-    return watched("capture", orderOf(key), () -> real.capture(reference, amount, key));
+    return watched("capture", orderOf(key), gateway -> gateway.capture(reference, amount, key));
   }
 
   @Override
   public GatewayAnswer cancel(String reference, String key) {
-    return watched("cancel", orderOf(key), () -> real.cancel(reference, key));
+    return watched("cancel", orderOf(key), gateway -> gateway.cancel(reference, key));
   }
 
   @Override
   public GatewayAnswer refund(String reference, Money amount, String key) {
-    return watched("refund", orderOf(key), () -> real.refund(reference, amount, key));
+    return watched("refund", orderOf(key), gateway -> gateway.refund(reference, amount, key));
   }
 
   @Override

@@ -28,7 +28,11 @@ import storehouse.testing.Milestones;
 class PlantedBugsTest {
 
   private static final Logger LOG = System.getLogger(PlantedBugsTest.class.getName());
-  private static final Duration LONGEST = Duration.ofSeconds(150);
+
+  /// Much longer than an inquest that finds nothing.
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  private static final String NO_BUG = "without a bug";
 
   private static final List<String> USUALLY =
       List.of("fence-dropped", "acknowledged-before-commit", "published-before-delivered");
@@ -53,7 +57,11 @@ class PlantedBugsTest {
 
   @Test
   void withoutABugNothingIsFound() throws Exception {
-    assertThat(inquest(Map.of(), folder)).isEmpty();
+    Milestones milestones = Milestones.open();
+    if (milestones.reached(NO_BUG).isEmpty()) {
+      assertThat(inquest(Map.of(), folder)).isEmpty();
+      milestones.reach(NO_BUG, "nothing was found");
+    }
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,7 @@ public final class SqlTap implements Driver {
 
   private static final String PREFIX = "jdbc:tapped:";
   private static final AtomicLong NUMBERS = new AtomicLong();
-  private static final Map<String, Function<String, Conversation>> LISTENERS =
-      new ConcurrentHashMap<>();
+  private static final Map<String, Listener> LISTENERS = new ConcurrentHashMap<>();
 
   static {
     try {
@@ -37,9 +35,16 @@ public final class SqlTap implements Driver {
     }
   }
 
-  /// Starts to listen; `listener` opens a conversation for each new connection, given its URL. The
-  /// answer goes to [#tapped] and, at the end, to [#forget].
-  public static String listen(Function<String, Conversation> listener) {
+  /// Hears of each new connection.
+  @FunctionalInterface
+  public interface Listener {
+
+    /// A throw refuses the connection.
+    Conversation opened(String url) throws SQLException;
+  }
+
+  /// Starts to listen. The answer goes to [#tapped] and, at the end, to [#forget].
+  public static String listen(Listener listener) {
     String number = Long.toString(NUMBERS.incrementAndGet());
     LISTENERS.put(number, listener);
     return number;
@@ -60,9 +65,10 @@ public final class SqlTap implements Driver {
       return null;
     }
     String[] parts = url.substring(PREFIX.length()).split(":", 2);
+    Listener listener = LISTENERS.get(parts[0]);
+    Conversation conversation = listener == null ? null : listener.opened(url);
     Connection real = DriverManager.getConnection("jdbc:" + parts[1], properties);
-    Function<String, Conversation> listener = LISTENERS.get(parts[0]);
-    return listener == null ? real : connection(real, listener.apply(url));
+    return conversation == null ? real : connection(real, conversation);
   }
 
   @Override
