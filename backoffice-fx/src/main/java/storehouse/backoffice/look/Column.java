@@ -3,10 +3,10 @@ package storehouse.backoffice.look;
 import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
 
 /// A table column that shows a row as text and sorts by its value.
 public final class Column<R> extends TableColumn<R, R> {
@@ -29,7 +29,7 @@ public final class Column<R> extends TableColumn<R, R> {
     return new Column<>(title, width, text);
   }
 
-  /// For sentences: a row is as high as its text is long.
+  /// For sentences, in as many lines as the row has room for.
   public static <R> Column<R> wrapped(String title, double width, Function<R, String> text) {
     Column<R> column = new Column<>(title, width, text);
     column.setCellFactory(_ -> new WrappedCell<>(column));
@@ -55,16 +55,17 @@ public final class Column<R> extends TableColumn<R, R> {
 
   private static final class WrappedCell<R> extends TableCell<R, R> {
 
-    private static final double PADDING = 24;
+    private static final double PADDING = 20;
+    private static final double MARGIN = 4;
 
     private final Column<R> column;
-    private final Text lines = new Text();
+    private final Label lines = new Label();
 
     private WrappedCell(Column<R> column) {
       this.column = column;
-      lines.wrappingWidthProperty().bind(column.widthProperty().subtract(PADDING));
-      lines.fillProperty().bind(textFillProperty());
-      lines.fontProperty().bind(fontProperty());
+      lines.setWrapText(true);
+      lines.prefWidthProperty().bind(column.widthProperty().subtract(PADDING));
+      lines.prefHeightProperty().bind(heightProperty().subtract(MARGIN));
     }
 
     @Override
@@ -73,6 +74,7 @@ public final class Column<R> extends TableColumn<R, R> {
       boolean shown = !empty && row != null;
       lines.setText(shown ? column.textOf(row) : "");
       setGraphic(shown ? lines : null);
+      setTooltip(lines.getText().length() < MAY_BE_CUT ? null : new Tooltip(lines.getText()));
     }
   }
 
