@@ -41,7 +41,8 @@ record HeldLease(String owner, long epoch) {
     Map<Long, Held> held = new HashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select id, state, step, reason, paused, undo_requested from saga_instance where owner = ? and epoch = ?"
+            "select id, state, step, reason, paused, undo_requested"
+                + " from saga_instance where owner = ? and epoch = ?"
                 + " and id in "
                 + Columns.marks(ids.size())
                 + " order by id for update")) {
