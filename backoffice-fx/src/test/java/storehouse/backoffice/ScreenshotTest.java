@@ -138,5 +138,17 @@ class ScreenshotTest {
     robot.press(KeyCode.ENTER);
     robot.waitForText("#problem", "is 9 now");
     shots.take("27-stock-conflict");
+    robot.press(KeyCode.ENTER);
+    robot.waitForText("#adjusted", "from 9 to 7");
+    robot.focus("#policyBegin");
+    robot.press(KeyCode.SPACE);
+    robot.focus("#policyKind");
+    robot.press(KeyCode.DOWN);
+    robot.write("#policyLimit", "20");
+    robot.write("#policyReason", "supplier confirmed 40");
+    shots.take("27b-stock-policy-form");
+    robot.press(KeyCode.ENTER);
+    robot.waitForText("#policy", "of at most 20 units");
+    shots.take("27c-stock-policy");
   }
 }

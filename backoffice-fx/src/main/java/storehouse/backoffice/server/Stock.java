@@ -2,6 +2,8 @@ package storehouse.backoffice.server;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import storehouse.model.backoffice.OrderPolicy;
+import storehouse.model.backoffice.OrderPolicyChange;
 import storehouse.model.backoffice.SafetyStock;
 import storehouse.model.backoffice.StockAdjustment;
 import storehouse.model.backoffice.StockLevel;
@@ -17,6 +19,20 @@ public record Stock(Server server) {
 
   public Answer<List<StockMovement>> movements(String sku) {
     return server.get("/stock/" + Path.part(sku) + "/movements", new TypeReference<>() {});
+  }
+
+  /// Whether an item may be ordered before it is there.
+  public Answer<OrderPolicy> policy(String sku) {
+    return server.get(policyOf(sku), new TypeReference<>() {});
+  }
+
+  /// Compare-and-set on the version, as [#edit].
+  public Answer<OrderPolicy> decide(String sku, OrderPolicyChange change) {
+    return server.put(policyOf(sku), change, new TypeReference<>() {});
+  }
+
+  private static String policyOf(String sku) {
+    return "/stock/" + Path.part(sku) + "/order-policy";
   }
 
   /// A person's edit, in the shape of its command.

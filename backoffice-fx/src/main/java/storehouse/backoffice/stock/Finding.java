@@ -38,6 +38,11 @@ public record Finding(
     };
   }
 
+  /// Something that is sold may never have been in stock: its release is still to come.
+  boolean isKnown() {
+    return !levels.isEmpty() || item.isPresent();
+  }
+
   Optional<StockLevel> at(String warehouse) {
     return levels.stream().filter(level -> level.warehouse().equals(warehouse)).findFirst();
   }

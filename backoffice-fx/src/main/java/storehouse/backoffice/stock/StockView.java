@@ -103,7 +103,13 @@ public final class StockView implements Screen {
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox content = Parts.row("stock", left);
     if (mayAdjust) {
-      content.getChildren().add(new AdjustmentPane(model.adjustment(), bench));
+      content
+          .getChildren()
+          .add(
+              Parts.column(
+                  "stock-right",
+                  new AdjustmentPane(model.adjustment(), bench),
+                  new PolicyPane(model.policy(), bench)));
     }
     return content;
   }

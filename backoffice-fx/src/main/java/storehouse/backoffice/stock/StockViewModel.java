@@ -24,6 +24,7 @@ public final class StockViewModel {
   private final Items items;
   private final Stock stock;
   private final AdjustmentViewModel adjustment;
+  private final PolicyViewModel policy;
   private final StringProperty code = new SimpleStringProperty("");
   private final ObjectProperty<Optional<Finding>> finding =
       new SimpleObjectProperty<>(Optional.empty());
@@ -38,6 +39,7 @@ public final class StockViewModel {
     this.items = new Items(session.server());
     this.stock = new Stock(session.server());
     this.adjustment = new AdjustmentViewModel(bench, stock, this::readAgain);
+    this.policy = new PolicyViewModel(bench, stock);
     this.condition = new SimpleObjectProperty<>(idle());
     this.code.set(code);
   }
@@ -85,7 +87,8 @@ public final class StockViewModel {
         sum.set(sumOf(found.levels()));
         movements.setAll(found.movements());
         adjustment.look(found);
-        condition.set(found.levels().isEmpty() ? nothing(wanted) : new Condition.Ready());
+        policy.look(found.sku());
+        condition.set(found.isKnown() ? new Condition.Ready() : nothing(wanted));
       }
       case Answer.Failed<Finding>(var failure) ->
           condition.set(new Condition.Trouble(bench.words().of(failure)));
@@ -110,6 +113,10 @@ public final class StockViewModel {
 
   public AdjustmentViewModel adjustment() {
     return adjustment;
+  }
+
+  public PolicyViewModel policy() {
+    return policy;
   }
 
   public StringProperty code() {

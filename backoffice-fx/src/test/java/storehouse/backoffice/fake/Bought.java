@@ -160,7 +160,7 @@ public final class Bought {
 
   private static Order.Line line(String sku, String title, int quantity, long cents) {
     return new Order.Line(
-        sku, sku, title, "/media/" + sku, quantity, euro(cents), euro(cents * quantity));
+        sku, sku, title, "/media/" + sku, quantity, euro(cents), euro(cents * quantity), null);
   }
 
   private static Order.TimelineEntry happened(int afterSeconds, String type, String text) {

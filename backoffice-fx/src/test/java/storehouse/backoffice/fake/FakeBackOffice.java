@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import storehouse.model.backoffice.EditRequest;
 import storehouse.model.backoffice.HoldRequest;
 import storehouse.model.backoffice.OrderCancellation;
+import storehouse.model.backoffice.OrderPolicyChange;
 import storehouse.model.backoffice.PackRequest;
 import storehouse.model.backoffice.PickScan;
 import storehouse.model.backoffice.SafetyStock;
@@ -231,8 +232,20 @@ public final class FakeBackOffice implements AutoCloseable {
       case "adjustments" -> stock.adjust(read(exchange, StockAdjustment.class), user);
       case "state-changes" -> stock.change(read(exchange, StockStateChange.class), user);
       case "safety-stock" -> stock.setSafety(read(exchange, SafetyStock.class), user);
-      default -> path.length == 2 ? stock.levels(path[1]) : stock.movements(path[1]);
+      default -> stockOf(exchange, path);
     };
+  }
+
+  private Reply stockOf(HttpExchange exchange, String[] path) throws IOException {
+    if (path.length == 2) {
+      return stock.levels(path[1]);
+    }
+    if (path[2].equals("movements")) {
+      return stock.movements(path[1]);
+    }
+    return exchange.getRequestMethod().equals("GET")
+        ? stock.policy(path[1])
+        : stock.decide(path[1], read(exchange, OrderPolicyChange.class));
   }
 
   static <T> T read(HttpExchange exchange, Class<T> shape) throws IOException {

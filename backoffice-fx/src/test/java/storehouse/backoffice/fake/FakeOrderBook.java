@@ -158,7 +158,8 @@ public final class FakeOrderBook {
         line.imageUrl(),
         quantity,
         line.unitPrice(),
-        line.lineTotal());
+        line.lineTotal(),
+        null);
   }
 
   public synchronized OrderDetail order(String number) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import storehouse.model.backoffice.OrderPolicy;
+import storehouse.model.backoffice.OrderPolicyChange;
 import storehouse.model.backoffice.SafetyStock;
 import storehouse.model.backoffice.StockAdjustment;
 import storehouse.model.backoffice.StockItem;
@@ -19,6 +21,7 @@ public final class FakeStockRoom {
   private final Map<String, StockItem> items = new LinkedHashMap<>();
   private final Map<String, List<StockLevel>> levels = new LinkedHashMap<>();
   private final Map<String, List<StockMovement>> movements = new LinkedHashMap<>();
+  private final Map<String, OrderPolicy> policies = new LinkedHashMap<>();
 
   public synchronized void add(StockItem item, StockLevel... at) {
     items.put(item.sku(), item);
@@ -96,6 +99,38 @@ public final class FakeStockRoom {
     Edited edited =
         new Edited(edit.sku(), edit.warehouse(), edit.version(), "OUTSIDE", "SAFETY_STOCK");
     return edited(edited, edit.units(), edit.reason() + " by " + actor);
+  }
+
+  public synchronized OrderPolicy policyOf(String sku) {
+    return policies.getOrDefault(sku, new OrderPolicy(sku, "NONE", 0, null, 0, null, 0));
+  }
+
+  /// Somebody else allows a backorder meanwhile.
+  public synchronized void somebodyElseDecides(String sku, long limit) {
+    long version = policyOf(sku).version();
+    decide(sku, new OrderPolicyChange("BACKORDER", limit, null, "demand", version));
+  }
+
+  synchronized Reply policy(String sku) {
+    return Reply.ok(policyOf(sku));
+  }
+
+  synchronized Reply decide(String sku, OrderPolicyChange change) {
+    OrderPolicy now = policyOf(sku);
+    if (now.version() != change.version()) {
+      return Reply.problem(409, "order-policy-changed", "Somebody else decided first.");
+    }
+    policies.put(
+        sku,
+        new OrderPolicy(
+            sku,
+            change.kind(),
+            change.limit(),
+            change.day(),
+            now.waiting(),
+            change.day(),
+            now.version() + 1));
+    return policy(sku);
   }
 
   private record Edited(String sku, String warehouse, long version, String from, String to) {}

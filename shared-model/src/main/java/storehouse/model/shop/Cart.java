@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public record Cart(
     String id, long version, List<Line> lines, Totals totals, String currency, String locale) {
 
-  /// One SKU in the cart; \`available\` tells how many could be bought now.
+  /// One SKU in the cart; `available` tells how many could be bought now, `toCome` how many more
+  /// may be ordered before they are there, where more are wanted.
   public record Line(
       String sku,
       String slug,
@@ -16,5 +17,6 @@ public record Cart(
       int quantity,
       Price unitPrice,
       Price lineTotal,
-      long available) {}
+      long available,
+      @Nullable ToCome toCome) {}
 }

@@ -16,7 +16,7 @@ public record Order(
     Address shippingAddress,
     Instant placedAt) {
 
-  /// One ordered SKU.
+  /// One ordered SKU, and what is still to come of it.
   public record Line(
       String sku,
       String slug,
@@ -24,7 +24,8 @@ public record Order(
       @Nullable String imageUrl,
       int quantity,
       Price unitPrice,
-      Price lineTotal) {}
+      Price lineTotal,
+      @Nullable ToCome toCome) {}
 
   /// One parcel.
   public record Shipment(

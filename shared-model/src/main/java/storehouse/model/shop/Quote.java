@@ -1,6 +1,7 @@
 package storehouse.model.shop;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the cart would cost at an address.
 public record Quote(
@@ -11,8 +12,14 @@ public record Quote(
     Price total,
     Totals totals) {
 
-  /// One priced line.
-  public record Line(String sku, String title, int quantity, Price unitPrice, Price lineTotal) {}
+  /// One priced line, and what of it is still to come.
+  public record Line(
+      String sku,
+      String title,
+      int quantity,
+      Price unitPrice,
+      Price lineTotal,
+      @Nullable ToCome toCome) {}
 
   /// A reduction with the words that explain it.
   public record Discount(String label, Price amount) {}

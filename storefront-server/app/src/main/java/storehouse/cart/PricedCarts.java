@@ -8,6 +8,7 @@ import java.util.Map;
 import storehouse.catalog.Catalogue;
 import storehouse.catalog.ImageView;
 import storehouse.catalog.VariantSummary;
+import storehouse.inventory.Availability;
 import storehouse.inventory.CartHolds;
 import storehouse.model.Money;
 import storehouse.model.shop.Cart;
@@ -42,7 +43,7 @@ public final class PricedCarts {
     List<String> skus = cart.lines().stream().map(CartView.Line::sku).toList();
     Map<String, Money> prices = pricing.prices(skus, cart.currency());
     Map<String, VariantSummary> variants = catalogue.variants(skus);
-    Map<String, Long> available = stock.availableTo(cart.id(), skus);
+    Map<String, Availability> promised = stock.promisedTo(cart.id(), cart.quantities());
     List<Cart.Line> lines = new ArrayList<>();
     List<QuoteLine> sold = new ArrayList<>();
     for (CartView.Line line : cart.lines()) {
@@ -51,8 +52,8 @@ public final class PricedCarts {
       if (price == null || variant == null) {
         lines.add(gone(line, cart));
       } else {
-        long left = available.getOrDefault(line.sku(), 0L);
-        lines.add(shown(line, variant, price, left));
+        Availability promise = promised.getOrDefault(line.sku(), Availability.NOTHING);
+        lines.add(shown(line, variant, price, variant.listed() ? promise : Availability.NOTHING));
         sold.add(new QuoteLine(line.sku(), line.quantity()));
       }
     }
@@ -68,7 +69,7 @@ public final class PricedCarts {
   }
 
   private static Cart.Line shown(
-      CartView.Line line, VariantSummary variant, Money price, long available) {
+      CartView.Line line, VariantSummary variant, Money price, Availability promise) {
     ImageView image = variant.image();
     return new Cart.Line(
         line.sku(),
@@ -78,12 +79,14 @@ public final class PricedCarts {
         line.quantity(),
         price(price),
         price(price.times(line.quantity())),
-        variant.listed() ? available : 0);
+        promise.now(),
+        promise.toCome().orElse(null));
   }
 
   private static Cart.Line gone(CartView.Line line, CartView cart) {
     Price nothing = price(Money.zero(cart.currency()));
-    return new Cart.Line(line.sku(), "", line.sku(), null, line.quantity(), nothing, nothing, 0);
+    return new Cart.Line(
+        line.sku(), "", line.sku(), null, line.quantity(), nothing, nothing, 0, null);
   }
 
   /// The totals of a quote as they go over the wire.

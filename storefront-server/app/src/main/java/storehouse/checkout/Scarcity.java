@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import storehouse.cart.CartView;
 import storehouse.catalog.Catalogue;
 import storehouse.catalog.VariantSummary;
@@ -41,9 +40,7 @@ final class Scarcity {
   }
 
   Optional<PlaceOrderResult> refusal(CartView cart) {
-    Map<String, Integer> wanted =
-        cart.lines().stream()
-            .collect(Collectors.toMap(CartView.Line::sku, CartView.Line::quantity, Integer::sum));
+    Map<String, Integer> wanted = cart.quantities();
     Set<String> gone = holds.shortOf(cart.id(), wanted, reservations.shortOf(wanted));
     if (gone.isEmpty()) {
       return Optional.empty();

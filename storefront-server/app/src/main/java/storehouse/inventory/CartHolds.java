@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import storehouse.inventory.backorders.Decided;
+import storehouse.inventory.backorders.Promises;
 import storehouse.inventory.books.StockBook;
 import storehouse.inventory.books.StockKey;
 import storehouse.inventory.books.StockRows;
@@ -23,6 +27,7 @@ import storehouse.inventory.holds.HoldRows;
 import storehouse.inventory.holds.HoldTimes;
 import storehouse.inventory.sourcing.Sites;
 import storehouse.inventory.sourcing.Sourcing;
+import storehouse.model.shop.ToCome;
 import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
@@ -42,6 +47,7 @@ public final class CartHolds {
   private final StockBook book;
   private final HoldTimes times;
   private final Batcher<Question, Map<String, Long>> reads;
+  private final Decided decided;
 
   @Inject
   public CartHolds(Stores stores, Sites sites, StockBook book, HoldTimes times) {
@@ -50,11 +56,36 @@ public final class CartHolds {
     this.book = book;
     this.times = times;
     this.reads = new Batcher<>("read-available", WAITING_READS, this::readAll);
+    this.decided = new Decided(store, book::now);
   }
 
-  /// Units that this cart can be promised now: what anybody can, and what it holds.
-  public Map<String, Long> availableTo(String cart, Collection<String> skus) {
-    return skus.isEmpty() ? Map.of() : reads.settled(new Question(cart, skus));
+  /// What this cart can be promised: what anybody can and what it holds, and what is to come where
+  /// that is less than it wants.
+  public Map<String, Availability> promisedTo(String cart, Map<String, Integer> wanted) {
+    Map<String, Long> available =
+        wanted.isEmpty() ? Map.of() : reads.settled(new Question(cart, wanted.keySet()));
+    return Promises.shortOf(available, wanted).isEmpty()
+        ? Promises.of(available)
+        : store.read(tx -> Promises.of(tx.connection(), available, wanted, today()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(book.now(), ZoneOffset.UTC);
+  }
+
+  /// What of the cart is still to come, by SKU. Stock is asked only for what is decided on as far
+  /// as this node knows, so that others' quotes cost nothing.
+  public Map<String, ToCome> toComeOf(String cart, Map<String, Integer> wanted) {
+    Map<String, Integer> maybe = new HashMap<>(wanted);
+    maybe.keySet().retainAll(decided.skus());
+    Map<String, ToCome> toCome = new HashMap<>();
+    promisedTo(cart, maybe)
+        .forEach(
+            (sku, promise) ->
+                promise
+                    .toComeOf(maybe.getOrDefault(sku, 0))
+                    .ifPresent(more -> toCome.put(sku, more)));
+    return toCome;
   }
 
   private record Question(String cart, Collection<String> skus) {}
@@ -97,9 +128,14 @@ public final class CartHolds {
     if (ranOut.isEmpty() || !times.areOn()) {
       return ranOut;
     }
-    Map<String, Long> available = availableTo(cart, ranOut);
+    Map<String, Integer> gone = new HashMap<>(wanted);
+    gone.keySet().retainAll(ranOut);
+    Map<String, Availability> promised = promisedTo(cart, gone);
     return ranOut.stream()
-        .filter(sku -> available.getOrDefault(sku, 0L) < wanted.getOrDefault(sku, 0))
+        .filter(
+            sku ->
+                promised.getOrDefault(sku, Availability.NOTHING).orderable()
+                    < wanted.getOrDefault(sku, 0))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -139,8 +175,8 @@ public final class CartHolds {
       return false;
     }
     HoldRows.replace(tx.connection(), cart, parts, until);
+    book.free(tx, freed.keySet().stream().map(StockKey::sku).distinct().toList());
     skus.removeIf(sku -> sourcing.left(sku) > 0);
-    freed.keySet().forEach(key -> skus.add(key.sku()));
     book.tell(tx, skus);
     return true;
   }

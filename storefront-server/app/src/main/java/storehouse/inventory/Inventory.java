@@ -3,14 +3,16 @@ package storehouse.inventory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import storehouse.inventory.backorders.Promises;
 import storehouse.inventory.books.DeliveryRows;
 import storehouse.inventory.books.Movement;
 import storehouse.inventory.books.Movements;
@@ -39,23 +41,38 @@ public final class Inventory {
     this.book = book;
   }
 
-  /// Units that can be promised now, over all warehouses; 0 for an unknown SKU.
-  public Map<String, Long> available(Collection<String> skus) {
-    return sums(skus, store.read(tx -> StockRows.read(tx.connection(), skus, false)));
-  }
-
-  /// [#available] for those who only look: perhaps of a moment ago, from a replica. The order finds
-  /// out what there is.
+  /// Units that can be promised now, over all warehouses; 0 for an unknown SKU. For those who only
+  /// look: perhaps of a moment ago, from a replica. The order finds out what there is.
   public Map<String, Long> availableForDisplay(Collection<String> skus) {
-    return sums(skus, reader.read(tx -> StockRows.read(tx.connection(), skus, false)));
+    return reader.read(tx -> available(tx, skus));
   }
 
-  private static Map<String, Long> sums(
-      Collection<String> skus, SortedMap<StockKey, StockView> rows) {
+  private static Map<String, Long> available(Tx tx, Collection<String> skus) throws SQLException {
     Map<String, Long> available = new HashMap<>();
     skus.forEach(sku -> available.put(sku, 0L));
-    rows.values().forEach(row -> available.merge(row.sku(), row.available(), Long::sum));
+    StockRows.read(tx.connection(), skus, false)
+        .values()
+        .forEach(row -> available.merge(row.sku(), row.available(), Long::sum));
     return available;
+  }
+
+  /// Units that can be promised now, and what is to come where there are fewer than wanted.
+  public Map<String, Availability> promised(Map<String, Integer> wanted) {
+    return store.read(tx -> promised(tx, wanted));
+  }
+
+  /// [#promised] for those who only look, as [#availableForDisplay].
+  public Map<String, Availability> promisedForDisplay(Map<String, Integer> wanted) {
+    return reader.read(tx -> promised(tx, wanted));
+  }
+
+  private Map<String, Availability> promised(Tx tx, Map<String, Integer> wanted)
+      throws SQLException {
+    return Promises.of(
+        tx.connection(),
+        available(tx, wanted.keySet()),
+        wanted,
+        LocalDate.ofInstant(book.now(), ZoneOffset.UTC));
   }
 
   public List<StockView> levels(String sku) {

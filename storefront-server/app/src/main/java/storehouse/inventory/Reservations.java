@@ -13,7 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import storehouse.inventory.backorders.BackorderRows;
+import storehouse.inventory.backorders.PolicyRows;
+import storehouse.inventory.backorders.Waiting;
 import storehouse.inventory.books.ReservationRows;
 import storehouse.inventory.books.ReservationRows.Answer;
 import storehouse.inventory.books.StockBook;
@@ -33,8 +37,8 @@ import storehouse.platform.saga.Outcome;
 /// Reserves stock for orders and lets go of it: the inventory's part in the order saga.
 ///
 /// A batch is planned on a picture of the stock and applied as one conditional update per row with
-/// the sum over the batch. When a sum does not fit because the picture was stale, the batch is
-/// planned again on locked rows, order by order.
+/// the sum over the batch. When a sum does not fit because the picture was stale, or somebody may
+/// wait for units that are to come, the batch is planned again on locked rows, order by order.
 @Singleton
 public final class Reservations {
 
@@ -45,7 +49,7 @@ public final class Reservations {
   private final Sites sites;
   private final StockBook book;
   private final HeldCarts holds;
-  private final Shortages shortages = new Shortages(this::available, System::nanoTime);
+  private final Shortages shortages = new Shortages(this::orderable, System::nanoTime);
 
   @Inject
   public Reservations(Stores stores, Sites sites, StockBook book, HeldCarts holds) {
@@ -57,7 +61,8 @@ public final class Reservations {
 
   /// Reserves each order whole or refuses it with `stock.unavailable`; a repeat is answered from
   /// the record, and an order that was released before is refused. Nobody is refused because of a
-  /// hold whose time is over.
+  /// hold whose time is over. Where a SKU may be ordered before it is there, an order is reserved
+  /// what there is and waits for the rest ([#stock]).
   public List<Outcome> reserve(List<ReserveStock> orders) {
     Optional<List<Outcome>> settled = store.write(tx -> settle(tx, orders, false));
     return settled.orElseGet(
@@ -76,19 +81,32 @@ public final class Reservations {
     List<ReserveStock> fresh =
         orders.stream().filter(order -> !answers.containsKey(order.orderId())).toList();
     ReservationPlan plan = plan(tx, fresh, lock);
-    if ((!lock && plan.refusesSomebody() && holds.areDue(tx))
+    if ((!lock && plan.refusesSomebody() && mayBeServed(tx, plan))
         || !StockRows.release(tx.connection(), plan.freed())
-        || !StockRows.reserve(tx.connection(), plan.taken())) {
+        || !StockRows.reserve(tx.connection(), plan.taken())
+        || !PolicyRows.take(tx.connection(), plan.waitedFor())) {
       tx.connection().rollback();
       return Optional.empty();
     }
     ReservationRows.insert(tx.connection(), plan.allocations(), book.now());
     ReservationRows.answer(tx.connection(), plan.answers(), book.now());
+    BackorderRows.insert(tx.connection(), plan.waiting(), book.now());
     HoldRows.delete(tx.connection(), plan.cartsThatHoldNoMore());
-    book.tell(tx, plan.changed());
-    tx.afterCommit(() -> shortages.ranOut(plan.ranOut()));
+    book.free(tx, plan.cameBack());
+    book.tell(tx, plan.lastTaken());
+    tx.afterCommit(
+        () -> {
+          shortages.ranLow(plan.lastTaken());
+          shortages.ranOut(plan.shortOf());
+        });
     answers.putAll(plan.answers());
     return Optional.of(orders.stream().map(order -> outcome(answers, order.orderId())).toList());
+  }
+
+  /// Whether somebody who is refused at first sight may be served at a closer look.
+  private boolean mayBeServed(Tx tx, ReservationPlan plan) throws SQLException {
+    return holds.areDue(tx)
+        || !PolicyRows.rooms(PolicyRows.of(tx.connection(), plan.shortOf()).values()).isEmpty();
   }
 
   private ReservationPlan plan(Tx tx, List<ReserveStock> orders, boolean lock) throws SQLException {
@@ -98,11 +116,20 @@ public final class Reservations {
             .map(ReserveStock.Line::sku)
             .collect(Collectors.toSet());
     Map<String, List<Allocation>> held = holds.of(tx, orders);
+    SortedMap<StockKey, StockView> stock = StockRows.read(tx.connection(), skus, lock);
+    Map<String, Long> rooms = lock ? rooms(tx, skus) : Map.of();
+    if (!rooms.isEmpty()) {
+      // Units may have come into new rows until the policies were held.
+      stock = StockRows.read(tx.connection(), skus, true);
+    }
     ReservationPlan plan =
-        new ReservationPlan(
-            Sourcing.over(StockRows.read(tx.connection(), skus, lock).values(), sites.all()), held);
+        new ReservationPlan(Sourcing.over(stock.values(), sites.all()), held, rooms);
     orders.forEach(plan::decide);
     return plan;
+  }
+
+  private static Map<String, Long> rooms(Tx tx, Set<String> skus) throws SQLException {
+    return PolicyRows.rooms(PolicyRows.lock(tx.connection(), skus).values());
   }
 
   private static Outcome outcome(Map<Long, Answer> answers, long order) {
@@ -121,14 +148,22 @@ public final class Reservations {
     return shortages.among(wanted);
   }
 
-  private long available(String sku) {
-    return store.read(tx -> StockRows.read(tx.connection(), List.of(sku), false)).values().stream()
-        .mapToLong(StockView::available)
-        .sum();
+  private long orderable(String sku) {
+    return store.read(
+        tx -> {
+          List<String> one = List.of(sku);
+          long available =
+              StockRows.read(tx.connection(), one, false).values().stream()
+                  .mapToLong(StockView::available)
+                  .sum();
+          return available
+              + PolicyRows.rooms(PolicyRows.of(tx.connection(), one).values())
+                  .getOrDefault(sku, 0L);
+        });
   }
 
-  /// Lets go of what is still reserved for the orders. An order without a reservation gets a
-  /// tombstone, so that a late command reserves nothing.
+  /// Lets go of what is still reserved for the orders, and of what they wait for. An order without
+  /// a reservation gets a tombstone, so that a late command reserves nothing.
   public List<Outcome> release(List<Long> orders) {
     store.run(tx -> release(tx, orders));
     return orders.stream().map(order -> Outcome.DONE).toList();
@@ -141,13 +176,24 @@ public final class Reservations {
         .filter(order -> !answers.containsKey(order))
         .forEach(order -> tombstones.put(order, new Answer(ReservationRows.RELEASED, "")));
     ReservationRows.answer(tx.connection(), tombstones, book.now());
+    // Before what is reserved: who serves them holds the wait and then adds a reservation.
+    List<Waiting> waiting = BackorderRows.lock(tx.connection(), orders);
     Map<Long, List<Allocation>> live = ReservationRows.lockLive(tx.connection(), orders);
     SortedMap<StockKey, Long> sums = Sums.of(live.values());
     if (!StockRows.release(tx.connection(), sums)) {
       throw new IllegalStateException("Less is reserved in stock than for the orders " + orders);
     }
     ReservationRows.markReleased(tx.connection(), orders);
-    book.tell(tx, sums.keySet().stream().map(StockKey::sku).toList());
+    BackorderRows.delete(tx.connection(), waiting);
+    PolicyRows.giveBack(tx.connection(), Waiting.bySku(waiting));
+    free(tx, sums, waiting);
+  }
+
+  private void free(Tx tx, SortedMap<StockKey, Long> units, List<Waiting> waiting)
+      throws SQLException {
+    Set<String> skus = new TreeSet<>(Waiting.bySku(waiting).keySet());
+    units.keySet().forEach(key -> skus.add(key.sku()));
+    book.free(tx, skus);
   }
 
   /// Lets go of units that the orders do not want any more; a repeat changes nothing.
@@ -172,16 +218,18 @@ public final class Reservations {
     if (!StockRows.release(tx.connection(), sums)) {
       throw new IllegalStateException("Less is reserved in stock than for orders: " + sums);
     }
-    book.tell(tx, sums.keySet().stream().map(StockKey::sku).toList());
+    free(tx, sums, List.of());
   }
 
-  /// How many units of each SKU are reserved for the orders or were shipped to them.
+  /// How many units of each SKU are reserved for the orders, were shipped to them, or are waited
+  /// for.
   public Map<Long, Map<String, Integer>> units(Collection<Long> orders) {
     return store.read(tx -> ReservationRows.units(tx.connection(), orders));
   }
 
-  /// Where the order's stock is reserved and not shipped yet.
-  public Map<Long, List<Allocation>> allocations(Collection<Long> orders) {
-    return store.read(tx -> ReservationRows.live(tx.connection(), orders));
+  /// What is reserved for the orders and not shipped yet, and what they wait for; an order that has
+  /// nothing is missing.
+  public Map<Long, OrderStock> stock(Collection<Long> orders) {
+    return store.read(tx -> ReservationRows.stock(tx.connection(), orders));
   }
 }

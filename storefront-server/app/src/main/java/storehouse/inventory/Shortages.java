@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// SKUs that this node saw run out. Only they are looked up when somebody wants to order, and a
 /// crowd that asks for the same one shares one look at the stock; so an article in plenty costs
 /// nothing, and one that is gone costs next to nothing. What it says is a hint: the reservation
-/// alone decides.
+/// alone decides. What may be ordered before it is there counts as there.
 final class Shortages {
 
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
@@ -23,20 +23,25 @@ final class Shortages {
 
   private final Cache<String, Look> lately =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
-  private final ToLongFunction<String> available;
+  private final ToLongFunction<String> orderable;
   private final LongSupplier nanos;
 
-  private record Look(long available, long atNanos) {}
+  private record Look(long orderable, long atNanos) {}
 
-  /// `available` looks at the stock of the primary.
-  Shortages(ToLongFunction<String> available, LongSupplier nanos) {
-    this.available = available;
+  /// `orderable` looks at the stock and the policies of the primary.
+  Shortages(ToLongFunction<String> orderable, LongSupplier nanos) {
+    this.orderable = orderable;
     this.nanos = nanos;
   }
 
-  /// These were wanted and could not be had, or the last of them was just taken.
+  /// These were wanted and could not be had.
   void ranOut(Collection<String> skus) {
     skus.forEach(sku -> lately.put(sku, new Look(0, nanos.getAsLong())));
+  }
+
+  /// The last unit of these was just taken; whoever comes next looks whether more is to come.
+  void ranLow(Collection<String> skus) {
+    skus.forEach(sku -> lately.put(sku, new Look(0, nanos.getAsLong() - FRESH_NANOS)));
   }
 
   /// Those of which fewer are there than wanted.
@@ -45,7 +50,7 @@ final class Shortages {
     wanted.forEach(
         (sku, quantity) -> {
           Look look = look(sku);
-          if (look != null && look.available() < quantity) {
+          if (look != null && look.orderable() < quantity) {
             shortOf.add(sku);
           }
         });
@@ -64,6 +69,6 @@ final class Shortages {
   }
 
   private Look lookAgain(String sku) {
-    return new Look(available.applyAsLong(sku), nanos.getAsLong());
+    return new Look(orderable.applyAsLong(sku), nanos.getAsLong());
   }
 }

@@ -2,7 +2,8 @@ package storehouse.inventory;
 
 /// Stock of one SKU in one warehouse, in units. On hand contains reserved, damaged and held units;
 /// `incoming` (from suppliers) and `inTransit` (from other warehouses) are not on hand yet.
-/// `version` counts people's edits; a warehouse that is not `open` promises nothing.
+/// `version` counts people's edits. A row that is not `open` promises nothing: its warehouse takes
+/// no orders, or the article is not released yet.
 public record StockView(
     String sku,
     String warehouse,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import storehouse.inventory.Allocation;
+import storehouse.inventory.OrderStock;
 import storehouse.inventory.ReduceReservation.Part;
 import storehouse.model.Money;
 import storehouse.model.shop.Address;
@@ -16,7 +17,7 @@ import storehouse.model.shop.Address;
 /// Units are taken away at the price that they were sold for. Delivery stays as it was charged,
 /// also when the order would not be delivered for nothing any more; a discount stays on what is
 /// left in proportion.
-record EditPlanning(OrderView order, EditOrder wish, Tariff tariff, List<Allocation> allocations) {
+record EditPlanning(OrderView order, EditOrder wish, Tariff tariff, OrderStock stock) {
 
   /// What delivery and tax are at the new destination.
   ///
@@ -56,6 +57,9 @@ record EditPlanning(OrderView order, EditOrder wish, Tariff tariff, List<Allocat
     }
     if (order.lines().stream().allMatch(line -> after(line) == 0)) {
       return Optional.of(EditRefusal.NOTHING_LEFT);
+    }
+    if (losesUnits() && stock.waits()) {
+      return Optional.of(EditRefusal.AWAITS_STOCK);
     }
     return losesUnits() || isElsewhere()
         ? Optional.empty()
@@ -131,7 +135,7 @@ record EditPlanning(OrderView order, EditOrder wish, Tariff tariff, List<Allocat
     for (OrderView.Line line : order.lines()) {
       int less = line.quantity() - after(line);
       List<Allocation> places =
-          allocations.stream()
+          stock.reserved().stream()
               .filter(place -> place.sku().equals(line.sku()))
               .sorted(
                   Comparator.comparingInt(Allocation::quantity)

@@ -15,6 +15,8 @@ public enum EditRefusal {
   UNKNOWN_LINE,
   /// Units can only be taken away.
   MORE_UNITS,
+  /// Some of its goods are still to come.
+  AWAITS_STOCK,
   /// That is a cancellation.
   NOTHING_LEFT,
   /// It would cost more there, and nobody can take more money than was agreed to.

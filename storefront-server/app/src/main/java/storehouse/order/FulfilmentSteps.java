@@ -8,23 +8,29 @@ import storehouse.fulfilment.AcceptOrder;
 import storehouse.fulfilment.CancelShipments;
 import storehouse.fulfilment.Fulfilment;
 import storehouse.inventory.Allocation;
+import storehouse.inventory.OrderStock;
 import storehouse.inventory.Reservations;
 import storehouse.order.OrderSteps.Delivery;
 import storehouse.platform.saga.Outcome;
 import storehouse.platform.saga.SagaCall;
 
 /// The saga speaks to fulfilment: the warehouses that hold the reserved goods get the order, with
-/// the address as it is now. An order on hold waits.
+/// the address as it is now. An order on hold waits, and so does one whose goods are still to come:
+/// it is handed over whole.
 record FulfilmentSteps(Fulfilment fulfilment, Reservations reservations, OrderSteps orders) {
 
   List<Outcome> accept(List<SagaCall<OrderSagaData>> calls) {
+    List<Long> ids = calls.stream().map(SagaCall::sagaId).toList();
     // Before the reservations: a change of the order raises its version first.
-    Map<Long, Delivery> deliveries =
-        orders.deliveries(calls.stream().map(SagaCall::sagaId).toList());
+    Map<Long, Delivery> deliveries = orders.deliveries(ids);
+    Map<Long, OrderStock> stock = reservations.stock(ids);
+    orders.noteWaiting(deliveries, stock);
     List<SagaCall<OrderSagaData>> free =
-        calls.stream().filter(call -> !delivery(deliveries, call).held()).toList();
+        calls.stream()
+            .filter(call -> !delivery(deliveries, call).held() && !stock(stock, call).waits())
+            .toList();
     Map<Long, Outcome> outcomes = new HashMap<>();
-    List<Outcome> accepted = accept(free, deliveries);
+    List<Outcome> accepted = accept(free, deliveries, stock);
     for (int i = 0; i < free.size(); i++) {
       outcomes.put(free.get(i).sagaId(), accepted.get(i));
     }
@@ -34,9 +40,9 @@ record FulfilmentSteps(Fulfilment fulfilment, Reservations reservations, OrderSt
   }
 
   private List<Outcome> accept(
-      List<SagaCall<OrderSagaData>> calls, Map<Long, Delivery> deliveries) {
-    Map<Long, List<Allocation>> allocations =
-        reservations.allocations(calls.stream().map(SagaCall::sagaId).toList());
+      List<SagaCall<OrderSagaData>> calls,
+      Map<Long, Delivery> deliveries,
+      Map<Long, OrderStock> stock) {
     return fulfilment.accept(
         calls.stream()
             .map(
@@ -45,9 +51,13 @@ record FulfilmentSteps(Fulfilment fulfilment, Reservations reservations, OrderSt
                         call.sagaId(),
                         call.data().number(),
                         delivery(deliveries, call).address(),
-                        lines(allocations.getOrDefault(call.sagaId(), List.of())),
+                        lines(stock(stock, call).reserved()),
                         delivery(deliveries, call).holdVersion()))
             .toList());
+  }
+
+  private static OrderStock stock(Map<Long, OrderStock> stock, SagaCall<OrderSagaData> call) {
+    return stock.getOrDefault(call.sagaId(), OrderStock.NOTHING);
   }
 
   private static Delivery delivery(Map<Long, Delivery> deliveries, SagaCall<OrderSagaData> call) {

@@ -2,13 +2,17 @@ package storehouse.order;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import storehouse.fulfilment.Fulfilment;
 import storehouse.fulfilment.ShipmentView;
+import storehouse.inventory.Backorders;
 import storehouse.model.Money;
 import storehouse.model.shop.Order;
 import storehouse.model.shop.PlacedOrder;
 import storehouse.model.shop.Price;
+import storehouse.model.shop.ToCome;
 import storehouse.model.shop.Totals;
 import storehouse.payment.PaymentStatus;
 import storehouse.payment.PaymentView;
@@ -20,19 +24,22 @@ public final class OrderDocuments {
 
   private final Payments payments;
   private final Fulfilment fulfilment;
+  private final Backorders backorders;
 
   @Inject
-  public OrderDocuments(Payments payments, Fulfilment fulfilment) {
+  public OrderDocuments(Payments payments, Fulfilment fulfilment, Backorders backorders) {
     this.payments = payments;
     this.fulfilment = fulfilment;
+    this.backorders = backorders;
   }
 
   public Order document(OrderView order) {
+    Map<String, ToCome> toCome = order.awaitsStock() ? backorders.toCome(order.id()) : Map.of();
     return new Order(
         order.number(),
         order.status().name(),
         payment(order),
-        order.lines().stream().map(OrderDocuments::line).toList(),
+        order.lines().stream().map(line -> line(line, toCome.get(line.sku()))).toList(),
         fulfilment.shipmentsOf(order.id()).stream().map(OrderDocuments::shipment).toList(),
         order.timeline().stream().map(entry -> TimelineWords.entry(entry, order)).toList(),
         totals(order.amounts()),
@@ -68,7 +75,7 @@ public final class OrderDocuments {
             .orElse(null));
   }
 
-  private static Order.Line line(OrderView.Line line) {
+  private static Order.Line line(OrderView.Line line, @Nullable ToCome toCome) {
     return new Order.Line(
         line.sku(),
         line.slug(),
@@ -76,7 +83,8 @@ public final class OrderDocuments {
         line.imageUrl(),
         line.quantity(),
         price(line.unitPrice()),
-        price(line.lineTotal()));
+        price(line.lineTotal()),
+        toCome);
   }
 
   private static Order.Shipment shipment(ShipmentView view) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import storehouse.inventory.Allocation;
+import storehouse.inventory.OrderStock;
 import storehouse.inventory.Reservations;
 import storehouse.model.Money;
 import storehouse.model.shop.Address;
@@ -78,18 +78,20 @@ public final class OrderEdits {
   }
 
   /// What is read before anything is locked; true as long as the order's version is the same.
-  private record Facts(OrderView order, Tariff tariff, List<Allocation> allocations) {}
+  private record Facts(OrderView order, Tariff tariff, OrderStock stock) {}
 
   private Facts facts(EditOrder wish) {
     OrderView order = services.store().read(tx -> find(tx, wish.orderId()));
-    List<Allocation> allocations =
-        reservations.allocations(List.of(wish.orderId())).getOrDefault(wish.orderId(), List.of());
+    OrderStock stock =
+        reservations
+            .stock(List.of(wish.orderId()))
+            .getOrDefault(wish.orderId(), OrderStock.NOTHING);
     Address to = wish.address();
     Tariff tariff =
         to == null || to.country().equals(order.shippingAddress().country())
             ? sold(wish.orderId())
             : tariff(order, to);
-    return new Facts(order, tariff, allocations);
+    return new Facts(order, tariff, stock);
   }
 
   private static OrderView find(Tx tx, long order) throws SQLException {
@@ -132,8 +134,7 @@ public final class OrderEdits {
     if (objection.isPresent()) {
       return objection;
     }
-    EditPlanning planning =
-        new EditPlanning(facts.order(), wish, facts.tariff(), facts.allocations());
+    EditPlanning planning = new EditPlanning(facts.order(), wish, facts.tariff(), facts.stock());
     return switch (planning.plan()) {
       case EditPlanning.Impossible(EditRefusal why) -> Optional.of(why);
       case EditPlanning.Possible(OrderChange change) -> {

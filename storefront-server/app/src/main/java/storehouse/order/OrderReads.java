@@ -145,7 +145,7 @@ final class OrderReads {
     boolean held = row.getInt("holds") > 0;
     return switch (OrderStatus.valueOf(row.getString("status"))) {
       case PENDING -> new OrderState.Pending(held);
-      case CONFIRMED -> new OrderState.Confirmed(held);
+      case CONFIRMED -> new OrderState.Confirmed(held, row.getBoolean("awaits_stock"));
       case CANCELLED -> new OrderState.Cancelled(row.getString("cancel_reason"));
       case COMPLETED -> new OrderState.Completed();
     };

@@ -15,8 +15,9 @@ public sealed interface OrderState {
     }
   }
 
-  /// Reserved and paid. While it is held nothing of it is picked or leaves.
-  record Confirmed(boolean held) implements OrderState {
+  /// Reserved and paid. While it is held nothing of it is picked or leaves, and while it awaits
+  /// stock nothing of it is handed to a warehouse: some of its goods are still to come.
+  record Confirmed(boolean held, boolean awaitsStock) implements OrderState {
 
     @Override
     public OrderStatus status() {

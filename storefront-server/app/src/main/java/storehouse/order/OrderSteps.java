@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import storehouse.inventory.OrderStock;
 import storehouse.model.shop.Address;
 import storehouse.order.events.OrderCancelled;
 import storehouse.order.events.OrderConfirmed;
@@ -181,8 +183,45 @@ final class OrderSteps {
     return found;
   }
 
-  /// Where an order goes, whether it is on hold, and in which version that is so.
-  record Delivery(Address address, boolean held, long holdVersion) {}
+  /// Where an order goes, whether it is on hold, in which version that is so, and whether it was
+  /// seen to wait for goods.
+  record Delivery(Address address, boolean held, long holdVersion, boolean awaitsStock) {}
+
+  /// Writes down which orders wait for goods and which do so no more, where that is news.
+  void noteWaiting(Map<Long, Delivery> deliveries, Map<Long, OrderStock> stock) {
+    Map<Long, Boolean> news = new TreeMap<>();
+    deliveries.forEach(
+        (id, delivery) -> {
+          boolean waits = stock.getOrDefault(id, OrderStock.NOTHING).waits();
+          if (waits != delivery.awaitsStock()) {
+            news.put(id, waits);
+          }
+        });
+    if (!news.isEmpty()) {
+      store.run(tx -> noteWaiting(tx, news));
+      news.keySet().forEach(waiters::settled);
+    }
+  }
+
+  private void noteWaiting(Tx tx, Map<Long, Boolean> news) throws SQLException {
+    List<Timeline.Entry> entries = new ArrayList<>();
+    try (PreparedStatement update =
+        tx.connection()
+            .prepareStatement(
+                "update order_head set awaits_stock = ? where id = ? and awaits_stock <> ?"
+                    + " and status = 'CONFIRMED'")) {
+      for (Map.Entry<Long, Boolean> order : news.entrySet()) {
+        update.setBoolean(1, order.getValue());
+        update.setLong(2, order.getKey());
+        update.setBoolean(3, order.getValue());
+        if (update.executeUpdate() > 0) {
+          String type = order.getValue() ? "order.awaits-stock" : "order.stock-arrived";
+          entries.add(new Timeline.Entry(order.getKey(), type, null, Timeline.SYSTEM));
+        }
+      }
+    }
+    Timeline.append(tx.connection(), entries, clock.instant());
+  }
 
   /// Read at the moment of the hand-over.
   Map<Long, Delivery> deliveries(List<Long> ids) {
@@ -192,7 +231,7 @@ final class OrderSteps {
           try (PreparedStatement select =
               tx.connection()
                   .prepareStatement(
-                      "select id, shipping_address, holds, hold_version from order_head"
+                      "select id, shipping_address, holds, hold_version, awaits_stock from order_head"
                           + " where id in "
                           + Columns.marks(ids.size()))) {
             for (int i = 0; i < ids.size(); i++) {
@@ -205,7 +244,8 @@ final class OrderSteps {
                     new Delivery(
                         Json.read(row.getString("shipping_address"), Address.class),
                         row.getInt("holds") > 0,
-                        row.getLong("hold_version")));
+                        row.getLong("hold_version"),
+                        row.getBoolean("awaits_stock")));
               }
             }
           }

@@ -38,9 +38,14 @@ public record OrderView(
   public boolean held() {
     return switch (state) {
       case OrderState.Pending(boolean held) -> held;
-      case OrderState.Confirmed(boolean held) -> held;
+      case OrderState.Confirmed(boolean held, _) -> held;
       case OrderState.Cancelled _, OrderState.Completed _ -> false;
     };
+  }
+
+  /// Whether some of its goods are still to come.
+  public boolean awaitsStock() {
+    return state instanceof OrderState.Confirmed(_, boolean awaits) && awaits;
   }
 
   /// One ordered SKU at the price it was sold for.

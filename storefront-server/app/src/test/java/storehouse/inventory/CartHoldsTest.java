@@ -63,7 +63,10 @@ class CartHoldsTest {
   }
 
   private static long availableTo(String cart, String sku) {
-    return room.holds.availableTo(cart, List.of(sku)).getOrDefault(sku, -1L);
+    return room.holds
+        .promisedTo(cart, Map.of(sku, 1))
+        .getOrDefault(sku, Availability.NOTHING)
+        .now();
   }
 
   @Test
@@ -202,6 +205,6 @@ class CartHoldsTest {
     room.held.giveBack();
 
     assertThat(sold).isBetween(1, 30);
-    assertThat(room.inventory.available(List.of("hot"))).containsEntry("hot", 30L - sold);
+    assertThat(room.inventory.availableForDisplay(List.of("hot"))).containsEntry("hot", 30L - sold);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import storehouse.inventory.backorders.Releases;
 import storehouse.inventory.books.StockBook;
 import storehouse.inventory.books.StockKey;
 import storehouse.inventory.books.StockRows;
@@ -44,6 +45,8 @@ public final class StockRoom implements AutoCloseable {
   final HeldCarts held = new HeldCarts(stores, book, times);
   final CartHolds holds = new CartHolds(stores, sites, book, times);
   final Reservations reservations = new Reservations(stores, sites, book, held);
+  public final Backorders backorders = new Backorders(stores, book);
+  final Releases releases = new Releases(stores, book);
 
   /// A clock that goes on when it is told to.
   static final class Hands extends Clock {

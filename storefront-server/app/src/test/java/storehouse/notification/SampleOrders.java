@@ -45,7 +45,7 @@ final class SampleOrders implements Fulfilment {
         id,
         "S-" + id,
         "secret-" + id,
-        new OrderState.Confirmed(false),
+        new OrderState.Confirmed(false, false),
         "ada" + id + "@example.test",
         null,
         address,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import storehouse.inventory.Allocation;
+import storehouse.inventory.OrderStock;
 import storehouse.inventory.ReduceReservation.Part;
 import storehouse.model.Money;
 import storehouse.model.shop.Address;
@@ -35,7 +36,7 @@ class EditPlanningTest {
         1,
         "SH-1",
         "token",
-        new OrderState.Confirmed(false),
+        new OrderState.Confirmed(false, false),
         "ada@example.test",
         null,
         BERLIN,
@@ -54,7 +55,7 @@ class EditPlanningTest {
     EditOrder wish = new EditOrder(1, "k", 0, to, quantities, acceptLess, "support");
     List<Allocation> places =
         List.of(new Allocation("mug", "BER", 2), new Allocation("mug", "LEI", 1));
-    return new EditPlanning(order(), wish, tariff, places).plan();
+    return new EditPlanning(order(), wish, tariff, new OrderStock(places, Map.of())).plan();
   }
 
   private static OrderChange possible(Planned planned) {

@@ -20,10 +20,13 @@ import storehouse.fulfilment.picking.Picking;
 import storehouse.fulfilment.shipments.Handled;
 import storehouse.fulfilment.shipments.Shipment;
 import storehouse.fulfilment.shipments.ShipmentRows;
+import storehouse.inventory.Backorders;
 import storehouse.inventory.GoodsIssue;
 import storehouse.inventory.Inventory;
+import storehouse.inventory.OrderPolicy;
 import storehouse.inventory.ReceiveStock;
 import storehouse.inventory.Reservations;
+import storehouse.inventory.SetOrderPolicy;
 import storehouse.inventory.books.StockBook;
 import storehouse.inventory.holds.HeldCarts;
 import storehouse.inventory.holds.HoldTimes;
@@ -67,6 +70,7 @@ public final class OrderHouse implements AutoCloseable {
   private final OrderHandover fulfilment;
   private final OrderSagas sagas;
   private final GoodsOut goodsOut;
+  private final StockBook stock;
   private final Inventory inventory;
   private final PaymentBook book;
   private final Gateways gateways;
@@ -125,7 +129,7 @@ public final class OrderHouse implements AutoCloseable {
     Outbox outbox = new Outbox(clock, signal);
     this.premises = premises;
     this.stores = premises.stores(wiring.url());
-    StockBook stock = new StockBook(outbox, clock);
+    this.stock = new StockBook(outbox, clock);
     this.inventory = new Inventory(stores, stock);
     this.book = new PaymentBook(stores, outbox, clock);
     this.gateways =
@@ -151,6 +155,7 @@ public final class OrderHouse implements AutoCloseable {
     this.consumers =
         List.of(
             new OrderEvents(services, sagas),
+            new ArrivedUnits(sagas),
             new GoodsIssue(stock),
             new StockMirror(),
             new HeldShipments(clock));
@@ -186,6 +191,18 @@ public final class OrderHouse implements AutoCloseable {
         List.of(
             new ReceiveStock(
                 sku, warehouse, units, "receipt " + RECEIPTS.incrementAndGet(), "test")));
+  }
+
+  /// So many units of it may be ordered before they are there.
+  public void allowToWait(String sku, long limit) {
+    Backorders backorders = new Backorders(stores, stock);
+    backorders.set(
+        new SetOrderPolicy(
+            sku,
+            new OrderPolicy.Backorder(limit, Optional.empty()),
+            "test",
+            backorders.find(sku).version(),
+            "test"));
   }
 
   /// The warehouse takes no more orders.

@@ -34,6 +34,8 @@ class PageTemplatesTest {
     ALL.put("sold out", () -> PAGES.render("page/product.jte", SamplePages.soldOut()));
     ALL.put("cart", () -> PAGES.render("page/cart.jte", SamplePages.cart()));
     ALL.put("troubled cart", () -> PAGES.render("page/cart.jte", SamplePages.cartWithTrouble()));
+    ALL.put("product to come", () -> PAGES.render("page/product.jte", SamplePages.toCome()));
+    ALL.put("cart to come", () -> PAGES.render("page/cart.jte", SamplePages.cartWithGoodsToCome()));
     ALL.put("empty cart", () -> PAGES.render("page/cart.jte", SamplePages.emptyCart()));
     ALL.put("checkout", () -> checkout(Map.of("email", "Please fill this in.")));
     ALL.put("review", () -> PAGES.render("page/review.jte", SampleOrders.review()));
@@ -169,6 +171,17 @@ class PageTemplatesTest {
             "Only 2 left. Choose 2 or fewer to go on.", "No longer sold. Remove it to go on.");
     assertThat(page.select("[data-testid=to-checkout]")).isEmpty();
     assertThat(page("cart").select("[data-testid=to-checkout]")).hasSize(1);
+  }
+
+  @Test
+  void whatIsToComeIsSaidWithItsDayAndCanBeBought() {
+    Document product = page("product to come");
+    assertThat(product.select("[data-testid=stock]").text()).contains("expected on 9 March 2027");
+    assertThat(product.select("[data-testid=add-to-cart]")).hasSize(1);
+    Document cart = page("cart to come");
+    assertThat(cart.select("[data-testid=to-come]").text())
+        .isEqualTo("2 of it still to come, expected on 9 March 2027");
+    assertThat(cart.select("[data-testid=to-checkout]")).hasSize(1);
   }
 
   @Test

@@ -98,7 +98,7 @@ final class Shop {
   /// The shop's own figure of that name about its replica; NaN while there is none.
   double replicaMetric(String name) {
     return client
-        .text("/metrics")
+        .text("/metrics", "text/plain")
         .lines()
         .filter(line -> line.startsWith("storehouse_replica_" + name))
         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))

@@ -133,12 +133,11 @@ final class ShopClient {
     return send(request(method, path, body));
   }
 
-  /// What is at this address, as text.
-  String text(String path) {
+  /// What is at this address, as text of this type.
+  String text(String path, String type) {
     try {
       return http.send(
-              request("GET", path, null).setHeader("Accept", "text/plain").build(),
-              BodyHandlers.ofString())
+              request("GET", path, null).setHeader("Accept", type).build(), BodyHandlers.ofString())
           .body();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

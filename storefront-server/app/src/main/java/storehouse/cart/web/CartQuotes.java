@@ -10,10 +10,12 @@ import storehouse.cart.CartView;
 import storehouse.cart.PricedCarts;
 import storehouse.catalog.Catalogue;
 import storehouse.catalog.VariantSummary;
+import storehouse.inventory.CartHolds;
 import storehouse.model.Money;
 import storehouse.model.shop.Price;
 import storehouse.model.shop.Quote;
 import storehouse.model.shop.QuoteRequest;
+import storehouse.model.shop.ToCome;
 import storehouse.platform.web.Problem;
 import storehouse.pricing.Pricing;
 import storehouse.pricing.QuoteCommand;
@@ -26,11 +28,13 @@ public final class CartQuotes {
 
   private final Pricing pricing;
   private final Catalogue catalogue;
+  private final CartHolds stock;
 
   @Inject
-  public CartQuotes(Pricing pricing, Catalogue catalogue) {
+  public CartQuotes(Pricing pricing, Catalogue catalogue, CartHolds stock) {
     this.pricing = pricing;
     this.catalogue = catalogue;
+    this.stock = stock;
   }
 
   /// What the cart costs at the address.
@@ -49,14 +53,17 @@ public final class CartQuotes {
                 request.shippingMethod(),
                 cart.currency(),
                 cart.locale()));
-    return wire(view);
+    return wire(view, cart);
   }
 
-  private Quote wire(QuoteView view) {
+  private Quote wire(QuoteView view, CartView cart) {
     Map<String, VariantSummary> variants =
         catalogue.variants(view.lines().stream().map(QuoteView.Line::sku).toList());
+    Map<String, ToCome> toCome = stock.toComeOf(cart.id(), cart.quantities());
     List<Quote.Line> lines =
-        view.lines().stream().map(line -> line(line, variants.get(line.sku()))).toList();
+        view.lines().stream()
+            .map(line -> line(line, variants.get(line.sku()), toCome.get(line.sku())))
+            .toList();
     return new Quote(
         lines,
         view.discounts().stream()
@@ -72,13 +79,15 @@ public final class CartQuotes {
         PricedCarts.totals(view));
   }
 
-  private static Quote.Line line(QuoteView.Line line, @Nullable VariantSummary variant) {
+  private static Quote.Line line(
+      QuoteView.Line line, @Nullable VariantSummary variant, @Nullable ToCome toCome) {
     return new Quote.Line(
         line.sku(),
         variant == null ? line.sku() : variant.title(),
         line.quantity(),
         price(line.unitPrice()),
-        price(line.lineTotal()));
+        price(line.lineTotal()),
+        toCome);
   }
 
   private static Price price(Money money) {

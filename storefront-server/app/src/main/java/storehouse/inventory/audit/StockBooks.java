@@ -24,12 +24,18 @@ public final class StockBooks {
   }
 
   List<String> skus(String after, int most) {
+    return skus("select distinct sku from stock where sku > ? order by sku limit ?", after, most);
+  }
+
+  /// SKUs that somebody decided on how they may be ordered.
+  List<String> decidedOn(String after, int most) {
+    return skus("select sku from order_policy where sku > ? order by sku limit ?", after, most);
+  }
+
+  private List<String> skus(String sql, String after, int most) {
     return store.read(
         tx -> {
-          try (PreparedStatement select =
-              tx.connection()
-                  .prepareStatement(
-                      "select distinct sku from stock where sku > ? order by sku limit ?")) {
+          try (PreparedStatement select = tx.connection().prepareStatement(sql)) {
             select.setString(1, after);
             select.setInt(2, most);
             List<String> skus = new ArrayList<>();

@@ -24,6 +24,11 @@ public record Movement(
         - (from == StockState.SELLABLE ? quantity : 0);
   }
 
+  /// Whether more can be promised than before.
+  boolean frees() {
+    return pickable() > 0 || from == StockState.SAFETY_STOCK;
+  }
+
   public Shift shift() {
     return Shift.of(from, to, quantity);
   }

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import storehouse.inventory.Allocation;
+import storehouse.inventory.OrderStock;
 import storehouse.inventory.ReduceReservation;
 import storehouse.platform.persistence.Columns;
 
@@ -34,7 +36,7 @@ public final class ReservationRows {
                 + Columns.marks(orders.size())
                 + " order by order_id"
                 + (lock ? " for update" : ""))) {
-      bind(select, orders);
+      bind(select, orders, 1);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           answers.put(
@@ -77,7 +79,7 @@ public final class ReservationRows {
             "update reservation set state = 'RELEASED' where state = 'LIVE' and order_id in ")) {
       try (PreparedStatement update =
           connection.prepareStatement(sql + Columns.marks(orders.size()))) {
-        bind(update, orders);
+        bind(update, orders, 1);
         update.executeUpdate();
       }
     }
@@ -85,13 +87,19 @@ public final class ReservationRows {
 
   public static void insert(Connection connection, Map<Long, List<Allocation>> byOrder, Instant at)
       throws SQLException {
-    if (byOrder.isEmpty()) {
-      return;
+    if (!byOrder.isEmpty()) {
+      insert(connection, byOrder, at, "");
     }
+  }
+
+  private static void insert(
+      Connection connection, Map<Long, List<Allocation>> byOrder, Instant at, String orElse)
+      throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into reservation (order_id, sku, warehouse, quantity, shipped, state, at)"
-                + " values (?, ?, ?, ?, 0, 'LIVE', ?)")) {
+                + " values (?, ?, ?, ?, 0, 'LIVE', ?)"
+                + orElse)) {
       for (Map.Entry<Long, List<Allocation>> order : byOrder.entrySet()) {
         for (Allocation allocation : order.getValue()) {
           insert.setLong(1, order.getKey());
@@ -106,6 +114,21 @@ public final class ReservationRows {
     }
   }
 
+  /// Reserves more for orders that waited for it, beside what they have in the same warehouse.
+  public static void add(Connection connection, Map<Long, List<Allocation>> byOrder, Instant at)
+      throws SQLException {
+    if (byOrder.isEmpty()) {
+      return;
+    }
+    insert(
+        connection,
+        byOrder,
+        at,
+        " on duplicate key update quantity = case when state = 'LIVE' then quantity else 0 end"
+            + " + values(quantity), state = 'LIVE'");
+  }
+
+  /// Units by SKU that orders have or wait for, also those that were shipped.
   public static Map<Long, Map<String, Integer>> units(
       Connection connection, Collection<Long> orders) throws SQLException {
     Map<Long, Map<String, Integer>> units = new HashMap<>();
@@ -114,11 +137,13 @@ public final class ReservationRows {
     }
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select order_id, sku, sum(quantity) as units from reservation"
-                + " where state <> 'RELEASED' and order_id in "
+            "select order_id, sku, sum(units) as units from (select order_id, sku, quantity as units"
+                + " from reservation where state <> 'RELEASED' and order_id in "
                 + Columns.marks(orders.size())
-                + " group by order_id, sku")) {
-      bind(select, orders);
+                + " union all select order_id, sku, units from backorder where order_id in "
+                + Columns.marks(orders.size())
+                + ") kept group by order_id, sku")) {
+      bind(select, orders, bind(select, orders, 1));
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           units
@@ -130,20 +155,46 @@ public final class ReservationRows {
     return units;
   }
 
-  /// What is still reserved for these orders, less what was shipped.
-  public static Map<Long, List<Allocation>> live(Connection connection, Collection<Long> orders)
+  /// What these orders have, less what was shipped, and what they wait for: of one moment.
+  public static Map<Long, OrderStock> stock(Connection connection, Collection<Long> orders)
       throws SQLException {
-    return live(connection, orders, "");
+    Map<Long, OrderStock> stock = new HashMap<>();
+    if (orders.isEmpty()) {
+      return stock;
+    }
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select order_id, sku, warehouse, quantity - shipped as units from reservation"
+                + " where state = 'LIVE' and order_id in "
+                + Columns.marks(orders.size())
+                + " union all select order_id, sku, null, units from backorder where order_id in "
+                + Columns.marks(orders.size())
+                + " order by order_id, sku, warehouse")) {
+      bind(select, orders, bind(select, orders, 1));
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          OrderStock order =
+              stock.computeIfAbsent(
+                  row.getLong("order_id"),
+                  _ -> new OrderStock(new ArrayList<>(), new LinkedHashMap<>()));
+          String warehouse = row.getString("warehouse");
+          if (warehouse == null) {
+            order.waiting().put(row.getString("sku"), row.getInt("units"));
+          } else {
+            order
+                .reserved()
+                .add(new Allocation(row.getString("sku"), warehouse, row.getInt("units")));
+          }
+        }
+      }
+    }
+    return stock;
   }
 
-  /// The same, held until the transaction ends, so that nothing of it is shipped meanwhile.
+  /// What is still reserved for these orders, held until the transaction ends, so that nothing of
+  /// it is shipped meanwhile.
   public static Map<Long, List<Allocation>> lockLive(Connection connection, Collection<Long> orders)
       throws SQLException {
-    return live(connection, orders, " for update");
-  }
-
-  private static Map<Long, List<Allocation>> live(
-      Connection connection, Collection<Long> orders, String locking) throws SQLException {
     Map<Long, List<Allocation>> live = new HashMap<>();
     if (orders.isEmpty()) {
       return live;
@@ -153,9 +204,8 @@ public final class ReservationRows {
             "select order_id, sku, warehouse, quantity - shipped as open_quantity from reservation"
                 + " where state = 'LIVE' and order_id in "
                 + Columns.marks(orders.size())
-                + " order by order_id, sku, warehouse"
-                + locking)) {
-      bind(select, orders);
+                + " order by order_id, sku, warehouse for update")) {
+      bind(select, orders, 1);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           live.computeIfAbsent(row.getLong("order_id"), order -> new ArrayList<>())
@@ -206,10 +256,13 @@ public final class ReservationRows {
     }
   }
 
-  private static void bind(PreparedStatement statement, Collection<Long> ids) throws SQLException {
-    int index = 1;
+  /// Answers the next free parameter.
+  private static int bind(PreparedStatement statement, Collection<Long> ids, int first)
+      throws SQLException {
+    int index = first;
     for (long id : ids) {
       statement.setLong(index++, id);
     }
+    return index;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import storehouse.inventory.backorders.Serving;
 import storehouse.inventory.events.AvailabilityChanged;
 import storehouse.inventory.events.StockChanged;
 import storehouse.platform.events.Outbox;
@@ -34,7 +35,23 @@ public final class StockBook {
     return clock.instant();
   }
 
-  /// Tells that what can be promised of these SKUs changed.
+  /// Units of these SKUs can be promised again: those who wait for them get them first, and then it
+  /// is told.
+  public void free(Tx tx, Collection<String> skus) throws SQLException {
+    if (skus.isEmpty()) {
+      return;
+    }
+    List<OutboxEntry> news = new ArrayList<>(Serving.serve(tx.connection(), skus, now()));
+    skus.stream().distinct().forEach(sku -> news.add(availabilityChanged(sku)));
+    outbox.append(tx, news);
+  }
+
+  /// Looks once more after those who wait for a SKU.
+  public void serve(Tx tx, String sku) throws SQLException {
+    outbox.append(tx, Serving.serve(tx.connection(), List.of(sku), now()));
+  }
+
+  /// Tells that what can be promised of these SKUs changed, and not for more.
   public void tell(Tx tx, Collection<String> skus) throws SQLException {
     outbox.append(tx, skus.stream().distinct().map(StockBook::availabilityChanged).toList());
   }
@@ -61,10 +78,13 @@ public final class StockBook {
     return move(tx, movements);
   }
 
-  /// Writes down movements whose rows are changed already.
+  /// Writes down movements whose rows are changed already; units that came go first to those who
+  /// wait for them.
   public void record(Tx tx, List<Movement> movements) throws SQLException {
     Movements.append(tx.connection(), movements, clock.instant());
-    List<OutboxEntry> events = new ArrayList<>();
+    List<String> freed =
+        movements.stream().filter(Movement::frees).map(move -> move.stock().sku()).toList();
+    List<OutboxEntry> events = new ArrayList<>(Serving.serve(tx.connection(), freed, now()));
     for (Movement movement : movements) {
       StockKey stock = movement.stock();
       if (movement.pickable() != 0) {

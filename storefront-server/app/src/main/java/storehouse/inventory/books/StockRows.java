@@ -18,7 +18,8 @@ public final class StockRows {
 
   private StockRows() {}
 
-  /// All rows of the SKUs; locking holds the stock only, not what is known of the warehouses.
+  /// All rows of the SKUs; locking holds the stock only, not what is known of the warehouses or of
+  /// a release that is still to come.
   public static SortedMap<StockKey, StockView> read(
       Connection connection, Collection<String> skus, boolean lock) throws SQLException {
     SortedMap<StockKey, StockView> rows = new TreeMap<>();
@@ -29,7 +30,8 @@ public final class StockRows {
     try (PreparedStatement select =
         connection.prepareStatement(
             "select s.*, coalesce((select accepting_orders from site where site.warehouse ="
-                + " s.warehouse), true) as open from stock s where s.sku in "
+                + " s.warehouse), true) and not exists (select 1 from order_policy p where p.sku ="
+                + " s.sku and p.held_back) as open from stock s where s.sku in "
                 + Columns.marks(distinct.size())
                 + " order by s.sku, s.warehouse"
                 + (lock ? " for update" : ""))) {

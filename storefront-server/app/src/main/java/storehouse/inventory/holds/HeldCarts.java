@@ -107,7 +107,7 @@ public final class HeldCarts implements Background {
     }
     TreeSet<String> skus = new TreeSet<>();
     sums.keySet().forEach(key -> skus.add(key.sku()));
-    book.tell(tx, skus);
+    book.free(tx, skus);
     return due.size();
   }
 }

@@ -2,8 +2,10 @@ package storehouse.inventory.sourcing;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,26 +44,27 @@ public final class Sites {
   }
 
   private Map<String, Site> read() {
-    return store.read(
-        tx -> {
-          Map<String, Site> sites = new HashMap<>();
-          try (PreparedStatement select =
-                  tx.connection()
-                      .prepareStatement(
-                          "select warehouse, priority, country, postal_code from site");
-              ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-              String warehouse = row.getString("warehouse");
-              sites.put(
-                  warehouse,
-                  new Site(
-                      warehouse,
-                      row.getInt("priority"),
-                      row.getString("country"),
-                      row.getString("postal_code")));
-            }
-          }
-          return Map.copyOf(sites);
-        });
+    return store.read(tx -> read(tx.connection()));
+  }
+
+  /// As they are now.
+  public static Map<String, Site> read(Connection connection) throws SQLException {
+    Map<String, Site> sites = new HashMap<>();
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "select warehouse, priority, country, postal_code from site");
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        String warehouse = row.getString("warehouse");
+        sites.put(
+            warehouse,
+            new Site(
+                warehouse,
+                row.getInt("priority"),
+                row.getString("country"),
+                row.getString("postal_code")));
+      }
+    }
+    return Map.copyOf(sites);
   }
 }

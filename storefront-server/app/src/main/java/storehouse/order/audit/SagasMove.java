@@ -6,8 +6,8 @@ import java.util.List;
 import storehouse.platform.audit.BooksRule;
 import storehouse.platform.audit.Finding;
 
-/// No order hangs for five minutes, unless somebody holds it, somebody was asked to look, or the
-/// shopper still has time.
+/// No order hangs for five minutes, unless somebody holds it, its goods are still to come, somebody
+/// was asked to look, or the shopper still has time.
 @Singleton
 public final class SagasMove implements BooksRule {
 
@@ -47,6 +47,7 @@ public final class SagasMove implements BooksRule {
             + " left join order_head o on o.id = coalesce(e.order_id, s.id)"
             + " where s.active = 1 and s.needs_person = 0 and s.paused = 0"
             + " and coalesce(o.holds, 0) = (e.id is not null)"
+            + " and not (coalesce(o.awaits_stock, false) and e.id is null and s.state = 'RUNNING')"
             + " and (s.deadline_at is null or s.deadline_at < timestampadd(minute, -5, now(6)))"
             + " and s.created_at < timestampadd(minute, -5, now(6))"
             + " and s.updated_at < timestampadd(minute, -1, now(6)) and s.id in ",

@@ -33,6 +33,7 @@ final class EditProblems {
       case UNKNOWN_LINE -> Problem.invalid("unknown-line", "The order has no such line.");
       case MORE_UNITS ->
           Problem.invalid("more-units", "Units can only be taken out; more are a new order.");
+      case AWAITS_STOCK -> awaitsStock();
       case NOTHING_LEFT ->
           Problem.invalid("nothing-left", "Nothing would be left. Cancel the order instead.");
       case COSTS_MORE ->
@@ -45,5 +46,12 @@ final class EditProblems {
               "costs-less",
               "Delivery costs less there. Accept that the difference goes back to the shopper.");
     };
+  }
+
+  private static Problem awaitsStock() {
+    return Problem.conflict(
+        "awaits-stock",
+        "Some goods of this order are still to come, so no units can be taken out of it. Wait for"
+            + " them, or cancel the order.");
   }
 }

@@ -21,6 +21,7 @@ import storehouse.catalog.CategoryRef;
 import storehouse.catalog.CategoryView;
 import storehouse.catalog.ProductView;
 import storehouse.catalog.VariantView;
+import storehouse.inventory.Availability;
 import storehouse.inventory.Inventory;
 import storehouse.model.Money;
 import storehouse.pricing.Pricing;
@@ -58,7 +59,7 @@ public final class ProductDocuments {
     if (skus.isEmpty()) {
       return List.of();
     }
-    Map<String, Long> available = inventory.available(skus);
+    Map<String, Availability> promised = inventory.promised(Availability.ofEach(skus));
     Map<Currency, Map<String, Money>> prices = new HashMap<>();
     currencies.forEach(currency -> prices.put(currency, pricing.prices(skus, currency)));
     Map<String, CategoryView> categories = categories(published);
@@ -68,7 +69,7 @@ public final class ProductDocuments {
             product -> {
               SolrInputDocument document = describe(product, categories);
               sell(document, product, prices);
-              document.setField("in_stock", isInStock(product, available));
+              document.setField("in_stock", canBeOrdered(product, promised));
               return document;
             })
         .toList();
@@ -156,8 +157,9 @@ public final class ProductDocuments {
                         document.setField(FacetNames.price(currency.getCurrencyCode()), lowest)));
   }
 
-  private static boolean isInStock(ProductView product, Map<String, Long> available) {
+  private static boolean canBeOrdered(ProductView product, Map<String, Availability> promised) {
     return product.variants().stream()
-        .anyMatch(variant -> available.getOrDefault(variant.sku(), 0L) > 0);
+        .map(variant -> promised.getOrDefault(variant.sku(), Availability.NOTHING))
+        .anyMatch(promise -> promise.orderable() > 0);
   }
 }

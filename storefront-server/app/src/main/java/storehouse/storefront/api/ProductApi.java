@@ -18,6 +18,7 @@ import storehouse.catalog.Catalogue;
 import storehouse.catalog.CategoryRef;
 import storehouse.catalog.ProductView;
 import storehouse.catalog.VariantView;
+import storehouse.inventory.Availability;
 import storehouse.inventory.Inventory;
 import storehouse.model.Money;
 import storehouse.model.shop.Image;
@@ -62,7 +63,7 @@ public final class ProductApi {
             .orElseThrow(() -> Problem.notFound("There is no product at this address."));
     List<String> skus = product.variants().stream().map(VariantView::sku).toList();
     Map<String, Money> prices = pricing.prices(skus, wanted);
-    Map<String, Long> available = inventory.availableForDisplay(skus);
+    Map<String, Availability> available = inventory.promisedForDisplay(Availability.ofEach(skus));
     return new Product(
         String.valueOf(product.id()),
         product.slug(),
@@ -79,7 +80,7 @@ public final class ProductApi {
                     variant(
                         variant,
                         prices.get(variant.sku()),
-                        available.getOrDefault(variant.sku(), 0L)))
+                        available.getOrDefault(variant.sku(), Availability.NOTHING)))
             .toList());
   }
 
@@ -91,7 +92,8 @@ public final class ProductApi {
     }
   }
 
-  private static Stream<Variant> variant(VariantView view, @Nullable Money price, long available) {
+  private static Stream<Variant> variant(
+      VariantView view, @Nullable Money price, Availability available) {
     return price == null
         ? Stream.empty()
         : Stream.of(
@@ -101,6 +103,7 @@ public final class ProductApi {
                 view.options(),
                 view.barcode(),
                 new Price(price.minorUnits(), price.currency().getCurrencyCode()),
-                available));
+                available.now(),
+                available.toCome().orElse(null)));
   }
 }

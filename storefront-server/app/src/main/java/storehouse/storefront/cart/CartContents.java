@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import storehouse.cart.CartView;
 import storehouse.catalog.Catalogue;
 import storehouse.catalog.VariantSummary;
+import storehouse.inventory.Availability;
 import storehouse.inventory.CartHolds;
 import storehouse.model.Money;
 import storehouse.pricing.Pricing;
@@ -40,12 +41,12 @@ public final class CartContents {
     }
     Map<String, VariantSummary> variants = catalogue.variants(skus);
     Map<String, Money> prices = pricing.prices(skus, cart.currency());
-    Map<String, Long> available = stock.availableTo(cart.id(), skus);
+    Map<String, Availability> promised = stock.promisedTo(cart.id(), cart.quantities());
     return cart.lines().stream()
         .map(
             line ->
                 line(line, prices.get(line.sku()), variants.get(line.sku()), links)
-                    .withAvailable(available.getOrDefault(line.sku(), 0L)))
+                    .withStock(promised.getOrDefault(line.sku(), Availability.NOTHING)))
         .toList();
   }
 
@@ -60,7 +61,8 @@ public final class CartContents {
           line.quantity(),
           null,
           null,
-          0);
+          0,
+          null);
     }
     return new CartLine(
         line.sku(),
@@ -70,7 +72,8 @@ public final class CartContents {
         line.quantity(),
         price,
         price == null ? null : price.times(line.quantity()),
-        0);
+        0,
+        null);
   }
 
   /// What the lines with a price cost without delivery; empty when there is none.

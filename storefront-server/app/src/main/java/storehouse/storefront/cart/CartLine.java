@@ -1,11 +1,13 @@
 package storehouse.storefront.cart;
 
 import org.jspecify.annotations.Nullable;
+import storehouse.inventory.Availability;
 import storehouse.model.Money;
+import storehouse.model.shop.ToCome;
 import storehouse.storefront.frame.Picture;
 
 /// So many of one article. A line without a price is no longer sold; `available` is how many could
-/// be had now.
+/// be ordered, `toCome` what of the line is still to come.
 public record CartLine(
     String sku,
     String title,
@@ -14,13 +16,23 @@ public record CartLine(
     int quantity,
     @Nullable Money unitPrice,
     @Nullable Money lineTotal,
-    long available) {
+    long available,
+    @Nullable ToCome toCome) {
 
   public boolean isAvailable() {
     return unitPrice != null && available >= quantity;
   }
 
-  CartLine withAvailable(long units) {
-    return new CartLine(sku, title, href, picture, quantity, unitPrice, lineTotal, units);
+  CartLine withStock(Availability stock) {
+    return new CartLine(
+        sku,
+        title,
+        href,
+        picture,
+        quantity,
+        unitPrice,
+        lineTotal,
+        stock.orderable(),
+        stock.toComeOf(quantity).orElse(null));
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import storehouse.catalog.ImageView;
 import storehouse.catalog.ProductView;
 import storehouse.catalog.VariantView;
+import storehouse.inventory.Availability;
 import storehouse.inventory.Inventory;
 import storehouse.model.Money;
 import storehouse.pricing.Pricing;
@@ -40,7 +41,7 @@ public final class ProductCards {
       return List.of();
     }
     Map<String, Money> prices = pricing.prices(skus, currency);
-    Map<String, Long> available = inventory.availableForDisplay(skus);
+    Map<String, Availability> available = inventory.promisedForDisplay(Availability.ofEach(skus));
     return products.stream()
         .filter(product -> product.published() && !product.variants().isEmpty())
         .map(product -> card(product, links, prices, available))
@@ -48,7 +49,10 @@ public final class ProductCards {
   }
 
   private static ProductCard card(
-      ProductView product, Links links, Map<String, Money> prices, Map<String, Long> available) {
+      ProductView product,
+      Links links,
+      Map<String, Money> prices,
+      Map<String, Availability> available) {
     List<Money> known =
         product.variants().stream()
             .map(variant -> prices.get(variant.sku()))
@@ -64,7 +68,8 @@ public final class ProductCards {
         !known.isEmpty() && !known.getFirst().equals(known.getLast()),
         picture(first(product)),
         product.variants().stream()
-            .anyMatch(variant -> available.getOrDefault(variant.sku(), 0L) > 0));
+            .map(variant -> available.getOrDefault(variant.sku(), Availability.NOTHING))
+            .anyMatch(promise -> promise.orderable() > 0));
   }
 
   private static @Nullable ImageView first(ProductView product) {

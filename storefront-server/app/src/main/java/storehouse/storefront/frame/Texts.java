@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
+import storehouse.model.shop.ToCome;
 
 /// The shop's words in one language, and numbers, money and dates as its readers write them.
 public final class Texts {
@@ -67,6 +69,19 @@ public final class Texts {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(locale)
         .format(instant.atZone(timeZone));
+  }
+
+  public String date(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+  }
+
+  /// What is to come and when, such as `stock.backorder.on`.
+  public String toCome(String key, ToCome more) {
+    String kind = more.kind() == ToCome.Kind.PRE_ORDER ? ".preorder" : ".backorder";
+    LocalDate day = more.expectedOn();
+    return day == null
+        ? get(key + kind, more.units())
+        : get(key + kind + ".on", more.units(), date(day));
   }
 
   public String dateTime(Instant instant) {

@@ -37,6 +37,7 @@ public record OrderPage(
     CANCELLING,
     ACTION_NEEDED,
     HELD,
+    AWAITS_STOCK,
     CONFIRMED,
     ON_ITS_WAY,
     CANCELLED

@@ -4,12 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import storehouse.fulfilment.Fulfilment;
 import storehouse.fulfilment.ShipmentView;
+import storehouse.inventory.Backorders;
 import storehouse.model.backoffice.ShipmentState;
+import storehouse.model.shop.ToCome;
 import storehouse.order.OrderStatus;
 import storehouse.order.OrderView;
 import storehouse.order.TimelineWords;
@@ -37,12 +40,14 @@ public final class OrderPages {
   private final Payments payments;
   private final Fulfilment fulfilment;
   private final Frames frames;
+  private final Backorders backorders;
 
   @Inject
-  OrderPages(Payments payments, Fulfilment fulfilment, Frames frames) {
+  OrderPages(Payments payments, Fulfilment fulfilment, Frames frames, Backorders backorders) {
     this.payments = payments;
     this.fulfilment = fulfilment;
     this.frames = frames;
+    this.backorders = backorders;
   }
 
   OrderPage page(OrderView order) {
@@ -52,6 +57,7 @@ public final class OrderPages {
     List<ShipmentView> shipments = fulfilment.shipmentsOf(order.id());
     Optional<String> challenge = challenge(order);
     Phase phase = phase(order, shipments, challenge.isPresent());
+    Map<String, ToCome> toCome = order.awaitsStock() ? backorders.toCome(order.id()) : Map.of();
     return new OrderPage(
         frames.frame(visit, Frame.Head.of(texts.get("order.title", order.number()))),
         order.number(),
@@ -69,7 +75,7 @@ public final class OrderPages {
                 shipment ->
                     parcel(shipment, shipments.size() > 1 ? order.lines() : List.of(), texts))
             .toList(),
-        order.lines().stream().map(line -> line(line, links)).toList(),
+        order.lines().stream().map(line -> line(line, toCome.get(line.sku()), links)).toList(),
         totals(order, texts),
         order.shippingAddress(),
         order.email(),
@@ -85,7 +91,7 @@ public final class OrderPages {
 
   private static boolean canBeCancelled(Phase phase) {
     return switch (phase) {
-      case WAITING, ACTION_NEEDED, HELD, CONFIRMED -> true;
+      case WAITING, ACTION_NEEDED, HELD, AWAITS_STOCK, CONFIRMED -> true;
       case CANCELLING, ON_ITS_WAY, CANCELLED -> false;
     };
   }
@@ -117,7 +123,9 @@ public final class OrderPages {
       case CONFIRMED ->
           shipments.stream().anyMatch(shipment -> shipment.state() == ShipmentState.SHIPPED)
               ? Phase.ON_ITS_WAY
-              : order.held() ? Phase.HELD : Phase.CONFIRMED;
+              : order.held()
+                  ? Phase.HELD
+                  : order.awaitsStock() ? Phase.AWAITS_STOCK : Phase.CONFIRMED;
     };
   }
 
@@ -146,6 +154,7 @@ public final class OrderPages {
       case CANCELLING -> texts.get("order.cancelling");
       case ACTION_NEEDED -> texts.get("order.action");
       case HELD -> texts.get("order.held");
+      case AWAITS_STOCK -> texts.get("order.awaits");
       case CONFIRMED -> texts.get("order.confirmed");
       case ON_ITS_WAY -> texts.get("order.shipped");
       case CANCELLED -> texts.get("order.cancelled");
@@ -158,6 +167,7 @@ public final class OrderPages {
       case CANCELLING -> texts.get("order.cancelling.why");
       case ACTION_NEEDED -> texts.get("order.action.why");
       case HELD -> texts.get("order.held.why");
+      case AWAITS_STOCK -> texts.get("order.awaits.why");
       case CONFIRMED -> texts.get("order.confirmed.why", order.email());
       case ON_ITS_WAY -> texts.get("order.shipped.why");
       case CANCELLED -> {
@@ -216,7 +226,7 @@ public final class OrderPages {
     };
   }
 
-  private static CartLine line(OrderView.Line line, Links links) {
+  private static CartLine line(OrderView.Line line, @Nullable ToCome toCome, Links links) {
     return new CartLine(
         line.sku(),
         line.title(),
@@ -225,7 +235,8 @@ public final class OrderPages {
         line.quantity(),
         line.unitPrice(),
         line.lineTotal(),
-        line.quantity());
+        line.quantity(),
+        toCome);
   }
 
   private static Totals totals(OrderView order, Texts texts) {

@@ -12,6 +12,8 @@ public record Offer(
   public enum Stock {
     PLENTY,
     LOW,
+    BACKORDER,
+    PRE_ORDER,
     OUT
   }
 

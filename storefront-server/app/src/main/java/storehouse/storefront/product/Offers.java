@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import storehouse.inventory.Availability;
 import storehouse.inventory.Inventory;
 import storehouse.model.Money;
+import storehouse.model.shop.ToCome;
 import storehouse.platform.web.Problem;
 import storehouse.pricing.Pricing;
 import storehouse.pricing.QuoteCommand;
@@ -40,45 +42,67 @@ public final class Offers {
   }
 
   /// Prices and units of some SKUs at one moment.
-  record Shelf(Map<String, Money> prices, Map<String, Long> available) {
+  record Shelf(Map<String, Money> prices, Map<String, Availability> promised) {
 
     boolean hasForSale(String sku) {
-      return prices.containsKey(sku) && units(sku) > 0;
+      return prices.containsKey(sku) && promised(sku).orderable() > 0;
     }
 
-    long units(String sku) {
-      return available.getOrDefault(sku, 0L);
+    Availability promised(String sku) {
+      return promised.getOrDefault(sku, Availability.NOTHING);
     }
   }
 
   Shelf look(Collection<String> skus, Visit visit) {
-    return new Shelf(pricing.prices(skus, visit.currency()), inventory.availableForDisplay(skus));
+    return new Shelf(
+        pricing.prices(skus, visit.currency()),
+        inventory.promisedForDisplay(Availability.ofEach(skus)));
   }
 
   Offer offer(String sku, Shelf shelf, Visit visit, Texts texts) {
     Money price = shelf.prices().get(sku);
-    long units = shelf.units(sku);
-    Stock stock = units <= 0 ? Stock.OUT : units <= FEW ? Stock.LOW : Stock.PLENTY;
+    Availability promised = shelf.promised(sku);
+    Stock stock = stock(promised);
     return new Offer(
         sku,
         price,
         stock,
-        words(stock, units, texts),
-        price == null || stock == Stock.OUT ? List.of() : promise(sku, visit, texts));
+        words(stock, promised, texts),
+        price == null ? List.of() : promise(stock, sku, visit, texts));
   }
 
-  private static String words(Stock stock, long units, Texts texts) {
+  private static Stock stock(Availability promised) {
+    if (promised.now() > 0) {
+      return promised.now() <= FEW ? Stock.LOW : Stock.PLENTY;
+    }
+    return promised
+        .toCome()
+        .map(more -> more.kind() == ToCome.Kind.PRE_ORDER ? Stock.PRE_ORDER : Stock.BACKORDER)
+        .orElse(Stock.OUT);
+  }
+
+  private static String words(Stock stock, Availability promised, Texts texts) {
+    long units = promised.now();
     return switch (stock) {
       case OUT -> texts.get("stock.out");
+      case BACKORDER, PRE_ORDER -> texts.toCome("stock", promised.toCome().orElseThrow());
       case LOW -> texts.count("stock.low", units);
       case PLENTY ->
           units <= COUNTED ? texts.get("stock.counted", units) : texts.get("stock.plenty");
     };
   }
 
-  private List<String> promise(String sku, Visit visit, Texts texts) {
+  private List<String> promise(Stock stock, String sku, Visit visit, Texts texts) {
+    return switch (stock) {
+      case OUT -> List.of();
+      case BACKORDER, PRE_ORDER -> promise(texts.get("promise.tocome"), sku, visit, texts);
+      case LOW, PLENTY -> promise(dispatch.promise(texts, visit.locale()), sku, visit, texts);
+    };
+  }
+
+  private List<String> promise(String leaves, String sku, Visit visit, Texts texts) {
     List<String> promise = new ArrayList<>();
-    promise.add(dispatch.promise(texts, visit.locale()));
+    promise.add(leaves);
     String country = texts.country(shop.country());
     cheapestDelivery(sku, visit)
         .ifPresent(

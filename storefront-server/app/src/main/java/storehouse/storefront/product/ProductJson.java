@@ -41,14 +41,22 @@ final class ProductJson {
     return json.build().toString().replace("<", "\\u003c");
   }
 
+  private static String availability(Offer offer) {
+    return switch (offer.stock()) {
+      case PLENTY, LOW -> "InStock";
+      case BACKORDER -> "BackOrder";
+      case PRE_ORDER -> "PreOrder";
+      case OUT -> "OutOfStock";
+    };
+  }
+
   private static JsonObjectBuilder offer(Offer offer, Money price, String url) {
     int digits = Math.max(0, price.currency().getDefaultFractionDigits());
-    String availability = offer.isForSale() ? "InStock" : "OutOfStock";
     return Json.createObjectBuilder()
         .add("@type", "Offer")
         .add("url", url)
         .add("price", BigDecimal.valueOf(price.minorUnits(), digits).toPlainString())
         .add("priceCurrency", price.currency().getCurrencyCode())
-        .add("availability", "https://schema.org/" + availability);
+        .add("availability", "https://schema.org/" + availability(offer));
   }
 }

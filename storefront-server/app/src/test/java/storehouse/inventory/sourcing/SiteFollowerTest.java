@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +16,7 @@ import storehouse.fulfilment.events.WarehouseChanged;
 import storehouse.inventory.Allocation;
 import storehouse.inventory.Destination;
 import storehouse.inventory.Inventory;
+import storehouse.inventory.OrderStock;
 import storehouse.inventory.ReceiveStock;
 import storehouse.inventory.Reservations;
 import storehouse.inventory.ReserveStock;
@@ -61,7 +63,7 @@ class SiteFollowerTest {
   }
 
   private static long available(String sku) {
-    return inventory.available(List.of(sku)).getOrDefault(sku, -1L);
+    return inventory.availableForDisplay(List.of(sku)).getOrDefault(sku, -1L);
   }
 
   private static List<String> told() {
@@ -133,7 +135,7 @@ class SiteFollowerTest {
             new ReserveStock(
                 77, List.of(new ReserveStock.Line("near", 1)), Destination.of("DE", "12345"))));
 
-    assertThat(reservations.allocations(List.of(77L)))
-        .containsEntry(77L, List.of(new Allocation("near", "ZZZ", 1)));
+    assertThat(reservations.stock(List.of(77L)))
+        .containsEntry(77L, new OrderStock(List.of(new Allocation("near", "ZZZ", 1)), Map.of()));
   }
 }

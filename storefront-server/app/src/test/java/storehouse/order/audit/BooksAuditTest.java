@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import storehouse.inventory.audit.OnHandEqualsMovements;
 import storehouse.inventory.audit.ReservedEqualsReservations;
 import storehouse.inventory.audit.StockBooks;
+import storehouse.inventory.audit.WaitsAreKept;
 import storehouse.model.backoffice.BooksReport;
 import storehouse.order.Basket;
 import storehouse.order.OrderHouse;
@@ -64,6 +65,7 @@ class BooksAuditTest {
             new PaymentsHaveOrders(parts.payments(), parts.orders()),
             new OnHandEqualsMovements(stock),
             new ReservedEqualsReservations(stock),
+            new WaitsAreKept(stock),
             new EventsArrive(parts.stores()));
     audit = new BooksAudit(parts.stores(), rules, Duration.ZERO, Duration.ZERO);
     report = new AuditReport(parts.stores(), audit);
@@ -110,6 +112,8 @@ class BooksAuditTest {
             update stock set on_hand = on_hand - 1
           stock.reserved       | inventory  | update stock set reserved = reserved + 1 | \
             update stock set reserved = reserved - 1
+          stock.waits          | inventory  | insert into order_policy values ('jar', 'BACKORDER', 5, null, \
+            false, 1, 0, 1) | delete from order_policy
           events.arrive        | orders     | update inbox set state = 'PARKED' limit 1 | \
             update inbox set state = 'DONE'
           """)

@@ -125,6 +125,7 @@ public final class SampleOrders {
       case CANCELLING -> "We are cancelling your order";
       case ACTION_NEEDED -> "Your bank wants to be sure that it is you";
       case HELD -> "Your order waits for a moment";
+      case AWAITS_STOCK -> "Thank you, your order is confirmed and waits for goods";
       case CONFIRMED -> "Thank you, your order is confirmed";
       case ON_ITS_WAY -> "Your order is on its way";
       case CANCELLED -> "This order was cancelled";

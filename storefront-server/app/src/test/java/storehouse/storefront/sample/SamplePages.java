@@ -9,9 +9,11 @@ import static storehouse.storefront.sample.SampleShop.lines;
 import static storehouse.storefront.sample.SampleShop.picture;
 import static storehouse.storefront.sample.SampleShop.totals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import storehouse.model.shop.ToCome;
 import storehouse.storefront.cart.CartLine;
 import storehouse.storefront.cart.CartPage;
 import storehouse.storefront.frame.Crumb;
@@ -109,6 +111,38 @@ public final class SamplePages {
                 "Delivery to Germany from €4.90.")));
   }
 
+  public static ProductPage toCome() {
+    return product(
+        "Pendant lamp, spun aluminium",
+        picture(1, "Pendant lamp"),
+        new Offer(
+            "LAMP-MUSTARD-M",
+            euros(12_900),
+            Offer.Stock.BACKORDER,
+            "Available to order, expected on 9 March 2027",
+            List.of("It leaves our warehouse as soon as it is here.")));
+  }
+
+  public static CartPage cartWithGoodsToCome() {
+    CartLine lamp = lines().getLast();
+    ToCome later = new ToCome(ToCome.Kind.BACKORDER, 2, LocalDate.parse("2027-03-09"));
+    return new CartPage(
+        frame("Cart"),
+        List.of(
+            new CartLine(
+                lamp.sku(),
+                lamp.title(),
+                lamp.href(),
+                lamp.picture(),
+                5,
+                lamp.unitPrice(),
+                lamp.lineTotal(),
+                9,
+                later)),
+        null,
+        null);
+  }
+
   public static ProductPage soldOut() {
     return product(
         SampleShop.LONG_TITLE,
@@ -180,8 +214,9 @@ public final class SamplePages {
                 5,
                 euros(900),
                 euros(4500),
-                2),
-            new CartLine("OLD-1", "Old thing", null, null, 1, null, null, 0)),
+                2,
+                null),
+            new CartLine("OLD-1", "Old thing", null, null, 1, null, null, 0, null)),
         null,
         "Choose between 1 and 99 of one article.");
   }

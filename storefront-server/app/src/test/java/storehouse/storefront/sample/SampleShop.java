@@ -121,7 +121,8 @@ public final class SampleShop {
             2,
             euros(1890),
             euros(3780),
-            40),
+            40,
+            null),
         new CartLine(
             "LAMP-1",
             "Pendant lamp, spun aluminium, mustard",
@@ -130,7 +131,8 @@ public final class SampleShop {
             1,
             euros(12_900),
             euros(12_900),
-            3));
+            3,
+            null));
   }
 
   public static Totals totals() {

@@ -12,6 +12,7 @@ record Books(
     Map<Long, Order> orders,
     List<Reservation> reservations,
     List<Hold> holds,
+    List<Wait> waits,
     List<Stock> stock,
     List<Intent> intents,
     List<Shipped> shipped,
@@ -41,7 +42,8 @@ record Books(
     }
   }
 
-  /// What the shop reserved for an order in one warehouse; `state` is LIVE, RELEASED or SHIPPED.
+  /// What the shop reserved for an order in one warehouse; `state` is LIVE, RELEASED or SHIPPED, or
+  /// WAITING for what is still to come, wherever that will be.
   record Reservation(
       long orderId, String sku, String warehouse, int quantity, int shipped, String state) {
 
@@ -52,6 +54,10 @@ record Books(
 
   /// What a cart holds in one warehouse, and how many seconds its time is over.
   record Hold(String sku, String warehouse, int quantity, long secondsOver) {}
+
+  /// How many units of a SKU orders wait for, how many are counted as such, at most how many may,
+  /// and how many are free.
+  record Wait(String sku, long units, long counted, long limit, long free) {}
 
   /// `moved` is what all movements together did to on hand; `states` are the other states of stock
   /// by name.

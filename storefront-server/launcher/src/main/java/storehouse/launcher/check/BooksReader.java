@@ -23,6 +23,7 @@ import storehouse.launcher.check.Books.Order;
 import storehouse.launcher.check.Books.Reservation;
 import storehouse.launcher.check.Books.Shipped;
 import storehouse.launcher.check.Books.Stock;
+import storehouse.launcher.check.Books.Wait;
 import storehouse.launcher.database.Stores;
 
 /// Reads the books: each store through its own user, the gateway through its own account of what it
@@ -46,6 +47,7 @@ final class BooksReader {
         orders(),
         reservations(),
         holds(),
+        waits(),
         stock(),
         intents(),
         shipped(),
@@ -66,7 +68,8 @@ final class BooksReader {
     rows(
         "orders",
         "select o.id, o.number, o.status, o.total, o.currency, s.state, s.active, s.needs_person,"
-            + " o.holds, o.live_cart is not null as keeps_cart, o.goods, o.shipping, o.discount,"
+            + " (o.holds > 0 or o.awaits_stock) as held, o.live_cart is not null as keeps_cart,"
+            + " o.goods, o.shipping, o.discount,"
             + " (select coalesce(sum(l.line_total), 0) from order_line l where l.order_id = o.id)"
             + " as line_sum"
             + " from order_head o left join saga_instance s on s.id = o.id",
@@ -88,7 +91,7 @@ final class BooksReader {
         saga == null ? "MISSING" : saga,
         row.getBoolean("active"),
         row.getBoolean("needs_person"),
-        row.getInt("holds") > 0,
+        row.getBoolean("held"),
         row.getBoolean("keeps_cart"),
         new Order.Amounts(
             row.getLong("line_sum"),
@@ -102,7 +105,8 @@ final class BooksReader {
     List<Reservation> reservations = new ArrayList<>();
     rows(
         "inventory",
-        "select order_id, sku, warehouse, quantity, shipped, state from reservation",
+        "select order_id, sku, warehouse, quantity, shipped, state from reservation"
+            + " union all select order_id, sku, '', units, 0, 'WAITING' from backorder",
         row ->
             reservations.add(
                 new Reservation(
@@ -113,6 +117,30 @@ final class BooksReader {
                     row.getInt("shipped"),
                     row.getString("state"))));
     return reservations;
+  }
+
+  private List<Wait> waits() throws SQLException {
+    List<Wait> waits = new ArrayList<>();
+    rows(
+        "inventory",
+        "select w.sku, coalesce((select sum(b.units) from backorder b where b.sku = w.sku), 0) as"
+            + " units, coalesce(p.waiting, 0) as counted,"
+            + " coalesce(greatest(p.unit_limit, p.standing), 0) as most,"
+            + " if(coalesce(p.held_back, false), 0, coalesce((select sum(greatest(0, s.on_hand"
+            + " - s.reserved - s.damaged - s.quality_hold - s.safety_stock)) from stock s"
+            + " left join site on site.warehouse = s.warehouse where s.sku = w.sku"
+            + " and coalesce(site.accepting_orders, true)), 0)) as free"
+            + " from (select sku from order_policy union select sku from backorder) w"
+            + " left join order_policy p on p.sku = w.sku",
+        row ->
+            waits.add(
+                new Wait(
+                    row.getString("sku"),
+                    row.getLong("units"),
+                    row.getLong("counted"),
+                    row.getLong("most"),
+                    row.getLong("free"))));
+    return waits;
   }
 
   private List<Hold> holds() throws SQLException {

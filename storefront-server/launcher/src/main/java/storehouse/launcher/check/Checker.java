@@ -21,6 +21,7 @@ public final class Checker {
           new ReservedEqualsReservations(),
           new ReservationsAgreeWithOrders(),
           new HoldsEndInTime(),
+          new WaitsAreKept(),
           new NothingIsShippedTwice(),
           new TotalsAddUp(),
           new EachRequestIsOneOrder(),

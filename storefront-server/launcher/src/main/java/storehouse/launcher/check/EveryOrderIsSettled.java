@@ -3,7 +3,7 @@ package storehouse.launcher.check;
 import java.util.List;
 
 /// No order hangs: its saga has ended, and order and saga say the same. One that somebody has put
-/// on hold may wait for its hand-over.
+/// on hold, or whose goods are still to come, may wait for its hand-over.
 record EveryOrderIsSettled() implements Check {
 
   @Override

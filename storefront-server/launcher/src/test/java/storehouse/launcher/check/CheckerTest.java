@@ -14,6 +14,7 @@ import storehouse.launcher.check.Books.Order;
 import storehouse.launcher.check.Books.Reservation;
 import storehouse.launcher.check.Books.Shipped;
 import storehouse.launcher.check.Books.Stock;
+import storehouse.launcher.check.Books.Wait;
 
 class CheckerTest {
 
@@ -61,6 +62,7 @@ class CheckerTest {
         new Books(
             Map.of(1L, order),
             List.of(reservation),
+            List.of(),
             List.of(),
             List.of(stock),
             List.of(intent),
@@ -130,6 +132,7 @@ class CheckerTest {
             Map.of(),
             List.of(),
             List.of(new Hold("mug", "BER", 2, -30)),
+            List.of(),
             List.of(stock(2, 5, 0)),
             List.of(),
             List.of(),
@@ -140,6 +143,7 @@ class CheckerTest {
             Map.of(),
             List.of(),
             List.of(new Hold("mug", "BER", 2, 61)),
+            List.of(),
             List.of(stock(2, 5, 0)),
             List.of(),
             List.of(),
@@ -182,11 +186,34 @@ class CheckerTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of(CHARGED),
             List.of(new Shipped(1, "mug", 2)),
             List.of(new Late("orders", "not handed over", 3)),
             Set.of("SH-1"));
 
     assertThat(findings(books)).hasSize(4);
+  }
+
+  @Test
+  void aWaitBeyondTheLimitOneThatIsNotCountedAndOneForFreeUnitsAreFound() {
+    assertThat(findings(waiting(new Wait("mug", 3, 3, 3, 0)))).isEmpty();
+    assertThat(findings(waiting(new Wait("mug", 4, 4, 3, 0)))).hasSize(1);
+    assertThat(findings(waiting(new Wait("mug", 1, 2, 3, 0)))).hasSize(1);
+    assertThat(findings(waiting(new Wait("mug", 1, 1, 3, 1))))
+        .containsExactly("mug: orders wait for 1, counted 1 of at most 3, and 1 are free");
+  }
+
+  private static Books waiting(Wait wait) {
+    return new Books(
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(wait),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of());
   }
 }

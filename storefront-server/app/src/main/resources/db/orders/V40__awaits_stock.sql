@@ -1,0 +1,1 @@
+alter table order_head add column awaits_stock boolean not null default false;
