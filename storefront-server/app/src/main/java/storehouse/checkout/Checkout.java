@@ -14,6 +14,7 @@ import storehouse.order.OrderView;
 import storehouse.order.Orders;
 import storehouse.order.RequestKey;
 import storehouse.platform.json.Json;
+import storehouse.platform.web.Door;
 import storehouse.platform.web.Problem;
 
 /// Turns a cart into an order, once per key.
@@ -23,13 +24,15 @@ public final class Checkout {
   private final Orders orders;
   private final OrderDrafts drafts;
   private final Settling settling;
+  private final Door door;
   private final Set<RequestKey> inFlight = ConcurrentHashMap.newKeySet();
 
   @Inject
-  public Checkout(Orders orders, OrderDrafts drafts, Settling settling) {
+  public Checkout(Orders orders, OrderDrafts drafts, Settling settling, Door door) {
     this.orders = orders;
     this.drafts = drafts;
     this.settling = settling;
+    this.door = door;
   }
 
   /// Places the order. A repeat with the same key is answered with the first one's order, also when
@@ -73,6 +76,7 @@ public final class Checkout {
   /// Waits until the order leaves PENDING or the shopper has to act, at most this long, and answers
   /// how it stands then.
   public OrderView awaitSettled(String number, Duration atMost) {
+    door.orderAccepted();
     return settling.await(number, atMost);
   }
 

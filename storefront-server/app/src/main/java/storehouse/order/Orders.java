@@ -59,7 +59,8 @@ public final class Orders {
                 .map(known -> known.answer(key)));
   }
 
-  /// How many orders this node carries on just now, and how many it let go of so far.
+  /// How many orders this node carries on just now, how many of the shop are not settled, and how
+  /// many this node settled so far.
   public SagaRunner.Work work() {
     return sagas.runner().work();
   }

@@ -38,7 +38,7 @@ public class AdmissionFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = plain(request.getRequestURI());
+    String path = RequestPath.plain(request.getRequestURI());
     if (!isAsked(request.getMethod(), path)) {
       chain.doFilter(request, response);
       return;
@@ -68,10 +68,6 @@ public class AdmissionFilter extends HttpFilter {
 
   static boolean isOrder(String path) {
     return ORDERS.contains(path);
-  }
-
-  private static String plain(String path) {
-    return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
   private static void answer(

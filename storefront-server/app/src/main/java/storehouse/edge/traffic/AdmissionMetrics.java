@@ -24,6 +24,7 @@ public final class AdmissionMetrics implements Background {
   @Override
   public void start() {
     registry.gauge("storehouse_orders_under_way", () -> orders.work().underWay());
+    registry.gauge("storehouse_orders_unsettled", () -> orders.work().unsettled());
     registry.gauge("storehouse_orders_limit", admission::limit);
     registry.gauge("storehouse_orders_admitted", admission::admitted);
     registry.gauge("storehouse_orders_refused", admission::refused);

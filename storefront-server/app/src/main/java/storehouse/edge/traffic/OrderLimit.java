@@ -14,6 +14,10 @@ import storehouse.platform.saga.SagaRunner.Work;
 /// the measured rate; while none are it grows slowly, and a burst is welcome. Whoever is turned
 /// away comes back after a pause that grows with the crowd, so that those who ask again do not take
 /// the processor from those who were let in.
+///
+/// While a gateway or a store is away orders are accepted, and none of them is settled: each fails
+/// quickly and waits for its next try. Those are no work for this node and a burden for the shop,
+/// so they have a bound of their own.
 final class OrderLimit {
 
   private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
@@ -34,13 +38,14 @@ final class OrderLimit {
   private double rate;
   private double pauseSeconds = 1;
   private long tickedAt;
-  private long letGoBefore;
+  private long settledBefore;
   private int entering;
   private int asked;
   private boolean refused;
 
-  /// `fewest` and `most` bound the limit.
-  record Setting(int fewest, int most, Duration settleWithin) {}
+  /// `fewest` and `most` bound the limit, `mostUnsettled` all orders of the shop that are not
+  /// settled.
+  record Setting(int fewest, int most, int mostUnsettled, Duration settleWithin) {}
 
   OrderLimit(Setting setting, Supplier<Work> work, LongSupplier nanos) {
     this.setting = setting;
@@ -50,12 +55,14 @@ final class OrderLimit {
     this.tickedAt = nanos.getAsLong();
   }
 
-  /// Lets an order in, which must [#leave] once it is answered; or tells when to ask again.
+  /// Lets an order in, which must [#leave] once it is accepted or refused; or tells when to ask
+  /// again.
   synchronized Optional<Duration> enter() {
     Work now = work.get();
     adapt(now);
     asked++;
-    if (entering + now.underWay() < (int) limit) {
+    if (entering + now.underWay() < (int) limit
+        && entering + now.unsettled() < setting.mostUnsettled()) {
       entering++;
       return Optional.empty();
     }
@@ -63,7 +70,7 @@ final class OrderLimit {
     return Optional.of(Duration.ofMillis((long) (pauseSeconds * 1_000)));
   }
 
-  /// The order is answered: if it was accepted, it counts as under way by now.
+  /// If the order was accepted, it counts as under way by now.
   synchronized void leave() {
     entering--;
   }
@@ -78,7 +85,7 @@ final class OrderLimit {
       return;
     }
     double seconds = elapsed / 1e9;
-    double settled = (now.letGo() - letGoBefore) / seconds;
+    double settled = (now.settled() - settledBefore) / seconds;
     if (elapsed > FORGOTTEN_NANOS) {
       rate = settled;
       pauseSeconds = 1;
@@ -92,7 +99,7 @@ final class OrderLimit {
             : limit * (1 + GROWTH * elapsed / TICK_NANOS);
     limit = Math.clamp(aim, setting.fewest(), setting.most());
     tickedAt += elapsed;
-    letGoBefore = now.letGo();
+    settledBefore = now.settled();
     asked = 0;
     refused = false;
   }

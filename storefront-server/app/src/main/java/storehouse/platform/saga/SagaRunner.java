@@ -45,11 +45,12 @@ public final class SagaRunner implements AutoCloseable {
   private final Map<String, Lane<?>> lanes = new ConcurrentHashMap<>();
   private final Semaphore nudged = new Semaphore(0);
   private final AtomicInteger inFlight = new AtomicInteger();
-  private final LongAdder letGo = new LongAdder();
+  private final LongAdder ended = new LongAdder();
   private final Batcher<Settlement<?>, Optional<Transition>> settlements;
   private final Queue<Parked> unparked = new ConcurrentLinkedQueue<>();
   private final NodeLease lease;
   private final BegunHere begunHere;
+  private final Unsettled unsettled;
   private volatile boolean running;
 
   /// A saga that could not be settled, and why.
@@ -60,6 +61,7 @@ public final class SagaRunner implements AutoCloseable {
     this.clock = clock;
     this.lease = new NodeLease(store);
     this.begunHere = new BegunHere(store);
+    this.unsettled = new Unsettled(store);
     this.settlements = new Batcher<>("saga-settle", MAX_IN_FLIGHT * 2, this::settleAll);
   }
 
@@ -74,6 +76,7 @@ public final class SagaRunner implements AutoCloseable {
     Thread.ofPlatform().daemon().name("saga-claims").start(this::claimLoop);
     Thread.ofPlatform().daemon().name("saga-lease").start(this::leaseLoop);
     Thread.ofPlatform().daemon().name("saga-parking").start(this::parkLoop);
+    unsettled.start();
   }
 
   /// Writes new sagas in the transaction that accepts what they carry. While this node has room it
@@ -128,14 +131,16 @@ public final class SagaRunner implements AutoCloseable {
     return store.read(tx -> SagaReads.history(tx.connection(), id));
   }
 
-  /// What this node does just now.
+  /// How much there is to do just now.
   ///
-  /// @param underWay sagas that it holds and runs
-  /// @param letGo how many it let go of since it started: settled, or waiting for something outside
-  public record Work(int underWay, long letGo) {}
+  /// @param underWay sagas that this node holds and runs
+  /// @param unsettled those of all nodes, a moment ago, that wait for nothing outside: also those
+  ///   that failed and wait for their next try
+  /// @param settled how many this node brought to their end since it started
+  public record Work(int underWay, int unsettled, long settled) {}
 
   public Work work() {
-    return new Work(inFlight.get(), letGo.sum());
+    return new Work(inFlight.get(), unsettled.count(), ended.sum());
   }
 
   /// Tells the runner to look now instead of at its next poll.
@@ -234,14 +239,16 @@ public final class SagaRunner implements AutoCloseable {
   private <D> void settled(Claim<D> claim, Optional<Transition> written) {
     if (written.isPresent() && written.get().goesOnAtOnce()) {
       dispatch(claim.at(written.get()));
-    } else {
-      letGo();
+      return;
     }
+    if (written.isPresent() && !written.get().state().isActive()) {
+      ended.increment();
+    }
+    letGo();
   }
 
   private void letGo() {
     inFlight.decrementAndGet();
-    letGo.increment();
   }
 
   private void park(Claim<?> claim, String why) {
@@ -300,6 +307,7 @@ public final class SagaRunner implements AutoCloseable {
   @Override
   public void close() {
     running = false;
+    unsettled.close();
     lanes.values().forEach(Lane::close);
     settlements.close();
     lease.resign();

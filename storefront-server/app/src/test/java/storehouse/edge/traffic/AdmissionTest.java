@@ -20,7 +20,9 @@ class AdmissionTest {
   private final Admission admission =
       new Admission(
           new OrderLimit(
-              new Setting(ORDERS, ORDERS, Duration.ofSeconds(1)), () -> new Work(0, 0), () -> 0),
+              new Setting(ORDERS, ORDERS, ORDERS, Duration.ofSeconds(1)),
+              () -> new Work(0, 0, 0),
+              () -> 0),
           WRITES);
 
   @Test
@@ -52,6 +54,45 @@ class AdmissionTest {
     admission.write();
     admission.write();
     assertThat(catchThrowableOfType(Problem.class, admission::write).status()).isEqualTo(429);
+  }
+
+  @Test
+  void whoeverWaitsForHowAnAcceptedOrderEndsKeepsNobodyOut() {
+    List<Place> inside = new ArrayList<>();
+    for (int i = 0; i < ORDERS; i++) {
+      inside.add(admission.order());
+      admission.orderAccepted();
+      admission.orderAccepted();
+    }
+
+    inside.add(admission.order());
+
+    inside.forEach(Place::close);
+    for (int i = 0; i < ORDERS; i++) {
+      admission.order();
+    }
+    assertThat(catchThrowableOfType(Problem.class, admission::order)).isNotNull();
+  }
+
+  @Test
+  void theDoorIsNotWalkedAround() {
+    assertThat(
+            List.of(
+                "/api/v1/orders/",
+                "/api/v1/orders;x=1",
+                "/api;a=b/v1/orders",
+                "/api/v1/%6Frders",
+                "//api/v1/./orders",
+                "/api/v1/webhooks/../orders",
+                "/api/v1/webhooks/..;/orders"))
+        .allSatisfy(
+            written -> {
+              String path = RequestPath.plain(written);
+              assertThat(AdmissionFilter.isAsked("POST", path)).isTrue();
+              assertThat(AdmissionFilter.isOrder(path)).isTrue();
+            });
+    assertThat(RequestPath.plain("/")).isEqualTo("/");
+    assertThat(RequestPath.plain("/carts/a+b%2Fc%zz")).isEqualTo("/carts/a+b%2Fc%zz");
   }
 
   @Test

@@ -13,17 +13,23 @@ import storehouse.platform.saga.SagaRunner.Work;
 class OrderLimitTest {
 
   private static final int PER_SECOND = 400;
-  private static final Setting SETTING = new Setting(50, 2_000, Duration.ofSeconds(1));
+  private static final int MOST_UNSETTLED = 3_000;
+  private static final Setting SETTING =
+      new Setting(50, 2_000, MOST_UNSETTLED, Duration.ofSeconds(1));
   private static final int STEPS = 100;
 
   private final AtomicLong nanos = new AtomicLong();
   private double underWay;
-  private long letGo;
+  private double failed;
+  private long settled;
   private int admitted;
   private int refused;
   private Duration pause = Duration.ZERO;
-  private final OrderLimit limit =
-      new OrderLimit(SETTING, () -> new Work((int) underWay, letGo), nanos::get);
+  private final OrderLimit limit = new OrderLimit(SETTING, this::work, nanos::get);
+
+  private Work work() {
+    return new Work((int) underWay, (int) (underWay + failed), settled);
+  }
 
   @Test
   void asManyOrdersAreUnderWayAsAreSettledWithinTheTimeAllowed() {
@@ -66,6 +72,26 @@ class OrderLimitTest {
   }
 
   @Test
+  void anOutageClosesTheDoorAndItsOrdersAreSettledBeforeItOpens() {
+    pass(30, PER_SECOND / 2, PER_SECOND);
+
+    passWhileEverythingFails(600, PER_SECOND);
+    assertThat(failed).isEqualTo(MOST_UNSETTLED);
+
+    underWay = SETTING.most();
+    failed -= underWay;
+    refused = 0;
+    pass(3, PER_SECOND, PER_SECOND);
+    assertThat(refused).as("while the backlog is settled").isGreaterThan(2 * PER_SECOND);
+
+    failed = 0;
+    pass(30, PER_SECOND, PER_SECOND);
+    refused = 0;
+    pass(30, PER_SECOND / 2, PER_SECOND);
+    assertThat(refused).as("when it is gone").isZero();
+  }
+
+  @Test
   void whileNobodyIsTurnedAwayThereIsRoomForABurst() {
     pass(120, PER_SECOND / 2, PER_SECOND);
 
@@ -90,10 +116,19 @@ class OrderLimitTest {
       nanos.addAndGet(TimeUnit.SECONDS.toNanos(1) / STEPS);
       double done = Math.min(underWay, (double) settled / STEPS);
       underWay -= done;
-      letGo += Math.round(done);
+      this.settled += Math.round(done);
       for (int i = 0; i < asked / STEPS; i++) {
         enter();
       }
+    }
+  }
+
+  /// Each order fails at once and waits for its next try.
+  private void passWhileEverythingFails(int seconds, int asked) {
+    for (int second = 0; second < seconds; second++) {
+      pass(1, asked, 0);
+      failed += underWay;
+      underWay = 0;
     }
   }
 
