@@ -41,11 +41,13 @@ final class StripeHttp {
 
   private final URI api;
   private final String secretKey;
+  private final Duration deadline;
   private final CloseableHttpClient client;
 
   StripeHttp(StripeSettings settings) {
     this.api = settings.api();
     this.secretKey = settings.secretKey();
+    this.deadline = settings.deadline();
     this.client = client(settings.deadline());
   }
 
@@ -103,7 +105,7 @@ final class StripeHttp {
   private Reply send(HttpUriRequestBase request) {
     request.setHeader("Authorization", "Bearer " + secretKey);
     request.setHeader("Stripe-Version", API_VERSION);
-    try {
+    try (Deadline _ = Deadline.of(deadline, request::cancel)) {
       return client.execute(request, StripeHttp::answered);
     } catch (IOException lost) {
       return new Reply.NoAnswer(String.valueOf(lost));
