@@ -48,8 +48,11 @@ public final class Stores implements AutoCloseable {
     settings.forEach((name, where) -> stores.put(name, new Store(name, where)));
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       CompletableFuture.allOf(
-              stores.values().stream()
-                  .map(store -> CompletableFuture.runAsync(() -> Migrations.apply(store), threads))
+              settings.entrySet().stream()
+                  .map(
+                      store ->
+                          CompletableFuture.runAsync(
+                              () -> Migrations.apply(store.getKey(), store.getValue()), threads))
                   .toArray(CompletableFuture[]::new))
           .join();
     }
