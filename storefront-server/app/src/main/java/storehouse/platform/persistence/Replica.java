@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /// One store on a replica. It gives up soon, because the primary can answer as well.
@@ -33,8 +34,16 @@ final class Replica implements AutoCloseable {
     return watch.isTrusted();
   }
 
-  void failed(Exception failure) {
-    watch.failed(StoreFailure.of(name, failure));
+  /// A read failed there. That all connections are lent to others says nothing about the server.
+  void failed(SQLException failure) {
+    if (!isFull(failure)) {
+      watch.failed(StoreFailure.of(name, failure));
+    }
+  }
+
+  private boolean isFull(SQLException failure) {
+    return failure instanceof SQLTransientConnectionException
+        && pool.getHikariPoolMXBean().getTotalConnections() == pool.getMaximumPoolSize();
   }
 
   <T extends @Nullable Object> T read(Work<T> work) throws SQLException {

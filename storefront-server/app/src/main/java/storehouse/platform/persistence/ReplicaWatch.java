@@ -15,31 +15,36 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The primary's row `replica_beat` is written at each look, by the primary's clock. What a replica
 /// lacks is counted from the last beat that it has, so the lag is right for one that is slow, one
-/// that stopped following and one that cannot be reached; up to a second of it stays unseen.
+/// that stopped following and one that cannot be reached; up to a second of it stays unseen. While
+/// the primary is away the lag is said to grow: nobody knows what was written where.
 final class ReplicaWatch implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(ReplicaWatch.class.getName());
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final String server;
-  private final Store primary;
+  private final Lookout primary;
+  private final Lookout replica;
   private final ReplicaTrust trust;
+  private final Thread thread;
   private @Nullable LocalDateTime lastBeat;
-  private @Nullable Thread thread;
   private volatile @Nullable Look lastLook;
 
   /// What the replica was behind by at `nanoTime`.
   private record Look(Duration lag, long nanoTime) {}
 
-  ReplicaWatch(String server, Store primary, Duration longestLag) {
+  /// Looks at the whole servers through one of their stores.
+  ReplicaWatch(String server, Lookout primary, Lookout replica, Duration longestLag) {
     this.server = server;
     this.primary = primary;
-    this.trust = new ReplicaTrust(longestLag);
+    this.replica = replica;
+    this.trust = new ReplicaTrust(longestLag, System::nanoTime);
+    this.thread =
+        Thread.ofPlatform().daemon().name("replica-watch-" + server).unstarted(this::loop);
   }
 
-  /// Looks at the whole server through this one of its stores.
-  void start(Replica replica) {
-    thread = Thread.ofVirtual().name("replica-watch-" + server).start(() -> loop(replica));
+  void start() {
+    thread.start();
   }
 
   boolean isTrusted() {
@@ -64,11 +69,11 @@ final class ReplicaWatch implements AutoCloseable {
     return new ReplicaState(server, fresh ? look.lag() : look.lag().plus(since), isTrusted());
   }
 
-  private void loop(Replica replica) {
+  private void loop() {
     try {
       while (true) {
         boolean before = trust.isGiven();
-        look(replica);
+        look();
         tell(before);
         Thread.sleep(PAUSE);
       }
@@ -77,20 +82,23 @@ final class ReplicaWatch implements AutoCloseable {
     }
   }
 
-  private void look(Replica replica) {
+  private void look() {
+    Optional<LocalDateTime> there;
     try {
-      Optional<LocalDateTime> there = replica.read(ReplicaWatch::beat);
-      LocalDateTime previous = lastBeat;
-      LocalDateTime now = primary.write(ReplicaWatch::beatNow);
-      lastBeat = now;
-      if (there.isPresent()) {
-        seen(there.get(), previous, now);
-      } else {
-        trust.lose();
-      }
-    } catch (SQLException | StoreFailure unreachable) {
+      there = replica.look(ReplicaWatch::beat);
+    } catch (SQLException unreachable) {
       trust.lose();
+      return;
     }
+    LocalDateTime previous = lastBeat;
+    try {
+      lastBeat = primary.look(ReplicaWatch::beatNow);
+    } catch (SQLException unreachable) {
+      trust.seenAlone();
+      return;
+    }
+    LocalDateTime now = lastBeat;
+    there.ifPresentOrElse(beat -> seen(beat, previous, now), trust::lose);
   }
 
   private void seen(LocalDateTime there, @Nullable LocalDateTime previous, LocalDateTime now) {
@@ -128,8 +136,8 @@ final class ReplicaWatch implements AutoCloseable {
 
   @Override
   public void close() {
-    if (thread != null) {
-      thread.interrupt();
-    }
+    thread.interrupt();
+    primary.close();
+    replica.close();
   }
 }

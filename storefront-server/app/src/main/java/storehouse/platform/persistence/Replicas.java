@@ -34,18 +34,25 @@ final class Replicas implements AutoCloseable {
 
   private void add(Store store, StoreSettings where, String url, Duration longestLag) {
     Way way = new Way(server(where.url()), server(url));
-    boolean first = !watches.containsKey(way);
-    ReplicaWatch watch =
-        watches.computeIfAbsent(way, _ -> new ReplicaWatch(way.replica(), store, longestLag));
     StoreSettings there =
         new StoreSettings(url, where.user(), where.password(), where.poolSize(), null);
+    ReplicaWatch watch =
+        watches.computeIfAbsent(
+            way,
+            _ -> {
+              ReplicaWatch fresh =
+                  new ReplicaWatch(
+                      way.replica(),
+                      new Lookout(store.name(), where),
+                      new Lookout(store.name(), there),
+                      longestLag);
+              fresh.start();
+              return fresh;
+            });
     HikariConfig config = Store.poolConfig(store.name(), there, true);
     Replica replica = new Replica(store.name(), config, watch);
     replicas.add(replica);
     store.readFrom(replica);
-    if (first) {
-      watch.start(replica);
-    }
   }
 
   /// `127.0.0.1:3306` of `jdbc:mysql://127.0.0.1:3306/storehouse_orders?...`.

@@ -9,8 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +32,7 @@ import storehouse.testing.Eventually;
 class ReaderTest {
 
   private static final Duration LONGEST_LAG = Duration.ofSeconds(3);
+  private static final int POOL = 4;
 
   private static int replicaPort;
   private static @Nullable Path folder;
@@ -51,7 +56,7 @@ class ReaderTest {
         new Stores(
             Map.of(
                 StoreName.INVENTORY,
-                new StoreSettings(here.url(), here.user(), here.password(), 4, there.url())),
+                new StoreSettings(here.url(), here.user(), here.password(), POOL, there.url())),
             LONGEST_LAG);
     store().run(tx -> execute(tx, "create table thing (id int primary key, content int)"));
     store().run(tx -> execute(tx, "insert into thing values (1, 0)"));
@@ -123,7 +128,7 @@ class ReaderTest {
   }
 
   @Test
-  void readsMoveToThePrimaryWhenTheReplicaStopsOrDiesAndComeBack() throws Exception {
+  void readsMoveToThePrimaryWhenTheReplicaStopsOrDiesAndNotWhenItIsBusyOrAlone() throws Exception {
     Eventually.until("the replica is read from", ReaderTest::isAskedOfTheReplica);
     assertThat(state().lag()).isLessThan(LONGEST_LAG);
 
@@ -150,5 +155,50 @@ class ReaderTest {
     replica = startReplica();
     Eventually.until("it is back", ReaderTest::isAskedOfTheReplica);
     assertThat(store().reader().read(ReaderTest::content)).isEqualTo(2);
+
+    manyReadersAreNoReasonToLeaveIt();
+    theWindowStaysLitWhenThePrimaryDies();
+  }
+
+  private static void manyReadersAreNoReasonToLeaveIt() throws InterruptedException {
+    CountDownLatch reading = new CountDownLatch(POOL);
+    CountDownLatch enough = new CountDownLatch(1);
+    List<Thread> readers = new ArrayList<>();
+    for (int i = 0; i < POOL; i++) {
+      readers.add(Thread.ofPlatform().start(() -> linger(reading, enough)));
+    }
+    reading.await();
+
+    assertThat(isAskedOfTheReplica()).as("one too many is answered by the primary").isFalse();
+    assertThat(state().used()).isTrue();
+    enough.countDown();
+    for (Thread reader : readers) {
+      reader.join();
+    }
+    assertThat(isAskedOfTheReplica()).isTrue();
+  }
+
+  private static void linger(CountDownLatch reading, CountDownLatch enough) {
+    store()
+        .reader()
+        .read(
+            tx -> {
+              reading.countDown();
+              try {
+                return enough.await(1, TimeUnit.MINUTES);
+              } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+              }
+            });
+  }
+
+  private static void theWindowStaysLitWhenThePrimaryDies() {
+    Objects.requireNonNull(primary).child().kill();
+
+    Eventually.until(
+        "nobody knows what it lacks",
+        () -> LONGEST_LAG.multipliedBy(2).compareTo(Objects.requireNonNull(state().lag())) < 0);
+    assertThat(state().used()).isTrue();
+    assertThat(isAskedOfTheReplica()).isTrue();
   }
 }
