@@ -1,10 +1,7 @@
 package storehouse.checkout;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +18,16 @@ import storehouse.order.Orders;
 @Singleton
 final class Scarcity {
 
-  private static final Duration FRESH = Duration.ofMillis(200);
-  private static final int MOST = 10_000;
-
   private final Reservations reservations;
   private final CartHolds holds;
-  private final Orders orders;
   private final Catalogue catalogue;
-  private final Cache<String, Boolean> underWay =
-      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH).build();
+  private final UnderWay underWay;
 
   @Inject
   Scarcity(Reservations reservations, CartHolds holds, Orders orders, Catalogue catalogue) {
     this.reservations = reservations;
     this.holds = holds;
-    this.orders = orders;
+    this.underWay = new UnderWay(orders::isUnderWay);
     this.catalogue = catalogue;
   }
 
@@ -51,12 +43,8 @@ final class Scarcity {
             .map(sku -> variants.containsKey(sku) ? variants.get(sku).title() : sku)
             .toList();
     return Optional.of(
-        gone.stream().allMatch(this::isUnderWay)
+        gone.stream().allMatch(underWay::mayComeBack)
             ? new PlaceOrderResult.LastUnitsTaken(articles)
             : new PlaceOrderResult.SoldOut(articles));
-  }
-
-  private boolean isUnderWay(String sku) {
-    return Boolean.TRUE.equals(underWay.get(sku, orders::isUnderWay));
   }
 }
