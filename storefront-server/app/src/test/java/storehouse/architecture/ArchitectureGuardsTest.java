@@ -79,6 +79,15 @@ class ArchitectureGuardsTest {
   }
 
   @Test
+  void aVirtualThreadIsFound() {
+    Dependency virtual = Dependency.of("storehouse.cart.Carts", "java.lang.Thread.ofVirtual");
+    Dependency platform = Dependency.of("storehouse.cart.Carts", "java.lang.Thread.ofPlatform");
+
+    assertThat(ContextRules.virtualThreads(List.of(virtual, platform)))
+        .containsExactly(virtual.toString());
+  }
+
+  @Test
   void namesThatSayNothingAreFound() {
     assertThat(
             ContextRules.emptyNames(

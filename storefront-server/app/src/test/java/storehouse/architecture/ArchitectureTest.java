@@ -2,6 +2,7 @@ package storehouse.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -9,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +82,28 @@ class ArchitectureTest {
   @Test
   void everyPackageIsNullMarkedAndDocumented() {
     assertThat(Sources.packagesWithoutPromise(Sources.all())).isEmpty();
+  }
+
+  @Test
+  void theShopHasNoVirtualThreads() {
+    Set<Dependency> calls =
+        classes.stream()
+            .filter(each -> ImportTable.ALLOWED.containsKey(Dependency.context(each.getName())))
+            .flatMap(
+                each ->
+                    Stream.concat(
+                        each.getMethodCallsFromSelf().stream(),
+                        each.getMethodReferencesFromSelf().stream()))
+            .map(
+                (JavaAccess<?> call) ->
+                    Dependency.of(
+                        call.getOriginOwner().getName(),
+                        call.getTargetOwner().getName() + "." + call.getName()))
+            .collect(Collectors.toSet());
+
+    assertThat(calls)
+        .contains(
+            Dependency.of("storehouse.inventory.holds.HeldCarts", "java.lang.Thread.ofPlatform"));
+    assertThat(ContextRules.virtualThreads(calls)).isEmpty();
   }
 }

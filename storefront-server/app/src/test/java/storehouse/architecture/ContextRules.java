@@ -19,6 +19,12 @@ final class ContextRules {
   private static final Pattern FORBIDDEN_NAMES =
       Pattern.compile("(.*(Impl|Manager|Helper|Utils?))|(Default[A-Z].*)|(.*Common.*)");
 
+  private static final Set<String> VIRTUAL_THREADS =
+      Set.of(
+          "java.lang.Thread.ofVirtual",
+          "java.lang.Thread.startVirtualThread",
+          "java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor");
+
   private ContextRules() {}
 
   /// Another context only by its root package, and only where the table says so; events by anyone.
@@ -79,6 +85,17 @@ final class ContextRules {
                     && !use.to().startsWith("org.jspecify.")
                     && !use.to().startsWith("storehouse.model.")
                     && !packageOf(use.to()).equals(packageOf(use.from())))
+        .map(Dependency::toString)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /// A virtual thread that waits for a class keeps its carrier, and application servers load
+  /// classes under a lock: `docs/decisions/background-work-runs-on-platform-threads.md`.
+  static List<String> virtualThreads(Collection<Dependency> calls) {
+    return calls.stream()
+        .filter(call -> VIRTUAL_THREADS.contains(call.to()))
         .map(Dependency::toString)
         .distinct()
         .sorted()

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,12 +30,16 @@ public final class HeldCarts implements Background {
 
   private static final Logger LOG = System.getLogger(HeldCarts.class.getName());
   private static final int AT_ONCE = 100;
-  private static final int PAUSE_MILLIS = 1_000;
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  /// Where carts hold nothing, what they held before it was switched off is still given back.
+  private static final Duration PAUSE_WHEN_OFF = Duration.ofMinutes(1);
 
   private final Store store;
   private final StockBook book;
   private final HoldTimes times;
-  private final Thread thread = Thread.ofVirtual().name("held-carts").unstarted(this::loop);
+  private final Thread thread =
+      Thread.ofPlatform().daemon().name("held-carts").unstarted(this::loop);
 
   @Inject
   public HeldCarts(Stores stores, StockBook book, HoldTimes times) {
@@ -61,7 +66,7 @@ public final class HeldCarts implements Background {
         LOG.log(Level.WARNING, "Expired holds could not be given back; next try soon", failure);
       }
       try {
-        Thread.sleep(PAUSE_MILLIS);
+        Thread.sleep(areOn() ? PAUSE : PAUSE_WHEN_OFF);
       } catch (InterruptedException stopped) {
         return;
       }
