@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,10 +14,12 @@ import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreFailure;
 import storehouse.platform.persistence.Stores;
+import storehouse.platform.persistence.Work;
 import storehouse.platform.retention.Expiring;
 
-/// Published and handled events of all stores. A handled one is kept longer than a published one,
-/// because it is what recognises a repeated delivery.
+/// Published and handled events of all stores, and the counters of what has no event left. A
+/// handled event is kept longer than a published one, because it is what recognises a repeated
+/// delivery.
 @Singleton
 public final class OldEvents implements Expiring {
 
@@ -43,39 +47,30 @@ public final class OldEvents implements Expiring {
     Instant now = clock.instant();
     boolean more = false;
     for (Store store : stores.all()) {
-      more |=
-          tryToDelete(
-              store,
-              "delete from outbox where created_at < ? and published_at is not null and position"
-                  + " not in (select position from outbox_backlog) order by created_at limit ",
-              now.minus(PUBLISHED_KEPT));
-      more |=
-          tryToDelete(
-              store,
-              "delete from inbox where received_at < ? and state = 'DONE'"
-                  + " order by received_at limit ",
-              now.minus(HANDLED_KEPT));
+      more |= tryTo(store, tx -> OldOutbox.deleteSome(tx.connection(), now.minus(PUBLISHED_KEPT)));
+      more |= tryTo(store, tx -> deleteHandled(tx.connection(), now.minus(HANDLED_KEPT)));
     }
     return more;
   }
 
   /// A store that is away keeps its old rows until the next time.
-  private static boolean tryToDelete(Store store, String sql, Instant before) {
+  private static boolean tryTo(Store store, Work<Boolean> work) {
     try {
-      return delete(store, sql, before);
+      return store.write(work);
     } catch (StoreFailure away) {
       LOG.log(Level.WARNING, "Old events stay for now", away);
       return false;
     }
   }
 
-  private static boolean delete(Store store, String sql, Instant before) {
-    return store.write(
-        tx -> {
-          try (PreparedStatement delete = tx.connection().prepareStatement(sql + BATCH)) {
-            delete.setObject(1, Columns.utc(before));
-            return delete.executeUpdate() == BATCH;
-          }
-        });
+  private static boolean deleteHandled(Connection connection, Instant before) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement(
+            "delete from inbox where received_at < ? and state = 'DONE'"
+                + " order by received_at limit "
+                + BATCH)) {
+      delete.setObject(1, Columns.utc(before));
+      return delete.executeUpdate() == BATCH;
+    }
   }
 }

@@ -1,0 +1,114 @@
+package storehouse.platform.events;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import storehouse.platform.persistence.Columns;
+
+/// Deletes what a store published long ago. The counter of an aggregate goes with the last of its
+/// events: numbers are unique among the events that are there, and consumers go by the order of
+/// arrival, so whoever comes later may begin anew.
+final class OldOutbox {
+
+  private static final int BATCH = 1_000;
+
+  private OldOutbox() {}
+
+  private record Aggregate(String type, String id) {}
+
+  /// True when there may be more. Events that are set aside for a store stay.
+  static boolean deleteSome(Connection connection, Instant before) throws SQLException {
+    List<Long> positions = new ArrayList<>();
+    Set<Aggregate> aggregates = new LinkedHashSet<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select position, aggregatetype, aggregateid from outbox where created_at < ?"
+                + " and published_at is not null and position not in"
+                + " (select position from outbox_backlog) order by created_at limit "
+                + BATCH)) {
+      select.setObject(1, Columns.utc(before));
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          positions.add(row.getLong("position"));
+          aggregates.add(aggregate(row));
+        }
+      }
+    }
+    if (positions.isEmpty()) {
+      return false;
+    }
+    delete(connection, positions);
+    deleteCounters(connection, aggregates);
+    return positions.size() == BATCH;
+  }
+
+  private static Aggregate aggregate(ResultSet row) throws SQLException {
+    return new Aggregate(row.getString("aggregatetype"), row.getString("aggregateid"));
+  }
+
+  private static void delete(Connection connection, List<Long> positions) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement(
+            "delete from outbox where position in " + Columns.marks(positions.size()))) {
+      for (int i = 0; i < positions.size(); i++) {
+        delete.setLong(i + 1, positions.get(i));
+      }
+      delete.executeUpdate();
+    }
+  }
+
+  /// Whoever appends holds the counter's lock until the event is there to be seen. So what can be
+  /// locked is looked at only then; the rest has a new event, and goes with that.
+  private static void deleteCounters(Connection connection, Set<Aggregate> aggregates)
+      throws SQLException {
+    Set<Aggregate> locked = new LinkedHashSet<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select aggregatetype, aggregateid from outbox_aggregate where "
+                + among(aggregates)
+                + " for update skip locked")) {
+      bind(select, aggregates);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          locked.add(aggregate(row));
+        }
+      }
+    }
+    if (locked.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement delete =
+        connection.prepareStatement(
+            "delete from outbox_aggregate where "
+                + among(locked)
+                + " and not exists (select 1 from outbox o"
+                + " where o.aggregatetype = outbox_aggregate.aggregatetype"
+                + " and o.aggregateid = outbox_aggregate.aggregateid)")) {
+      bind(delete, locked);
+      delete.executeUpdate();
+    }
+  }
+
+  private static String among(Collection<Aggregate> aggregates) {
+    return "(aggregatetype, aggregateid) in ("
+        + String.join(", ", Collections.nCopies(aggregates.size(), "(?, ?)"))
+        + ")";
+  }
+
+  private static void bind(PreparedStatement statement, Collection<Aggregate> aggregates)
+      throws SQLException {
+    int index = 1;
+    for (Aggregate aggregate : aggregates) {
+      statement.setString(index++, aggregate.type());
+      statement.setString(index++, aggregate.id());
+    }
+  }
+}
