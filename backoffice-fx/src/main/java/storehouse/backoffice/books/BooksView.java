@@ -100,6 +100,12 @@ public final class BooksView implements Screen {
     return at == null ? words.text("books.never") : figures.second(at);
   }
 
+  /// When more is new than one round looks at.
+  private static Optional<Instant> behindSince(Rule rule) {
+    Instant last = rule.lastRunAt();
+    return Optional.ofNullable(rule.caughtUpAt()).filter(at -> last != null && at.isBefore(last));
+  }
+
   private void followSelection() {
     table
         .getSelectionModel()
@@ -122,6 +128,12 @@ public final class BooksView implements Screen {
     chosen.ifPresent(
         rule -> {
           panel.getChildren().setAll(head(rule));
+          behindSince(rule)
+              .ifPresent(
+                  since ->
+                      panel
+                          .getChildren()
+                          .add(Parts.paragraph(words.text("books.behind", figures.time(since)))));
           String failure = rule.failure();
           if (failure != null) {
             panel.getChildren().add(Parts.paragraph(words.text("books.failure", failure)));

@@ -16,6 +16,8 @@ public final class FakeBooks {
           "Count the bin, then write an adjustment to what is there.",
           Instant.parse("2026-03-02T08:41:00Z"));
 
+  private static final Instant LOOKED = Instant.parse("2026-03-02T09:12:30Z");
+
   private boolean mended;
 
   public synchronized void mend() {
@@ -42,7 +44,6 @@ public final class FakeBooks {
   }
 
   private static Rule rule(String key, String sentence, List<Finding> findings) {
-    return new Rule(
-        key, sentence, Instant.parse("2026-03-02T09:12:30Z"), 48_210, 3, null, findings);
+    return new Rule(key, sentence, LOOKED, 48_210, 3, LOOKED, null, findings);
   }
 }

@@ -58,6 +58,7 @@ public final class AuditReport {
         standing.lastRun(),
         standing.looked(),
         standing.patrols(),
+        standing.caughtUp(),
         standing.failure(),
         AuditRows.findings(connection, rule.key(), MOST_FINDINGS).stream()
             .map(AuditReport::finding)

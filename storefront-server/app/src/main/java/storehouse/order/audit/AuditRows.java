@@ -23,15 +23,22 @@ final class AuditRows {
   /// How far a rule has been looked after. Positions are subjects, empty before the first one.
   ///
   /// @param patrols how often all subjects were looked at
+  /// @param caughtUp when everything new had been looked at last, or when it began; null for just
+  ///   now
   record Standing(
       String fresh,
       String patrol,
       long patrols,
       long looked,
       @Nullable Instant lastRun,
+      @Nullable Instant caughtUp,
       @Nullable String failure) {
 
-    static final Standing NEW = new Standing("", "", 0, 0, null, null);
+    static final Standing NEW = new Standing("", "", 0, 0, null, null, null);
+
+    Standing failed(String why) {
+      return new Standing(fresh, patrol, patrols, looked, lastRun, caughtUp, why);
+    }
   }
 
   record Kept(Finding finding, Instant since) {}
@@ -60,6 +67,7 @@ final class AuditRows {
                 row.getLong("patrols"),
                 row.getLong("looked"),
                 Columns.instantOrNull(row, "last_run_at"),
+                Columns.instant(row, "caught_up_at"),
                 row.getString("failure")));
       }
     }
@@ -70,16 +78,20 @@ final class AuditRows {
     try (PreparedStatement upsert =
         connection.prepareStatement(
             "insert into order_audit (rule_key, fresh_position, patrol_position, patrols, looked,"
-                + " last_run_at, failure) values (?, ?, ?, ?, ?, now(6), ?) on duplicate key"
+                + " last_run_at, caught_up_at, failure) values (?, ?, ?, ?, ?, now(6),"
+                + " coalesce(?, now(6)), ?) on duplicate key"
                 + " update fresh_position = values(fresh_position), patrol_position ="
                 + " values(patrol_position), patrols = values(patrols), looked = values(looked),"
-                + " last_run_at = values(last_run_at), failure = values(failure)")) {
+                + " last_run_at = values(last_run_at), caught_up_at = values(caught_up_at),"
+                + " failure = values(failure)")) {
       upsert.setString(1, rule);
       upsert.setString(2, standing.fresh());
       upsert.setString(3, standing.patrol());
       upsert.setLong(4, standing.patrols());
       upsert.setLong(5, standing.looked());
-      upsert.setString(6, cut(standing.failure(), 300));
+      Instant caughtUp = standing.caughtUp();
+      upsert.setObject(6, caughtUp == null ? null : Columns.utc(caughtUp));
+      upsert.setString(7, cut(standing.failure(), 300));
       upsert.executeUpdate();
     }
   }
@@ -103,6 +115,37 @@ final class AuditRows {
         }
       }
       return kept;
+    }
+  }
+
+  /// What there are findings of, in the order of its name.
+  static List<String> subjects(Connection connection, String rule, String after, int most)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select subject from order_audit_finding where rule_key = ? and subject > ?"
+                + " order by subject limit ?")) {
+      select.setString(1, rule);
+      select.setString(2, after);
+      select.setInt(3, most);
+      List<String> subjects = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          subjects.add(row.getString("subject"));
+        }
+      }
+      return subjects;
+    }
+  }
+
+  /// For how long some rule has not been looked after for all that is new.
+  static long secondsBehind(Connection connection) throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "select coalesce(max(timestampdiff(second, caught_up_at, now(6))), 0)"
+                    + " from order_audit");
+        ResultSet row = select.executeQuery()) {
+      return row.next() ? row.getLong(1) : 0;
     }
   }
 

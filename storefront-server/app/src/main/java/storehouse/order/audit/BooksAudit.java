@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import storehouse.order.audit.AuditRows.Kept;
 import storehouse.order.audit.AuditRows.Standing;
 import storehouse.platform.Background;
 import storehouse.platform.audit.BooksRule;
@@ -24,8 +23,8 @@ import storehouse.platform.persistence.Stores;
 /// Looks after all rules, every few minutes, on whichever node takes the turn.
 ///
 /// Each round looks at what is new, at a window of everything else, and again at what was found
-/// before: a finding goes when the books agree again. The work of a round is bounded however many
-/// orders there are.
+/// before: a finding goes when the books agree again. A round takes a bounded part of the time
+/// however many orders there are; when more comes in than can be looked at, it says since when.
 @Singleton
 public final class BooksAudit implements Background {
 
@@ -33,7 +32,14 @@ public final class BooksAudit implements Background {
   private static final Duration TICK = Duration.ofSeconds(5);
   private static final int MOST_FRESH = 2_000;
   private static final int MOST_PATROLLED = 500;
-  private static final int MOST_FINDINGS = 200;
+  private static final int FINDINGS = 200;
+  private static final int MOST_WINDOWS_OF_FINDINGS = 100;
+  private static final int MOST_LOGGED = 10;
+
+  /// The parts of the time between two rounds that may go into what is new, and into patrols.
+  private static final int FRESH_PART = 10;
+
+  private static final int PATROL_PART = 40;
 
   private final Store store;
   private final List<BooksRule> rules;
@@ -108,46 +114,66 @@ public final class BooksAudit implements Background {
       store.run(tx -> AuditRows.save(tx.connection(), rule.key(), after));
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "Not looked at this time: " + rule.sentence(), failure);
-      Standing failed =
-          new Standing(
-              before.fresh(),
-              before.patrol(),
-              before.patrols(),
-              before.looked(),
-              before.lastRun(),
-              String.valueOf(failure.getMessage()));
+      Standing failed = before.failed(String.valueOf(failure.getMessage()));
       store.run(tx -> AuditRows.save(tx.connection(), rule.key(), failed));
     }
   }
 
   private Standing windows(BooksRule rule, Standing before) throws InterruptedException {
     lookAgain(rule);
-    long looked = before.looked();
-    String fresh = before.fresh();
-    if (rule.followsTime()) {
-      List<String> newest = rule.subjects(fresh, MOST_FRESH);
-      look(rule, newest);
-      looked += newest.size();
-      fresh = newest.isEmpty() ? fresh : newest.getLast();
-    }
-    List<String> window = rule.subjects(before.patrol(), MOST_PATROLLED);
-    look(rule, window);
-    boolean through = window.size() < MOST_PATROLLED;
+    Walk fresh =
+        rule.followsTime()
+            ? walk(rule, before.fresh(), new Stride(MOST_FRESH, FRESH_PART))
+            : new Walk(before.fresh(), 0, true);
+    Walk patrol = walk(rule, before.patrol(), new Stride(MOST_PATROLLED, PATROL_PART));
     return new Standing(
-        fresh,
-        through ? "" : window.getLast(),
-        before.patrols() + (through ? 1 : 0),
-        looked + window.size(),
+        fresh.position(),
+        patrol.through() ? "" : patrol.position(),
+        before.patrols() + (patrol.through() ? 1 : 0),
+        before.looked() + fresh.looked() + patrol.looked(),
         null,
+        fresh.through() ? null : before.caughtUp(),
         null);
   }
 
+  private record Stride(int window, int part) {}
+
+  /// @param through whether there was nothing more
+  private record Walk(String position, long looked, boolean through) {}
+
+  /// Window after window until there is nothing more or the time is over; one at least.
+  private Walk walk(BooksRule rule, String from, Stride stride) throws InterruptedException {
+    long time = every.toNanos() / stride.part() / rules.size();
+    long began = System.nanoTime();
+    String position = from;
+    long looked = 0;
+    while (true) {
+      List<String> subjects = rule.subjects(position, stride.window());
+      look(rule, subjects);
+      looked += subjects.size();
+      position = subjects.isEmpty() ? position : subjects.getLast();
+      boolean through = subjects.size() < stride.window();
+      if (through || System.nanoTime() - began >= time) {
+        return new Walk(position, looked, through);
+      }
+    }
+  }
+
   private void lookAgain(BooksRule rule) {
-    List<String> known =
-        store.read(tx -> AuditRows.findings(tx.connection(), rule.key(), MOST_FINDINGS)).stream()
-            .map(Kept::finding)
-            .map(Finding::subject)
-            .toList();
+    String position = "";
+    for (int window = 0; window < MOST_WINDOWS_OF_FINDINGS; window++) {
+      String after = position;
+      List<String> known =
+          store.read(tx -> AuditRows.subjects(tx.connection(), rule.key(), after, FINDINGS));
+      lookAgain(rule, known);
+      if (known.size() < FINDINGS) {
+        return;
+      }
+      position = known.getLast();
+    }
+  }
+
+  private void lookAgain(BooksRule rule, List<String> known) {
     if (known.isEmpty()) {
       return;
     }
@@ -170,7 +196,12 @@ public final class BooksAudit implements Background {
     List<String> again = new ArrayList<>(suspected.stream().map(Finding::subject).toList());
     List<Finding> found = rule.look(again);
     if (!found.isEmpty()) {
-      LOG.log(Level.ERROR, "{0}: {1}", rule.sentence(), found);
+      LOG.log(
+          Level.ERROR,
+          "{0}: {1} findings, such as {2}",
+          rule.sentence(),
+          found.size(),
+          found.subList(0, Math.min(MOST_LOGGED, found.size())));
       store.run(tx -> AuditRows.keep(tx.connection(), rule.key(), found));
     }
   }

@@ -44,10 +44,15 @@ import storehouse.order.OrderHouse;
 import storehouse.order.OrderHouse.Receipt;
 import storehouse.order.OrderHouse.Wiring;
 import storehouse.order.Premises;
+import storehouse.order.audit.BooksAudit;
+import storehouse.order.audit.OrderBooks;
+import storehouse.order.audit.SagasMove;
 import storehouse.order.events.OrderConfirmed;
 import storehouse.payment.gateway.WebhookNote;
+import storehouse.platform.audit.BooksRule;
 import storehouse.platform.events.Consumer;
 import storehouse.platform.events.Delivery;
+import storehouse.platform.events.EventsArrive;
 import storehouse.platform.events.Inboxes;
 import storehouse.platform.events.OldEvents;
 import storehouse.platform.events.Outbox;
@@ -185,6 +190,7 @@ class OrderPathPlansTest {
     house.find(order.orderId());
     house.orders().ofShopper("1", 20);
     house.orders().briefs(List.of(order.orderId()));
+    house.orders().isUnderWay("mug");
     for (String query : List.of("", "ada@example.test", order.number(), "mug")) {
       house.orders().search(query, 50);
     }
@@ -224,12 +230,15 @@ class OrderPathPlansTest {
     }
   }
 
-  private static void sweep(Stores shoppers) {
+  private static void sweep(Stores shoppers) throws InterruptedException {
     Stores tapped = premises.stores(url -> SqlTap.tapped(url, tap));
     new OldEvents(tapped, Clock.systemUTC()).deleteSome();
     new OldRequests(tapped, Clock.systemUTC()).deleteSome();
     new OldSagas(tapped).deleteSome();
     new ExpiredCarts(shoppers, Clock.systemUTC()).deleteSome();
+    List<BooksRule> rules =
+        List.of(new SagasMove(new OrderBooks(tapped)), new EventsArrive(tapped));
+    assertThat(new BooksAudit(tapped, rules, Duration.ofHours(1), Duration.ZERO).round()).isTrue();
     tapped.close();
   }
 

@@ -221,11 +221,13 @@ final class BooksReader {
 
   private List<Late> late() throws SQLException {
     List<Late> late = new ArrayList<>();
-    for (String store : List.of("orders", "inventory", "payment", "fulfilment")) {
+    for (String store : opened()) {
       rows(
           store,
           "select 'not handed over' as what, count(*) as events from outbox where published_at is"
               + " null and created_at < timestampadd(minute, -1, now(6)) union all"
+              + " select 'set aside for a store that was away', count(*) from outbox_backlog"
+              + " union all"
               + " select concat('in state ', state), count(*) from inbox where state <> 'DONE'"
               + " and (state = 'PARKED' or received_at < timestampadd(minute, -1, now(6)))"
               + " group by state",
@@ -233,6 +235,19 @@ final class BooksReader {
     }
     late.removeIf(each -> each.events() == 0);
     return late;
+  }
+
+  /// The stores that a shop has opened: others have no tables yet.
+  private List<String> opened() throws SQLException {
+    List<String> opened = new ArrayList<>();
+    for (String store : stores.addresses().keySet()) {
+      rows(
+          store,
+          "select 1 from information_schema.tables where table_schema = database()"
+              + " and table_name = 'outbox_backlog'",
+          _ -> opened.add(store));
+    }
+    return opened;
   }
 
   private List<Intent> intents() throws IOException {
