@@ -2,6 +2,8 @@ package storehouse.notification;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
@@ -149,8 +151,11 @@ public final class MailSender implements Background {
     List<Postbox.Ready> ready = new ArrayList<>();
     for (QueuedMail mail : mails) {
       try {
-        ready.add(new Postbox.Ready(mail, writer.write(mail, orders), mail.messageId(domain)));
-      } catch (RuntimeException failure) {
+        Letter letter = writer.write(mail, orders);
+        ready.add(new Postbox.Ready(mail, postbox.message(letter, mail.messageId(domain))));
+      } catch (AddressException address) {
+        unwritten.put(mail, new Postbox.Delivery.Rejected(String.valueOf(address.getMessage())));
+      } catch (MessagingException | RuntimeException failure) {
         LOG.log(Level.WARNING, "Mail " + mail.id() + " cannot be written yet", failure);
         unwritten.put(
             mail, new Postbox.Delivery.NotDelivered(String.valueOf(failure.getMessage())));

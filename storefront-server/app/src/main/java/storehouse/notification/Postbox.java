@@ -8,7 +8,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -60,12 +59,12 @@ final class Postbox {
     record NotOurs() implements Delivery {}
   }
 
-  /// A mail that is written, and the id under which a mailbox knows it again.
-  record Ready(QueuedMail mail, Letter letter, String messageId) {}
+  /// A mail that is written whole, so that nothing but the mail server can stop it.
+  record Ready(QueuedMail mail, MimeMessage message) {}
 
-  /// Hands several letters over in one conversation, and answers positionally. `begin` is asked
-  /// when all is ready and nothing was handed over yet; it answers the ids of those that may be
-  /// sent.
+  /// Hands several mails over in one conversation, and answers positionally. `begin` is asked when
+  /// the mail server listens and nothing was handed over yet; it answers the ids of those that may
+  /// be sent.
   List<Delivery> deliver(List<Ready> letters, Function<List<QueuedMail>, Set<Long>> begin) {
     try {
       Transport transport = session.getTransport();
@@ -92,7 +91,7 @@ final class Postbox {
       } else if (cut != null) {
         delivery = cut;
       } else {
-        delivery = handedOver(transport, ready);
+        delivery = handedOver(transport, ready.message());
         if (delivery instanceof Delivery.Uncertain(var why)) {
           cut = new Delivery.NotDelivered(why);
         }
@@ -100,16 +99,6 @@ final class Postbox {
       deliveries.add(delivery);
     }
     return deliveries;
-  }
-
-  private Delivery handedOver(Transport transport, Ready ready) {
-    try {
-      return handedOver(transport, message(ready.letter(), ready.messageId()));
-    } catch (AddressException address) {
-      return new Delivery.Rejected(String.valueOf(address.getMessage()));
-    } catch (MessagingException unwritten) {
-      return new Delivery.NotDelivered(String.valueOf(unwritten.getMessage()));
-    }
   }
 
   /// A failing goodbye changes nothing about what was handed over.
@@ -133,12 +122,13 @@ final class Postbox {
       boolean forGood =
           refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0;
       return forGood ? new Delivery.Rejected(why) : new Delivery.NotDelivered(why);
-    } catch (MessagingException broken) {
+    } catch (MessagingException | RuntimeException broken) {
       return new Delivery.Uncertain(String.valueOf(broken.getMessage()));
     }
   }
 
-  private MimeMessage message(Letter letter, String messageId) throws MessagingException {
+  /// The letter as it goes over the wire, under the id by which a mailbox knows it again.
+  MimeMessage message(Letter letter, String messageId) throws MessagingException {
     MimeMessage message = new LetterMessage(session, messageId);
     message.setFrom(new InternetAddress(settings.from(), true));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));

@@ -11,13 +11,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import storehouse.fulfilment.events.ShipmentShipped;
+import storehouse.order.OrderView;
 import storehouse.order.events.OrderConfirmed;
 import storehouse.platform.events.Delivery;
 import storehouse.platform.persistence.StoreName;
@@ -61,9 +65,13 @@ class MailSenderTest {
   }
 
   private static MailSender sender(int port, Clock clock) {
+    return sender(port, clock, SampleOrders::orders);
+  }
+
+  private static MailSender sender(
+      int port, Clock clock, Function<Collection<Long>, Map<Long, OrderView>> orders) {
     MailWriter writer =
-        new MailWriter(
-            SampleOrders::orders, new SampleOrders(), new Letters("Shop", "https://shop.test"));
+        new MailWriter(orders, new SampleOrders(), new Letters("Shop", "https://shop.test"));
     return new MailSender(
         stores,
         writer,
@@ -186,6 +194,27 @@ class MailSenderTest {
     assertThat(ids).extracting(MailSenderTest::state).containsOnly("UNCERTAIN", "QUEUED");
     sender(mails.smtpPort(), LATER).round();
     assertThat(ids).extracting(MailSenderTest::state).containsOnly("UNCERTAIN", "SENT");
+  }
+
+  @Test
+  void mailThatCannotBeWrittenStopsNoOther() {
+    long first = confirmed();
+    long unwritable = confirmed();
+    long last = confirmed();
+    sender(
+            mails.smtpPort(),
+            NOW,
+            ids -> {
+              Map<Long, OrderView> orders = SampleOrders.orders(ids);
+              orders.computeIfPresent(unwritable, (id, _) -> SampleOrders.withoutEmail(id));
+              return orders;
+            })
+        .round();
+
+    assertThat(state(unwritable)).isEqualTo("QUEUED");
+    assertThat(List.of(first, last)).extracting(MailSenderTest::state).containsOnly("SENT");
+    sender(mails.smtpPort(), LATER).round();
+    assertThat(state(unwritable)).isEqualTo("SENT");
   }
 
   @Test

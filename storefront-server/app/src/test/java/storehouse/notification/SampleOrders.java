@@ -28,6 +28,28 @@ final class SampleOrders implements Fulfilment {
     return ids.stream().collect(Collectors.toMap(Function.identity(), SampleOrders::order));
   }
 
+  /// An order of which no letter can be written down.
+  static OrderView withoutEmail(long id) {
+    OrderView order = order(id);
+    String[] nobody = new String[1];
+    return new OrderView(
+        id,
+        order.number(),
+        order.accessToken(),
+        order.state(),
+        nobody[0],
+        null,
+        order.shippingAddress(),
+        order.shippingMethod(),
+        order.gateway(),
+        order.lines(),
+        order.amounts(),
+        order.locale(),
+        order.placedAt(),
+        0,
+        List.of());
+  }
+
   private static OrderView order(long id) {
     Money price = Money.of(1_250, "EUR");
     OrderView.Line line =
