@@ -16,7 +16,6 @@ import storehouse.inventory.ReserveStock;
 import storehouse.platform.Ids;
 import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
-import storehouse.platform.persistence.StoreFailure;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.persistence.Tx;
@@ -127,8 +126,8 @@ public final class Carts {
               cart.lines().stream()
                   .map(line -> new ReserveStock.Line(line.sku(), line.quantity()))
                   .toList()));
-    } catch (StoreFailure away) {
-      LOG.log(Level.WARNING, "A cart could not hold its goods", away);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "A cart could not hold its goods", failure);
     }
   }
 

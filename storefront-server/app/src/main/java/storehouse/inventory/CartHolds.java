@@ -167,10 +167,12 @@ public final class CartHolds {
     Collection<List<Allocation>> before = List.of(held);
     Collection<List<Allocation>> after = List.of(parts);
     SortedMap<StockKey, Long> freed = Sums.more(before, after);
+    SortedMap<StockKey, Long> taken = Sums.more(after, before);
+    StockRows.lock(tx.connection(), freed, taken);
     if (!StockRows.release(tx.connection(), freed)) {
       throw new IllegalStateException("Less is reserved than the cart holds: " + freed.keySet());
     }
-    if (!StockRows.reserve(tx.connection(), Sums.more(after, before))) {
+    if (!StockRows.reserve(tx.connection(), taken)) {
       tx.connection().rollback();
       return false;
     }

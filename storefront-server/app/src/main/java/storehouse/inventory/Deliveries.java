@@ -1,5 +1,7 @@
 package storehouse.inventory;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import storehouse.inventory.books.DeliveryRows;
+import storehouse.inventory.books.KnownSites;
 import storehouse.inventory.books.Movement;
 import storehouse.inventory.books.StockBook;
 import storehouse.inventory.books.StockKey;
@@ -41,10 +44,12 @@ public final class Deliveries {
     return store.read(tx -> DeliveryRows.of(tx.connection(), reference, false));
   }
 
-  /// Sets what is expected.
+  /// Sets what is expected. Throws a `Problem` for a warehouse that nobody knows.
   public void expect(List<ExpectDelivery> lines) {
     store.run(
         tx -> {
+          KnownSites.require(
+              tx.connection(), lines.stream().map(ExpectDelivery::warehouse).collect(toSet()));
           List<Movement> changes = new ArrayList<>();
           for (ExpectDelivery line : inOrder(lines)) {
             DeliveryView before = DeliveryRows.lock(tx.connection(), line);

@@ -1,5 +1,7 @@
 package storehouse.inventory;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import storehouse.inventory.backorders.Promises;
 import storehouse.inventory.books.DeliveryRows;
+import storehouse.inventory.books.KnownSites;
 import storehouse.inventory.books.Movement;
 import storehouse.inventory.books.Movements;
 import storehouse.inventory.books.Receipts;
@@ -95,12 +98,16 @@ public final class Inventory {
     return store.write(tx -> edit(tx, edit));
   }
 
+  /// Setting it to what it is already is no edit.
   public StockEdit setSafetyStock(SetSafetyStock wish) {
     StockKey key = new StockKey(wish.sku(), wish.warehouse());
     return store.write(
         tx -> {
           StockView now = row(tx, key);
-          return now == null ? new StockEdit.UnknownStock() : edit(tx, wish.from(now));
+          if (now == null) {
+            return new StockEdit.UnknownStock();
+          }
+          return wish.isMet(now) ? new StockEdit.Edited(now) : edit(tx, wish.from(now));
         });
   }
 
@@ -133,12 +140,15 @@ public final class Inventory {
     return StockRows.read(tx.connection(), List.of(key.sku()), false).get(key);
   }
 
-  /// Takes in goods; a receipt that was taken in before is not counted again.
+  /// Takes in goods; a receipt that was taken in before is not counted again. Throws a `Problem`
+  /// for a warehouse that nobody knows.
   public void receive(List<ReceiveStock> receipts) {
     store.run(tx -> receive(tx, receipts));
   }
 
   void receive(Tx tx, List<ReceiveStock> receipts) throws SQLException {
+    KnownSites.require(
+        tx.connection(), receipts.stream().map(ReceiveStock::warehouse).collect(toSet()));
     List<Movement> movements = new ArrayList<>();
     for (ReceiveStock receipt : receipts) {
       if (Receipts.isFirst(tx.connection(), receipt)) {

@@ -81,6 +81,7 @@ public final class Reservations {
     List<ReserveStock> fresh =
         orders.stream().filter(order -> !answers.containsKey(order.orderId())).toList();
     ReservationPlan plan = plan(tx, fresh, lock);
+    StockRows.lock(tx.connection(), plan.freed(), plan.taken());
     if ((!lock && plan.refusesSomebody() && mayBeServed(tx, plan))
         || !StockRows.release(tx.connection(), plan.freed())
         || !StockRows.reserve(tx.connection(), plan.taken())

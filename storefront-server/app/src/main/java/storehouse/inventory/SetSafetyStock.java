@@ -4,7 +4,11 @@ package storehouse.inventory;
 public record SetSafetyStock(
     String sku, String warehouse, long units, String reason, long version, String actor) {
 
-  /// The edit that brings a row there; empty of units when it is there already.
+  boolean isMet(StockView now) {
+    return now.version() == version && now.safetyStock() == units;
+  }
+
+  /// The edit that brings a row there.
   EditStock from(StockView now) {
     long more = units - now.safetyStock();
     return new EditStock(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -104,6 +105,30 @@ class CartsTest {
         .containsExactly(new CartView.Line("SKU-2", 5), new CartView.Line("SKU-1", 1));
     assertThat(carts.setQuantity(id, "SKU-2", 0).lines()).hasSize(1);
     assertThat(carts.remove(id, "SKU-1").lines()).isEmpty();
+  }
+
+  @Test
+  void aCartThatIsChangedIsAnsweredAlthoughItsGoodsCannotBeHeld() {
+    inStore(
+        "insert into stock (sku, warehouse, on_hand, reserved, version)"
+            + " values ('SKU-7', 'BER', 5, 0, 0)");
+    String id = create();
+    carts.setQuantity(id, "SKU-7", 3);
+    inStore("update stock set reserved = 0 where sku = 'SKU-7'");
+
+    assertThat(carts.setQuantity(id, "SKU-7", 1).lines())
+        .containsExactly(new CartView.Line("SKU-7", 1));
+  }
+
+  private static void inStore(String sql) {
+    stores
+        .of(StoreName.INVENTORY)
+        .run(
+            tx -> {
+              try (Statement statement = tx.connection().createStatement()) {
+                assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+              }
+            });
   }
 
   @Test

@@ -1,6 +1,7 @@
 package storehouse.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import storehouse.platform.web.Problem;
 
 @Tag("database")
 class DeliveriesTest {
@@ -82,6 +84,20 @@ class DeliveriesTest {
     expect("PO-3", "lantern", 5);
     assertThat(states("lantern")).isEqualTo("4 on hand, 1 incoming");
     room.expectBooksAgree();
+  }
+
+  @Test
+  void nothingIsExpectedOrTakenInWhereNoWarehouseIs() {
+    assertThatThrownBy(
+            () ->
+                deliveries.expect(
+                    List.of(new ExpectDelivery("PO-5", "kettle", "BRE", 1, MAY, "receiver"))))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("BRE");
+    assertThatThrownBy(() -> room.receive("kettle", "BRE", 1))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("BRE");
+    assertThat(room.inventory.levels("kettle")).isEmpty();
   }
 
   @Test

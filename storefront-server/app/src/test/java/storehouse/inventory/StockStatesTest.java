@@ -122,6 +122,22 @@ class StockStatesTest {
   }
 
   @Test
+  void aSafetyStockThatIsSetAgainIsNoEditUnlessSomebodyElseWasFaster() {
+    room.receive("fork", "BER", 5);
+    safety("fork", 2);
+
+    assertThat(safety("fork", 2))
+        .isEqualTo(new StockEdit.Edited(room.level("fork")))
+        .extracting(_ -> room.level("fork").version())
+        .isEqualTo(1L);
+    assertThat(room.inventory.movements("fork", 10)).hasSize(2);
+    assertThat(
+            room.inventory.setSafetyStock(
+                new SetSafetyStock("fork", "BER", 2, "it sells fast", 0, "ben")))
+        .isInstanceOf(StockEdit.Conflict.class);
+  }
+
+  @Test
   void binsHearOnlyOfUnitsThatMayBePicked() {
     room.receive("seen", "BER", 4);
     move("seen", SELLABLE, DAMAGED, 1);

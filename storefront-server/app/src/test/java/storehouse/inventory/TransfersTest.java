@@ -1,6 +1,7 @@
 package storehouse.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +13,7 @@ import storehouse.inventory.transfers.ReceiveTransfer;
 import storehouse.inventory.transfers.Transfer.Arrived;
 import storehouse.inventory.transfers.TransferResult;
 import storehouse.inventory.transfers.Transfers;
+import storehouse.platform.web.Problem;
 
 @Tag("database")
 class TransfersTest {
@@ -142,6 +144,19 @@ class TransfersTest {
     assertThat(states("chair", "BER")).isEqualTo("5 on hand, 0 in transit, 0 damaged");
     assertThat(transfers.receive(arrived("T-9"))).isInstanceOf(TransferResult.Unknown.class);
     room.expectBooksAgree();
+  }
+
+  @Test
+  void nothingIsSentWhereNoWarehouseIs() {
+    room.receive("oven", "BER", 2);
+    DispatchTransfer astray =
+        new DispatchTransfer(
+            "T-11", "BER", "HMA", List.of(new DispatchTransfer.Line("oven", 1, 0)), "stock");
+
+    assertThatThrownBy(() -> transfers.dispatch(astray))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("HMA");
+    assertThat(room.inventory.levels("oven")).hasSize(1);
   }
 
   @Test

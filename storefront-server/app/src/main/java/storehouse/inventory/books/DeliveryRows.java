@@ -43,8 +43,9 @@ public final class DeliveryRows {
   public static DeliveryView lock(Connection connection, ExpectDelivery line) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert ignore into delivery_line (reference, sku, warehouse, expected, received,"
-                + " expected_on, closed) values (?, ?, ?, 0, 0, null, false)")) {
+            "insert into delivery_line (reference, sku, warehouse, expected, received,"
+                + " expected_on, closed) values (?, ?, ?, 0, 0, null, false)"
+                + " on duplicate key update received = received")) {
       insert.setString(1, line.reference());
       insert.setString(2, line.sku());
       insert.setString(3, line.warehouse());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import storehouse.inventory.StockView;
 import storehouse.platform.json.Json;
 import storehouse.platform.persistence.Columns;
@@ -46,6 +47,21 @@ public final class StockRows {
       }
     }
     return rows;
+  }
+
+  /// Locks the stock of all these in key order, before some of it is given back and some taken in
+  /// two steps.
+  public static void lock(
+      Connection connection, SortedMap<StockKey, Long> freed, SortedMap<StockKey, Long> taken)
+      throws SQLException {
+    if (!freed.isEmpty() && !taken.isEmpty()) {
+      List<String> skus =
+          Stream.of(freed, taken)
+              .flatMap(sums -> sums.keySet().stream())
+              .map(StockKey::sku)
+              .toList();
+      read(connection, skus, true);
+    }
   }
 
   private static StockView view(ResultSet row) throws SQLException {
@@ -115,15 +131,15 @@ public final class StockRows {
     }
   }
 
-  /// Makes rows that are not there yet, with nothing in them.
+  /// Makes rows that are not there yet, with nothing in them; all of them are locked.
   public static void make(Connection connection, Collection<StockKey> keys) throws SQLException {
     if (keys.isEmpty()) {
       return;
     }
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert ignore into stock (sku, warehouse, on_hand, reserved, version)"
-                + " values (?, ?, 0, 0, 0)")) {
+            "insert into stock (sku, warehouse, on_hand, reserved, version)"
+                + " values (?, ?, 0, 0, 0) on duplicate key update version = version")) {
       for (StockKey key : keys.stream().sorted().toList()) {
         insert.setString(1, key.sku());
         insert.setString(2, key.warehouse());

@@ -20,6 +20,8 @@ import org.apache.commons.csv.CSVRecord;
 public final class CountSheet {
 
   private static final List<String> COLUMNS = List.of("sku", "warehouse", "counted");
+  private static final int LONGEST_SKU = 80;
+  private static final int LONGEST_WAREHOUSE = 10;
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT
@@ -37,7 +39,7 @@ public final class CountSheet {
 
     record Counted(CountedStock stock) implements Row {}
 
-    /// `why` is `missing`, `not-a-count`, or `twice`.
+    /// `why` is `missing`, `too-long`, `not-a-count`, or `twice`.
     record Unreadable(long line, String why) implements Row {}
   }
 
@@ -67,6 +69,10 @@ public final class CountSheet {
         || record.get("sku").isEmpty()
         || record.get("warehouse").isEmpty()) {
       return new Row.Unreadable(line, "missing");
+    }
+    if (record.get("sku").length() > LONGEST_SKU
+        || record.get("warehouse").length() > LONGEST_WAREHOUSE) {
+      return new Row.Unreadable(line, "too-long");
     }
     if (!COUNT.matcher(record.get("counted")).matches()) {
       return new Row.Unreadable(line, "not-a-count");

@@ -1,16 +1,20 @@
 package storehouse.inventory.counts;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import storehouse.inventory.MovementType;
 import storehouse.inventory.StockState;
 import storehouse.inventory.StockView;
+import storehouse.inventory.books.KnownSites;
 import storehouse.inventory.books.Movement;
 import storehouse.inventory.books.StockBook;
 import storehouse.inventory.books.StockKey;
@@ -43,22 +47,39 @@ public final class StockCounts {
   private record Why(String cause, String actor) {}
 
   private List<CountResult> count(Tx tx, List<CountedStock> rows, Why why) throws SQLException {
-    StockRows.make(
-        tx.connection(),
-        rows.stream().filter(row -> row.onHand() > 0).map(StockCounts::key).toList());
-    SortedMap<StockKey, StockView> stock =
-        StockRows.read(tx.connection(), rows.stream().map(CountedStock::sku).toList(), true);
+    Set<String> unknown =
+        KnownSites.unknown(
+            tx.connection(), rows.stream().map(CountedStock::warehouse).collect(toSet()));
+    SortedMap<StockKey, StockView> stock = held(tx, rows);
+    List<StockKey> missing =
+        rows.stream()
+            .filter(row -> row.onHand() > 0 && !unknown.contains(row.warehouse()))
+            .map(StockCounts::key)
+            .filter(key -> !stock.containsKey(key))
+            .toList();
+    if (!missing.isEmpty()) {
+      StockRows.make(tx.connection(), missing);
+      stock.putAll(held(tx, rows));
+    }
     List<Movement> movements = new ArrayList<>();
     List<CountResult> results = new ArrayList<>();
     for (CountedStock row : rows) {
       StockView now = stock.get(key(row));
-      results.add(result(row, now));
+      results.add(
+          now == null && unknown.contains(row.warehouse())
+              ? new CountResult.UnknownWarehouse(row)
+              : result(row, now));
       if (results.getLast() instanceof CountResult.Changed) {
         movements.add(edited(tx, row, Objects.requireNonNull(now), why));
       }
     }
     book.record(tx, movements);
     return results;
+  }
+
+  private static SortedMap<StockKey, StockView> held(Tx tx, List<CountedStock> rows)
+      throws SQLException {
+    return StockRows.read(tx.connection(), rows.stream().map(CountedStock::sku).toList(), true);
   }
 
   private static CountResult result(CountedStock row, @Nullable StockView now) {

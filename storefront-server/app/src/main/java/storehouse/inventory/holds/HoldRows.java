@@ -27,7 +27,8 @@ public final class HoldRows {
   public static Holder lock(Connection connection, String cart, Instant now) throws SQLException {
     try (PreparedStatement insert =
             connection.prepareStatement(
-                "insert ignore into cart_holder (cart_id, version, since) values (?, -1, ?)");
+                "insert into cart_holder (cart_id, version, since) values (?, -1, ?)"
+                    + " on duplicate key update version = version");
         PreparedStatement select =
             connection.prepareStatement(
                 "select version, since from cart_holder where cart_id = ? for update")) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import storehouse.inventory.StockView;
+import storehouse.inventory.books.KnownSites;
 import storehouse.inventory.books.Movement;
 import storehouse.inventory.books.StockBook;
 import storehouse.inventory.books.StockKey;
@@ -46,12 +47,14 @@ public final class Transfers {
   }
 
   /// Takes the goods out of one warehouse and puts them on the road to the other, all or none. A
-  /// repeat is answered with what the first one did.
+  /// repeat is answered with what the first one did. Throws a `Problem` when nobody knows where
+  /// they are to go.
   public TransferResult dispatch(DispatchTransfer command) {
     return store.write(tx -> undoneUnlessDone(tx, dispatch(tx, command)));
   }
 
   private TransferResult dispatch(Tx tx, DispatchTransfer command) throws SQLException {
+    KnownSites.require(tx.connection(), List.of(command.to()));
     Transfer transfer = transfer(command);
     if (!TransferRows.insert(tx.connection(), transfer)) {
       Transfer known = known(tx, command.reference()).orElseThrow();
@@ -59,6 +62,7 @@ public final class Transfers {
           ? new TransferResult.Done(known)
           : new TransferResult.Different(known);
     }
+    hold(tx, transfer);
     List<Movement> departures = new ArrayList<>();
     List<Movement> road = new ArrayList<>();
     for (DispatchTransfer.Line line :
@@ -80,6 +84,12 @@ public final class Transfers {
       throw new IllegalStateException("Goods cannot be put on the road: " + command.reference());
     }
     return new TransferResult.Done(transfer);
+  }
+
+  /// Locks the stock of both warehouses in key order, whichever way the goods go.
+  private static void hold(Tx tx, Transfer transfer) throws SQLException {
+    StockRows.read(
+        tx.connection(), transfer.lines().stream().map(Transfer.Line::sku).toList(), true);
   }
 
   private Transfer transfer(DispatchTransfer command) {

@@ -48,6 +48,8 @@ final class CountTally {
       switch (result) {
         case CountResult.Changed() -> changed++;
         case CountResult.Unchanged() -> unchanged++;
+        case CountResult.UnknownWarehouse(CountedStock row) ->
+            refuse(row.line(), text("count.unknown-warehouse", row.warehouse()));
         case CountResult.TooFew(CountedStock row, long reserved, long setAside) ->
             refuse(
                 row.line(),

@@ -31,7 +31,6 @@ import storehouse.platform.web.StaffRoles;
 public class DeliveryResource {
 
   private static final int MAX_LINES = 5_000;
-  private static final int LONGEST_REFERENCE = 80;
 
   private final Deliveries deliveries;
 
@@ -86,11 +85,13 @@ public class DeliveryResource {
 
   private static boolean isWhole(String reference, ExpectedDelivery delivery) {
     List<ExpectedDelivery.Line> lines = delivery.lines();
-    return reference.length() <= LONGEST_REFERENCE
+    return StockWire.isName(reference, StockWire.LONGEST_DELIVERY)
         && delivery.warehouse() != null
         && lines != null
         && lines.size() <= MAX_LINES
-        && lines.stream().allMatch(line -> line.sku() != null && line.units() >= 0)
+        && lines.stream()
+            .allMatch(
+                line -> StockWire.isName(line.sku(), StockWire.LONGEST_SKU) && line.units() >= 0)
         && lines.stream().map(ExpectedDelivery.Line::sku).distinct().count() == lines.size();
   }
 

@@ -111,8 +111,7 @@ public class StockResource {
   @Path("receipts")
   @StaffRoles({"stock", "receiver", "admin"})
   public Response receive(List<StockReceipt> receipts, @Context SecurityContext caller) {
-    if (receipts.size() > MAX_RECEIPTS
-        || receipts.stream().anyMatch(receipt -> receipt.quantity() <= 0)) {
+    if (receipts.size() > MAX_RECEIPTS || !receipts.stream().allMatch(StockWire::isWhole)) {
       throw Problem.invalid("receipts-invalid", text("receipts.invalid", MAX_RECEIPTS));
     }
     String actor = caller.getUserPrincipal().getName();

@@ -13,18 +13,35 @@ import storehouse.inventory.StockState;
 import storehouse.inventory.StockView;
 import storehouse.model.backoffice.StockLevel;
 import storehouse.model.backoffice.StockMovement;
+import storehouse.model.backoffice.StockReceipt;
 import storehouse.model.backoffice.StockStateChange;
 import storehouse.platform.web.Problem;
 
 /// Stock as it goes over the wire, and why an edit was refused.
 final class StockWire {
 
+  static final int LONGEST_SKU = 80;
+  static final int LONGEST_DELIVERY = 80;
+  private static final int LONGEST_RECEIPT = 120;
   private static final int LONGEST_REASON = 200;
 
   private StockWire() {}
 
   static boolean isReason(@Nullable String reason) {
     return reason != null && !reason.isBlank() && reason.strip().length() <= LONGEST_REASON;
+  }
+
+  /// Whether it says something that fits into the books.
+  static boolean isName(@Nullable String name, int longest) {
+    return name != null && !name.isBlank() && name.length() <= longest;
+  }
+
+  static boolean isWhole(StockReceipt receipt) {
+    return receipt.quantity() > 0
+        && isName(receipt.sku(), LONGEST_SKU)
+        && receipt.warehouse() != null
+        && isName(receipt.reference(), LONGEST_RECEIPT)
+        && (receipt.delivery() == null || isName(receipt.delivery(), LONGEST_DELIVERY));
   }
 
   static StockLevel level(StockView stock) {

@@ -38,7 +38,7 @@ public class TransferResource {
 
   private static final int MAX_LINES = 500;
   private static final int NEWEST = 200;
-  private static final int LONGEST_REFERENCE = 80;
+  private static final int LONGEST_NAME = 80;
 
   private final Transfers transfers;
 
@@ -124,6 +124,6 @@ public class TransferResource {
   }
 
   private static boolean isName(@Nullable String name) {
-    return name != null && !name.isBlank() && name.length() <= LONGEST_REFERENCE;
+    return StockWire.isName(name, LONGEST_NAME);
   }
 }

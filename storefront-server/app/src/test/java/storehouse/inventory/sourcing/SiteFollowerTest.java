@@ -56,10 +56,14 @@ class SiteFollowerTest {
   }
 
   private static void hear(String warehouse, boolean accepting) {
-    WarehouseChanged news = new WarehouseChanged(warehouse, accepting, "DE", "12099");
+    hear(new WarehouseChanged(warehouse, accepting, "DE", "12099"));
+  }
+
+  private static void hear(WarehouseChanged news) {
     stores
         .of(StoreName.INVENTORY)
-        .run(tx -> new SiteFollower(outbox).handle(tx, List.of(new Delivery(1, warehouse, news))));
+        .run(
+            tx -> new SiteFollower(outbox).handle(tx, List.of(new Delivery(1, news.code(), news))));
   }
 
   private static long available(String sku) {
@@ -125,9 +129,10 @@ class SiteFollowerTest {
 
   @Test
   void whereAWarehouseIsDecidesWhichOneSends() {
+    hear(new WarehouseChanged("AAA", true, "DE", "80331"));
+    hear(new WarehouseChanged("ZZZ", true, "DE", "12099"));
     receive("near", "AAA");
     receive("near", "ZZZ");
-    hear("ZZZ", true);
     Reservations reservations = reservations();
 
     reservations.reserve(

@@ -101,6 +101,26 @@ class CountTallyTest {
   }
 
   @Test
+  void whatNoRowOfTheBooksCanTakeIsRefusedAndLeavesNothingBehind() {
+    String endless = "x".repeat(81);
+
+    CountReport report =
+        count(
+            "sku,warehouse,counted\nbulb,BRE,500\n"
+                + endless
+                + ",BER,1\nbulb,WAREHOUSE-1,1\nbulb,BRE2,0\n");
+
+    assertThat(report)
+        .extracting(CountReport::changed, CountReport::unchanged, CountReport::errorCount)
+        .containsExactly(0L, 0L, 4L);
+    assertThat(report.errors())
+        .extracting(RowError::reason)
+        .contains("There is no warehouse BRE.", "There is no warehouse BRE2.");
+    assertThat(room.inventory.levels("bulb")).isEmpty();
+    assertThat(room.inventory.levels(endless.substring(1))).isEmpty();
+  }
+
+  @Test
   void aFileWithoutTheColumnsIsNotACount() {
     CountTally tally = new CountTally(counts, "count", "stock");
 
