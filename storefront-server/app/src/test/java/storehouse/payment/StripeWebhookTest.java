@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import storehouse.model.Money;
 import storehouse.payment.flow.WebhookInbox.Reception;
 import storehouse.payment.stripe.StripeWebhooks.Message;
 import storehouse.testing.Eventually;
@@ -138,6 +139,23 @@ class StripeWebhookTest {
     assertThat(till.owesLook(order.orderId())).isTrue();
     Eventually.until("it is looked at", () -> !till.owesLook(order.orderId()));
     assertThat(view(node, order.orderId()).status()).isEqualTo(PaymentStatus.AUTHORISED);
+  }
+
+  @Test
+  void whatIsGivenBackAtTheGatewaysDeskIsLearned() {
+    AuthorisePayment order = order("tok_ok");
+    authorise(node, order);
+    Till.capture(node, order.orderId());
+    till.giveBackAtTheDesk(reference(order), 490);
+
+    take(
+        event("charge.refunded", order.orderId(), "ch_1")
+            .replace("\"payment_intent\", \"id\"", "\"charge\", \"id\"")
+            .replace("\"amount\"", "\"payment_intent\": \"" + reference(order) + "\", \"amount\""));
+
+    Eventually.until("it is looked at", () -> !till.owesLook(order.orderId()));
+    assertThat(view(node, order.orderId()).refunded()).isEqualTo(Money.of(490, "EUR"));
+    assertThat(view(node, order.orderId()).status()).isEqualTo(PaymentStatus.CAPTURED);
   }
 
   @Test

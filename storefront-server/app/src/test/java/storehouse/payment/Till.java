@@ -139,6 +139,18 @@ final class Till implements AutoCloseable {
             .build());
   }
 
+  /// Somebody gives a part back without telling the shop.
+  void giveBackAtTheDesk(String reference, long minorUnits) {
+    send(
+        HttpRequest.newBuilder(stripe.url().resolve("/v1/refunds"))
+            .header("Authorization", "Bearer sk_test_shop")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "payment_intent=" + reference + "&amount=" + minorUnits))
+            .build());
+  }
+
   /// What Stripe believes about an order.
   List<JsonObject> intents(long orderId) {
     String books = send(HttpRequest.newBuilder(stripe.url().resolve("/_sim/books")).build());

@@ -12,7 +12,7 @@ final class Claims {
     return switch (state) {
       case PaymentState.Authorised _ -> Set.of(Claim.AUTHORISED);
       case PaymentState.Captured _ -> Set.of(Claim.AUTHORISED, Claim.CAPTURED);
-      case PaymentState.Refunded _ -> Set.of(Claim.AUTHORISED, Claim.CAPTURED);
+      case PaymentState.Refunded _ -> Set.of(Claim.AUTHORISED, Claim.CAPTURED, Claim.REFUNDED);
       case PaymentState.Voided _ -> Set.of(Claim.AUTHORISED, Claim.VOIDED);
       case PaymentState.Intended _,
           PaymentState.Created _,

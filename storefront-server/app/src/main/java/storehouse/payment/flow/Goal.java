@@ -8,5 +8,7 @@ public enum Goal {
   /// only the gateway knows which of the two it takes.
   GIVE_BACK,
   /// Only know how it stands.
-  FIND_OUT
+  FIND_OUT,
+  /// Know how it stands although that seemed to be known: somebody tells news of it.
+  CHECK
 }

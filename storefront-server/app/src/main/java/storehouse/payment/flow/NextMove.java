@@ -32,6 +32,7 @@ final class NextMove {
           payment.withdrawn() ? refused(CANCELLED) : capture(payment, payment.state(), fresh);
       case GIVE_BACK -> giveBack(payment, payment.state(), fresh);
       case FIND_OUT -> findOut(payment.state(), fresh);
+      case CHECK -> check(payment.state(), fresh);
     };
   }
 
@@ -93,6 +94,13 @@ final class NextMove {
           payment.withdrawn() ? done() : unknown();
       case Unknown unknown -> fresh ? unknown() : findOut(unknown).orElse(unknown());
     };
+  }
+
+  /// What was captured may have been given back at the gateway's own desk.
+  private static Move check(PaymentState state, boolean fresh) {
+    return state instanceof Captured(var reference, _, _) && !fresh
+        ? new Move.Read(reference)
+        : findOut(state, fresh);
   }
 
   private static Move findOut(PaymentState state, boolean fresh) {

@@ -168,13 +168,19 @@ public final class PaymentBook {
     }
   }
 
-  /// Payments that nobody has asked about for a while although they are not settled.
-  List<Payment> claimDue(int limit) {
+  /// A payment that is to be looked at, and whether a note tells news of it.
+  record Due(Payment payment, boolean news) {}
+
+  /// Payments that nobody has asked about for a while although they are not settled, or of which
+  /// news was told.
+  List<Due> claimDue(int limit) {
     return store.write(
         tx -> {
           Instant again = clock.instant().plus(LOOK_AGAIN);
-          List<Long> due = rows(tx).claimDue(limit, again);
-          return List.copyOf(rows(tx).find(due).values());
+          Map<Long, Boolean> due = rows(tx).claimDue(limit, again);
+          return rows(tx).find(due.keySet()).values().stream()
+              .map(payment -> new Due(payment, due.getOrDefault(payment.orderId(), false)))
+              .toList();
         });
   }
 

@@ -68,16 +68,17 @@ public final class PaymentJanitor implements Background {
 
   /// True when there may be more to look at.
   boolean round() {
-    List<Payment> due = book.claimDue(BATCH);
+    List<PaymentBook.Due> due = book.claimDue(BATCH);
     List<CompletableFuture<Outcome>> looks = due.stream().map(this::look).toList();
     for (int i = 0; i < due.size(); i++) {
-      settle(due.get(i), looks.get(i));
+      settle(due.get(i).payment(), looks.get(i));
     }
     return due.size() == BATCH || book.forgetOldWebhooks();
   }
 
-  private CompletableFuture<Outcome> look(Payment payment) {
-    return flow.start(payment, payment.withdrawn() ? Goal.GIVE_BACK : Goal.FIND_OUT);
+  private CompletableFuture<Outcome> look(PaymentBook.Due due) {
+    Goal unlessWithdrawn = due.news() ? Goal.CHECK : Goal.FIND_OUT;
+    return flow.start(due.payment(), due.payment().withdrawn() ? Goal.GIVE_BACK : unlessWithdrawn);
   }
 
   private void settle(Payment payment, CompletableFuture<Outcome> look) {

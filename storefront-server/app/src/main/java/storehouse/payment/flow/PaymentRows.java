@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import storehouse.payment.gateway.WebhookNote.Claim;
@@ -114,25 +115,27 @@ final class PaymentRows {
     }
   }
 
-  /// Orders whose payment should be looked at by now; each is put off, so that one node looks.
-  List<Long> claimDue(int limit, Instant again) throws SQLException {
-    List<Long> due = new ArrayList<>();
+  /// Orders whose payment should be looked at by now, and whether a note told news of it; each is
+  /// put off, so that one node looks.
+  SortedMap<Long, Boolean> claimDue(int limit, Instant again) throws SQLException {
+    SortedMap<Long, Boolean> due = new TreeMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select order_id from payment where look_at <= ? order by look_at limit "
+            "select order_id, told is not null as news from payment where look_at <= ?"
+                + " order by look_at limit "
                 + limit
                 + " for update skip locked")) {
       select.setObject(1, Columns.utc(now));
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          due.add(row.getLong("order_id"));
+          due.put(row.getLong("order_id"), row.getBoolean("news"));
         }
       }
     }
     try (PreparedStatement update =
         connection.prepareStatement(
             "update payment set look_at = ?, told = null where order_id = ?")) {
-      for (long orderId : due) {
+      for (long orderId : due.keySet()) {
         update.setObject(1, Columns.utc(again));
         update.setLong(2, orderId);
         update.addBatch();

@@ -12,6 +12,8 @@ public record WebhookNote(
     AUTHORISED,
     CAPTURED,
     VOIDED,
+    /// Some of what was captured, or all of it, was given back.
+    REFUNDED,
     SOMETHING_ELSE
   }
 }

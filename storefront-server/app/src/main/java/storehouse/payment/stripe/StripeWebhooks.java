@@ -78,6 +78,7 @@ public final class StripeWebhooks {
       case "payment_intent.amount_capturable_updated" -> WebhookNote.Claim.AUTHORISED;
       case "payment_intent.succeeded" -> WebhookNote.Claim.CAPTURED;
       case "payment_intent.canceled" -> WebhookNote.Claim.VOIDED;
+      case "charge.refunded" -> WebhookNote.Claim.REFUNDED;
       case String _ -> WebhookNote.Claim.SOMETHING_ELSE;
     };
   }
