@@ -29,7 +29,7 @@ final class OrderSaga {
         .undoable("authorise payment", payment::authorise, payment::voidAuthorisation)
         .undoable("capture payment", payment::capture, payment::refund)
         .retried("confirm order", orders::confirm)
-        .revocable("hand to warehouse", fulfilment::accept, fulfilment::cancel)
+        .revocable(OrderSagas.HAND_OVER, fulfilment::accept, fulfilment::cancel)
         .build();
   }
 }

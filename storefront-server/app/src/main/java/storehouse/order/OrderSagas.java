@@ -17,6 +17,9 @@ public final class OrderSagas implements Background {
   /// The name of the sagas of changes.
   static final String EDIT = "order-edit";
 
+  /// The step that waits for the end of an order's holds.
+  public static final String HAND_OVER = "hand to warehouse";
+
   private final SagaRunner runner;
   private final SagaPlan<OrderSagaData> plan;
   private final SagaPlan<OrderEditData> editPlan;

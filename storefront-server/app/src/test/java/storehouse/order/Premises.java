@@ -17,8 +17,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -94,11 +96,18 @@ public final class Premises implements AutoCloseable {
 
   /// What the checker finds wrong; ask when nothing is under way.
   public List<String> findings() throws SQLException, IOException {
-    return new Checker(addresses, stripe.url())
+    return new Checker(furnished(), stripe.url())
         .run(acknowledged).stream()
             .flatMap(
                 result -> result.findings().stream().map(finding -> result.rule() + ": " + finding))
             .toList();
+  }
+
+  /// The stores that have tables.
+  private storehouse.launcher.database.Stores furnished() {
+    SequencedMap<String, StoreAddress> some = new LinkedHashMap<>(addresses.addresses());
+    some.keySet().retainAll(STORES.stream().map(StoreName::key).toList());
+    return new storehouse.launcher.database.Stores(some);
   }
 
   /// The columns of each row as text.

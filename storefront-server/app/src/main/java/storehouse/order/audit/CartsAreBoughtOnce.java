@@ -26,7 +26,7 @@ public final class CartsAreBoughtOnce implements BooksRule {
 
   @Override
   public String sentence() {
-    return "Each request and each cart has become one order";
+    return "Each cart has become one order";
   }
 
   @Override

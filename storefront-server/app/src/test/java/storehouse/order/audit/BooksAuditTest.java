@@ -164,9 +164,40 @@ class BooksAuditTest {
     assertThat(brokenRules()).doesNotContain("sagas.move");
     assertThat(report.report().onHold()).isEqualTo(1);
 
+    String step = "update saga_instance set step_key = '%s' where id = " + order;
+    premises.meddle("orders", step.formatted("capture payment"));
+    assertThat(brokenRules()).contains("sagas.move");
+    premises.meddle("orders", step.formatted("hand to warehouse"));
+    assertThat(brokenRules()).doesNotContain("sagas.move");
+    premises.meddle(
+        "orders", "update saga_instance set state = 'COMPENSATING' where id = " + order);
+    assertThat(brokenRules()).contains("sagas.move");
+
     premises.meddle("orders", "update order_head set holds = 0 where id = " + order);
     premises.meddle(
         "orders", "update saga_instance set active = 0, state = 'COMPLETED' where id = " + order);
+    assertThat(brokenRules()).isEmpty();
+  }
+
+  @Test
+  void aChangeThatHangsIsFoundThoughSomebodyHoldsTheOrderAsWell() throws InterruptedException {
+    premises.meddle(
+        "orders",
+        "insert into order_edit (id, order_id, edit_key, number, state, hold_version, change_json,"
+            + " requested_by, requested_at) select id, id, 'k', 1, 'OPEN', 1, '{}', 'ben', now(6)"
+            + " from order_head where status = 'CONFIRMED' limit 1");
+    String edited = " where id = (select max(id) from order_edit)";
+    premises.meddle("orders", "update order_head set holds = 2" + edited);
+    premises.meddle(
+        "orders",
+        "update saga_instance set active = 1, state = 'RUNNING', due_at = '2099-01-01', created_at"
+            + " = '2026-01-01', updated_at = '2026-01-01'"
+            + edited);
+    assertThat(brokenRules()).contains("sagas.move");
+
+    premises.meddle("orders", "update saga_instance set active = 0, state = 'COMPLETED'" + edited);
+    premises.meddle("orders", "update order_head set holds = 0" + edited);
+    premises.meddle("orders", "delete from order_edit");
     assertThat(brokenRules()).isEmpty();
   }
 

@@ -16,6 +16,7 @@ record Books(
     List<Stock> stock,
     List<Intent> intents,
     List<Shipped> shipped,
+    List<OpenEdit> openEdits,
     List<Late> late,
     Set<String> acknowledged) {
 
@@ -27,7 +28,7 @@ record Books(
       long total,
       String currency,
       String sagaState,
-      boolean sagaActive,
+      String sagaStep,
       boolean needsPerson,
       boolean held,
       boolean keepsCart,
@@ -94,6 +95,10 @@ record Books(
       long captured,
       long refunded,
       int captures) {}
+
+  /// A change of an order that has not ended; `state` is the change's own, `step` where its saga
+  /// is.
+  record OpenEdit(String number, String state, String step) {}
 
   /// Events of a store that nobody has handled; `what` says how they wait.
   record Late(String store, String what, long events) {}

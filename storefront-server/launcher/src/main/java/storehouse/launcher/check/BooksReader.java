@@ -19,6 +19,7 @@ import storehouse.launcher.check.Books.Counted;
 import storehouse.launcher.check.Books.Hold;
 import storehouse.launcher.check.Books.Intent;
 import storehouse.launcher.check.Books.Late;
+import storehouse.launcher.check.Books.OpenEdit;
 import storehouse.launcher.check.Books.Order;
 import storehouse.launcher.check.Books.Reservation;
 import storehouse.launcher.check.Books.Shipped;
@@ -51,6 +52,7 @@ final class BooksReader {
         stock(),
         intents(),
         shipped(),
+        openEdits(),
         late(),
         Set.copyOf(acknowledged));
   }
@@ -67,7 +69,7 @@ final class BooksReader {
     Map<Long, Order> orders = new HashMap<>();
     rows(
         "orders",
-        "select o.id, o.number, o.status, o.total, o.currency, s.state, s.active, s.needs_person,"
+        "select o.id, o.number, o.status, o.total, o.currency, s.state, s.step_key, s.needs_person,"
             + " (o.holds > 0 or o.awaits_stock) as held, o.live_cart is not null as keeps_cart,"
             + " o.goods, o.shipping, o.discount,"
             + " (select coalesce(sum(l.line_total), 0) from order_line l where l.order_id = o.id)"
@@ -89,7 +91,7 @@ final class BooksReader {
         row.getLong("total"),
         row.getString("currency"),
         saga == null ? "MISSING" : saga,
-        row.getBoolean("active"),
+        String.valueOf(row.getString("step_key")),
         row.getBoolean("needs_person"),
         row.getBoolean("held"),
         row.getBoolean("keeps_cart"),
@@ -219,6 +221,24 @@ final class BooksReader {
     return shipped;
   }
 
+  private List<OpenEdit> openEdits() throws SQLException {
+    List<OpenEdit> edits = new ArrayList<>();
+    rows(
+        "orders",
+        "select o.number, coalesce(e.state, 'MISSING') as state,"
+            + " coalesce(s.step_key, 'no saga') as step from order_head o"
+            + " left join order_edit e on e.id = o.edit_id"
+            + " left join saga_instance s on s.id = o.edit_id where o.edit_id is not null"
+            + " union select o.number, e.state, coalesce(s.step_key, 'no saga') from order_edit e"
+            + " join order_head o on o.id = e.order_id"
+            + " left join saga_instance s on s.id = e.id where e.state = 'OPEN'",
+        row ->
+            edits.add(
+                new OpenEdit(
+                    row.getString("number"), row.getString("state"), row.getString("step"))));
+    return edits;
+  }
+
   private List<Late> late() throws SQLException {
     List<Late> late = new ArrayList<>();
     for (String store : opened()) {
@@ -226,8 +246,9 @@ final class BooksReader {
           store,
           "select 'not handed over' as what, count(*) as events from outbox where published_at is"
               + " null and created_at < timestampadd(minute, -1, now(6)) union all"
-              + " select 'set aside for a store that was away', count(*) from outbox_backlog"
-              + " union all"
+              + " select 'set aside for another store', count(*) from outbox_backlog b join outbox"
+              + " o on o.position = b.position where o.created_at < timestampadd(minute, -1,"
+              + " now(6)) union all"
               + " select concat('in state ', state), count(*) from inbox where state <> 'DONE'"
               + " and (state = 'PARKED' or received_at < timestampadd(minute, -1, now(6)))"
               + " group by state",

@@ -15,6 +15,7 @@ public final class Checker {
       List.of(
           new EveryAcknowledgedOrderExists(),
           new EveryOrderIsSettled(),
+          new EveryEditIsSettled(),
           new GatewayAgreesWithOrders(),
           new OnHandEqualsMovements(),
           new StatesEqualMovements(),
@@ -24,7 +25,7 @@ public final class Checker {
           new WaitsAreKept(),
           new NothingIsShippedTwice(),
           new TotalsAddUp(),
-          new EachRequestIsOneOrder(),
+          new EachCartIsOneOrder(),
           new EveryEventIsApplied());
 
   private final BooksReader reader;

@@ -3,8 +3,10 @@ package storehouse.launcher.check;
 import java.util.List;
 
 /// No order hangs: its saga has ended, and order and saga say the same. One that somebody has put
-/// on hold, or whose goods are still to come, may wait for its hand-over.
+/// on hold, or whose goods are still to come, may wait for its hand-over, and for nothing else.
 record EveryOrderIsSettled() implements Check {
+
+  private static final String HAND_OVER = "hand to warehouse";
 
   @Override
   public String rule() {
@@ -34,7 +36,10 @@ record EveryOrderIsSettled() implements Check {
   }
 
   private static boolean waits(Books.Order order) {
-    return order.held() && order.sagaState().equals("RUNNING") && !order.needsPerson();
+    return order.held()
+        && order.sagaState().equals("RUNNING")
+        && order.sagaStep().equals(HAND_OVER)
+        && !order.needsPerson();
   }
 
   private static boolean agrees(Books.Order order) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import storehouse.launcher.check.Books.Counted;
 import storehouse.launcher.check.Books.Hold;
 import storehouse.launcher.check.Books.Intent;
 import storehouse.launcher.check.Books.Late;
+import storehouse.launcher.check.Books.OpenEdit;
 import storehouse.launcher.check.Books.Order;
 import storehouse.launcher.check.Books.Reservation;
 import storehouse.launcher.check.Books.Shipped;
@@ -27,10 +29,11 @@ class CheckerTest {
   private static final Intent CHARGED = intent(0, 900, 0, 1);
 
   private static Order order(String status, String saga) {
-    return order(status, saga, false);
+    return order(status, saga, null);
   }
 
-  private static Order order(String status, String saga, boolean held) {
+  /// An order that somebody holds at this step, or nobody.
+  private static Order order(String status, String saga, @Nullable String heldAt) {
     return new Order(
         1,
         "SH-1",
@@ -38,9 +41,9 @@ class CheckerTest {
         900,
         "EUR",
         saga,
+        heldAt == null ? "confirm order" : heldAt,
         false,
-        false,
-        held,
+        heldAt != null,
         !status.equals("CANCELLED"),
         new Order.Amounts(900, 900, 0, 0),
         Map.of("mug", 2));
@@ -66,6 +69,7 @@ class CheckerTest {
             List.of(),
             List.of(stock),
             List.of(intent),
+            List.of(),
             List.of(),
             List.of(),
             Set.of("SH-1")));
@@ -137,6 +141,7 @@ class CheckerTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Set.of());
     Books late =
         new Books(
@@ -145,6 +150,7 @@ class CheckerTest {
             List.of(new Hold("mug", "BER", 2, 61)),
             List.of(),
             List.of(stock(2, 5, 0)),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -173,13 +179,15 @@ class CheckerTest {
   }
 
   @Test
-  void anOrderThatSomebodyHoldsMayWait() {
-    assertThat(findings(order("CONFIRMED", "RUNNING", true), LIVE, TWO_RESERVED, CHARGED))
-        .isEmpty();
+  void anOrderThatSomebodyHoldsMayWaitForItsHandOverAndForNothingElse() {
+    Order waits = order("CONFIRMED", "RUNNING", "hand to warehouse");
+    assertThat(findings(waits, LIVE, TWO_RESERVED, CHARGED)).isEmpty();
+    Order hangs = order("CONFIRMED", "RUNNING", "confirm order");
+    assertThat(findings(hangs, LIVE, TWO_RESERVED, CHARGED)).hasSize(1);
   }
 
   @Test
-  void aLostOrderMoneyWithoutOrderAndADoubleParcelAreFound() {
+  void aLostOrderMoneyWithoutOrderADoubleParcelAndAChangeThatHangsAreFound() {
     Books books =
         new Books(
             Map.of(),
@@ -189,10 +197,11 @@ class CheckerTest {
             List.of(),
             List.of(CHARGED),
             List.of(new Shipped(1, "mug", 2)),
+            List.of(new OpenEdit("SH-2", "OPEN", "give money back")),
             List.of(new Late("orders", "not handed over", 3)),
             Set.of("SH-1"));
 
-    assertThat(findings(books)).hasSize(4);
+    assertThat(findings(books)).hasSize(5);
   }
 
   @Test

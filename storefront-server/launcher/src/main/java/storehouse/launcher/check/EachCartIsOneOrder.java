@@ -4,11 +4,11 @@ import java.util.List;
 
 /// An order keeps its cart until it is cancelled, and the database lets one order keep a cart: so
 /// neither the same key nor another one buys a cart twice.
-record EachRequestIsOneOrder() implements Check {
+record EachCartIsOneOrder() implements Check {
 
   @Override
   public String rule() {
-    return "each request and each cart has become one order";
+    return "each cart has become one order";
   }
 
   @Override
