@@ -20,7 +20,8 @@ import storehouse.model.shop.Order;
 import storehouse.model.shop.Price;
 
 /// Changes the order that is looked at: what stays of each line, and where it goes. What is typed
-/// is one change with one key until it succeeds, so that sending it twice changes the order once.
+/// is one change with one key as long as nobody types something else, so that sending it twice
+/// changes the order once.
 public final class EditViewModel {
 
   private final OrderViewModel order;
@@ -30,6 +31,7 @@ public final class EditViewModel {
   private final StringProperty problem = new SimpleStringProperty("");
   private final StringProperty consequence = new SimpleStringProperty("");
   private String key = UUID.randomUUID().toString();
+  private @Nullable EditRequest sent;
 
   public EditViewModel(OrderViewModel order) {
     this.order = order;
@@ -50,6 +52,7 @@ public final class EditViewModel {
   /// Begins anew from the order as it is.
   public void begin(OrderDetail detail) {
     key = UUID.randomUUID().toString();
+    sent = null;
     problem.set("");
     acceptLess.set(false);
     quantities.clear();
@@ -97,10 +100,17 @@ public final class EditViewModel {
       return;
     }
     OrderDetail detail = shown.get();
-    EditRequest request =
-        new EditRequest(
-            key, detail.version(), changedAddress(detail), lines(detail), acceptLess.get());
+    if (sent != null && !request(detail).equals(sent)) {
+      key = UUID.randomUUID().toString();
+    }
+    EditRequest request = request(detail);
+    sent = request;
     order.act(() -> order.orders().edit(order.number(), request), problem, () -> {});
+  }
+
+  private EditRequest request(OrderDetail detail) {
+    return new EditRequest(
+        key, detail.version(), changedAddress(detail), lines(detail), acceptLess.get());
   }
 
   private List<EditRequest.Line> lines(OrderDetail detail) {

@@ -2,18 +2,14 @@ package storehouse.checkout;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import storehouse.order.Acceptance;
 import storehouse.order.OrderView;
 import storehouse.order.Orders;
 import storehouse.order.RequestKey;
-import storehouse.platform.json.Json;
+import storehouse.platform.json.JsonHash;
 import storehouse.platform.web.Door;
 import storehouse.platform.web.Problem;
 
@@ -38,7 +34,7 @@ public final class Checkout {
   /// Places the order. A repeat with the same key is answered with the first one's order, also when
   /// the cart is gone by then. What cannot be priced or delivered throws the `Problem` of pricing.
   public PlaceOrderResult place(PlaceOrder wish, String idempotencyKey) {
-    RequestKey key = new RequestKey(scope(wish), idempotencyKey, hash(wish));
+    RequestKey key = new RequestKey(scope(wish), idempotencyKey, JsonHash.of(wish));
     if (!inFlight.add(key)) {
       return new PlaceOrderResult.InFlight();
     }
@@ -84,14 +80,5 @@ public final class Checkout {
   /// hit on the same key never meet.
   static String scope(PlaceOrder wish) {
     return "orders:" + (wish.shopperId() == null ? "cart:" + wish.cartId() : wish.shopperId());
-  }
-
-  private static String hash(PlaceOrder wish) {
-    try {
-      byte[] json = Json.write(wish).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
   }
 }

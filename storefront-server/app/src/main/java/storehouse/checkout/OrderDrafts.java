@@ -14,6 +14,8 @@ import storehouse.cart.Carts;
 import storehouse.catalog.Catalogue;
 import storehouse.catalog.VariantSummary;
 import storehouse.model.Money;
+import storehouse.model.shop.Address;
+import storehouse.model.shop.AddressRule;
 import storehouse.order.NewOrder;
 import storehouse.order.OrderView;
 import storehouse.payment.Payments;
@@ -25,6 +27,8 @@ import storehouse.pricing.QuoteView;
 /// Checks a wish to buy and prices it: what comes out can be accepted as it is.
 @Singleton
 final class OrderDrafts {
+
+  private static final int MAX_LENGTH = 120;
 
   private final Carts carts;
   private final Scarcity scarcity;
@@ -79,21 +83,39 @@ final class OrderDrafts {
 
   private Map<String, String> problems(PlaceOrder wish) {
     Map<String, String> problems = new LinkedHashMap<>();
-    Addresses.require("cartId", wish.cartId(), problems);
-    Addresses.require("email", wish.email(), problems);
+    require("cartId", wish.cartId(), problems);
+    require("email", wish.email(), problems);
     if (!problems.containsKey("email") && !wish.email().strip().matches("[^@\\s]+@[^@\\s]+")) {
       problems.put("email", "invalid");
     }
-    Addresses.check("shippingAddress", wish.shippingAddress(), problems);
+    check("shippingAddress", wish.shippingAddress(), problems);
     if (wish.billingAddress() != null) {
-      Addresses.check("billingAddress", wish.billingAddress(), problems);
+      check("billingAddress", wish.billingAddress(), problems);
     }
-    Addresses.require("shippingMethod", wish.shippingMethod(), problems);
-    Addresses.require("payment.token", wish.paymentToken(), problems);
+    require("shippingMethod", wish.shippingMethod(), problems);
+    require("payment.token", wish.paymentToken(), problems);
     if (wish.gateway() == null || !payments.offers(wish.gateway())) {
       problems.put("payment.gateway", "unknown");
     }
     return problems;
+  }
+
+  private static void check(
+      String prefix, @Nullable Address address, Map<String, String> problems) {
+    if (address == null) {
+      problems.put(prefix, "required");
+      return;
+    }
+    AddressRule.faults(address)
+        .forEach((field, fault) -> problems.put(prefix + "." + field, fault));
+  }
+
+  private static void require(String field, @Nullable String value, Map<String, String> problems) {
+    if (value == null || value.isBlank()) {
+      problems.put(field, "required");
+    } else if (value.length() > MAX_LENGTH) {
+      problems.put(field, "too-long");
+    }
   }
 
   private static QuoteCommand command(PlaceOrder wish, CartView cart) {

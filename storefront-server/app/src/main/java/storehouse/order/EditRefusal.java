@@ -11,6 +11,8 @@ public enum EditRefusal {
   BEING_CHANGED,
   /// It is not as they saw it.
   CHANGED_MEANWHILE,
+  /// The key stands for another change.
+  KEY_REUSED,
   NOTHING_TO_CHANGE,
   UNKNOWN_LINE,
   /// Units can only be taken away.

@@ -33,8 +33,14 @@ final class EditRows {
       State state,
       long holdVersion,
       OrderChange change,
+      @Nullable String bodyHash,
       @Nullable String refusal,
-      String actor) {}
+      String actor) {
+
+    boolean isAskedAgainBy(EditOrder wish) {
+      return bodyHash == null || bodyHash.equals(wish.bodyHash());
+    }
+  }
 
   static Map<Long, Stored> find(Connection connection, Collection<Long> ids) throws SQLException {
     Map<Long, Stored> found = new HashMap<>();
@@ -75,6 +81,7 @@ final class EditRows {
         State.valueOf(row.getString("state")),
         row.getLong("hold_version"),
         Json.read(row.getString("change_json"), OrderChange.class),
+        row.getString("body_hash"),
         row.getString("refusal"),
         row.getString("requested_by"));
   }
@@ -88,16 +95,17 @@ final class EditRows {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into order_edit (id, order_id, edit_key, number, state, hold_version,"
-                + " change_json, requested_by, requested_at) select ?, ?, ?, 1 + (select count(*)"
-                + " from order_edit e where e.order_id = ?), 'OPEN', hold_version, ?, ?, now(6)"
-                + " from order_head where id = ?")) {
+                + " change_json, body_hash, requested_by, requested_at) select ?, ?, ?, 1 +"
+                + " (select count(*) from order_edit e where e.order_id = ?), 'OPEN',"
+                + " hold_version, ?, ?, ?, now(6) from order_head where id = ?")) {
       insert.setLong(1, id);
       insert.setLong(2, wish.orderId());
       insert.setString(3, wish.key());
       insert.setLong(4, wish.orderId());
       insert.setString(5, Json.write(change));
-      insert.setString(6, wish.actor());
-      insert.setLong(7, wish.orderId());
+      insert.setString(6, wish.bodyHash());
+      insert.setString(7, wish.actor());
+      insert.setLong(8, wish.orderId());
       insert.executeUpdate();
     }
   }

@@ -2,6 +2,8 @@ package storehouse.order;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,7 @@ public final class OrderDocuments {
   private PlacedOrder.Payment payment(OrderView order) {
     Optional<PaymentView> payment = payments.ofOrder(order.id());
     return new PlacedOrder.Payment(
-        payment.map(PaymentView::status).orElse(PaymentStatus.PENDING).name(),
+        status(payment),
         payment
             .flatMap(PaymentView::nextActionUrl)
             .map(url -> new PlacedOrder.NextAction("redirect", url))
@@ -112,8 +114,17 @@ public final class OrderDocuments {
     return new Price(money.minorUnits(), money.currency().getCurrencyCode());
   }
 
-  /// The status of the payment axis alone, for lists.
-  public String paymentStatus(OrderView order) {
-    return payment(order).status();
+  /// The status of the payment axis alone by order, for lists.
+  public Map<Long, String> paymentStatuses(List<OrderView> orders) {
+    Map<Long, PaymentView> views = payments.ofOrders(orders.stream().map(OrderView::id).toList());
+    Map<Long, String> statuses = new HashMap<>();
+    for (OrderView order : orders) {
+      statuses.put(order.id(), status(Optional.ofNullable(views.get(order.id()))));
+    }
+    return statuses;
+  }
+
+  private static String status(Optional<PaymentView> payment) {
+    return payment.map(PaymentView::status).orElse(PaymentStatus.PENDING).name();
   }
 }

@@ -61,20 +61,23 @@ public final class OrderEdits {
     this.quotes = quotes;
   }
 
-  /// Asks for the change and waits for it, at most so long. Throws a `Problem` for a country to
-  /// which nothing is sent.
+  /// Asks for the change and waits for it, at most so long; a repeat waits for the first one.
+  /// Throws a `Problem` for a country to which nothing is sent.
   public EditResult edit(EditOrder wish, Duration atMost) {
     Optional<Stored> before =
         services.store().read(tx -> EditRows.withKey(tx.connection(), wish.orderId(), wish.key()));
-    if (before.isPresent()) {
-      return await(wish, atMost);
-    }
+    Optional<EditRefusal> refused =
+        before.isPresent() ? otherWish(before.get(), wish) : begun(wish);
+    return refused.isPresent() ? new Refused(refused.get()) : await(wish, atMost);
+  }
+
+  private static Optional<EditRefusal> otherWish(Stored before, EditOrder wish) {
+    return before.isAskedAgainBy(wish) ? Optional.empty() : Optional.of(EditRefusal.KEY_REUSED);
+  }
+
+  private Optional<EditRefusal> begun(EditOrder wish) {
     Facts facts = facts(wish);
-    Optional<EditRefusal> refused = services.store().write(tx -> ask(tx, wish, facts));
-    if (refused.isPresent()) {
-      return new Refused(refused.get());
-    }
-    return await(wish, atMost);
+    return services.store().write(tx -> ask(tx, wish, facts));
   }
 
   /// What is read before anything is locked; true as long as the order's version is the same.
@@ -127,8 +130,9 @@ public final class OrderEdits {
 
   private Optional<EditRefusal> ask(Tx tx, EditOrder wish, Facts facts) throws SQLException {
     EditRows.Target order = EditRows.lock(tx.connection(), wish.orderId());
-    if (EditRows.withKey(tx.connection(), wish.orderId(), wish.key()).isPresent()) {
-      return Optional.empty();
+    Optional<Stored> before = EditRows.withKey(tx.connection(), wish.orderId(), wish.key());
+    if (before.isPresent()) {
+      return otherWish(before.get(), wish);
     }
     Optional<EditRefusal> objection = objection(order, wish);
     if (objection.isPresent()) {

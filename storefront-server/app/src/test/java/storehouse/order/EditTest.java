@@ -220,6 +220,18 @@ class EditTest {
   }
 
   @Test
+  void aKeyStandsForOneChange() throws SQLException, IOException {
+    long order = handedOver();
+    assertThat(edit(change(order, "k", Map.of("mug", 2)))).isEqualTo(new Done());
+
+    assertThat(edit(change(order, "k", Map.of("mug", 1))))
+        .isEqualTo(new Refused(EditRefusal.KEY_REUSED));
+    assertThat(edit(change(order, "k", Map.of("mug", 2)))).isEqualTo(new Done());
+
+    assertSound(order, 4 * 990);
+  }
+
+  @Test
   void whatCannotBeDoneIsRefusedBeforeAnythingHappens() {
     long order = handedOver();
     assertThat(edit(change(order, "a", Map.of("mug", 4))))

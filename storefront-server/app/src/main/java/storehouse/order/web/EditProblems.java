@@ -28,6 +28,7 @@ final class EditProblems {
       case CHANGED_MEANWHILE ->
           Problem.conflict(
               "order-changed", "The order was changed meanwhile. Look at it again first.");
+      case KEY_REUSED -> Problem.invalid("idempotency-key-reused", "Another change has this key.");
       case NOTHING_TO_CHANGE ->
           Problem.invalid("nothing-to-change", "The order is as you want it already.");
       case UNKNOWN_LINE -> Problem.invalid("unknown-line", "The order has no such line.");

@@ -14,14 +14,13 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.backoffice.EditRequest;
 import storehouse.model.shop.Address;
+import storehouse.model.shop.AddressRule;
 import storehouse.order.EditOrder;
 import storehouse.order.EditResult;
 import storehouse.order.OrderEdits;
@@ -37,8 +36,6 @@ public class StaffEditResource {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int LONGEST_KEY = 80;
-  private static final int LONGEST_LINE = 120;
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final OrderEdits edits;
   private final StaffOrders orders;
@@ -73,7 +70,9 @@ public class StaffEditResource {
     Map<String, Integer> quantities = new HashMap<>();
     for (EditRequest.Line line :
         Objects.requireNonNullElse(request.lines(), List.<EditRequest.Line>of())) {
-      quantities.put(line.sku(), line.quantity());
+      if (line.sku() == null || quantities.put(line.sku(), line.quantity()) != null) {
+        throw Problem.badRequest("Each line of a change names its SKU, and each SKU once.");
+      }
     }
     return new EditOrder(
         order,
@@ -89,16 +88,13 @@ public class StaffEditResource {
     if (address == null) {
       return null;
     }
-    boolean missing =
-        Stream.of(address.name(), address.line1(), address.city(), address.postalCode())
-            .anyMatch(line -> line == null || line.isBlank());
-    boolean tooLong =
-        Stream.of(address.name(), address.line1(), address.line2(), address.city())
-            .anyMatch(line -> line != null && line.length() > LONGEST_LINE);
-    if (missing || tooLong || !COUNTRIES.contains(String.valueOf(address.country()))) {
+    Map<String, String> faults = AddressRule.faults(address);
+    if (!faults.isEmpty()) {
       throw Problem.invalid(
-          "address-incomplete",
-          "An address needs a name, a street, a city, a postal code and a country.");
+          "address-invalid",
+          faults.entrySet().stream()
+              .map(fault -> "shippingAddress." + fault.getKey() + " is " + fault.getValue())
+              .collect(Collectors.joining(", ", "Please check the address: ", ".")));
     }
     return address;
   }

@@ -55,8 +55,7 @@ public class StaffOrderResource {
   /// By number, e-mail or SKU; the newest orders when nothing is asked.
   @GET
   public Map<String, List<OrderSummary>> search(@QueryParam("q") @DefaultValue("") String query) {
-    return Map.of(
-        "items", orders.search(query, MAX_ORDERS).stream().map(staffOrders::summary).toList());
+    return Map.of("items", staffOrders.summaries(orders.search(query, MAX_ORDERS)));
   }
 
   @GET

@@ -2,6 +2,9 @@ package storehouse.order.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import storehouse.model.backoffice.OrderDetail;
 import storehouse.model.backoffice.OrderHold;
 import storehouse.model.backoffice.OrderSummary;
@@ -56,11 +59,18 @@ public final class StaffOrders {
         hold.release().map(HoldView.Release::at).orElse(null));
   }
 
-  OrderSummary summary(OrderView order) {
+  List<OrderSummary> summaries(List<OrderView> found) {
+    Map<Long, String> payments = documents.paymentStatuses(found);
+    return found.stream()
+        .map(order -> summary(order, Objects.requireNonNull(payments.get(order.id()))))
+        .toList();
+  }
+
+  private static OrderSummary summary(OrderView order, String paymentStatus) {
     return new OrderSummary(
         order.number(),
         order.status().name(),
-        documents.paymentStatus(order),
+        paymentStatus,
         order.email(),
         new Price(
             order.amounts().total().minorUnits(),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import storehouse.model.shop.AddressRule;
 import storehouse.storefront.frame.Texts;
 
 /// What is wrong with a form, by field, in the shopper's words.
@@ -31,11 +32,8 @@ record FormCheck(Texts texts) {
   Map<String, String> problems(CheckoutForm form) {
     Map<String, String> problems = new LinkedHashMap<>();
     require("email", form.email(), problems);
-    require("name", form.name(), problems);
-    require("line1", form.line1(), problems);
-    require("postalCode", form.postalCode(), problems);
-    require("city", form.city(), problems);
-    require("country", form.country(), problems);
+    AddressRule.faults(form.address())
+        .forEach((field, fault) -> problems.put(field, texts.get("error." + fault)));
     if (!EMAIL.matcher(form.email()).matches()) {
       problems.putIfAbsent("email", texts.get("error.email"));
     }

@@ -31,6 +31,12 @@ class FormCheckTest {
   }
 
   @Test
+  void whatTheWarehouseCannotKeepIsTooLong() {
+    assertThat(check.problems(at("1".repeat(21), "GB")))
+        .containsExactly(Map.entry("postalCode", "This is too long. Please shorten it."));
+  }
+
+  @Test
   void anAddressWithoutADomainIsNoEmail() {
     CheckoutForm form = SampleOrders.form().withEmail("ada@example");
     assertThat(check.problems(form).get("email")).contains("name@example.com");
