@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class Floor implements AutoCloseable {
 
   final Stores stores = TestStores.fresh(StoreName.FULFILMENT);
   final Clock clock = Clock.systemUTC();
-  final Sites sites = new Sites(stores, new Outbox(clock, new Signal()));
+  final Outbox outbox = new Outbox(clock, new Signal());
+  final Sites sites = new Sites(stores, outbox);
   final Fulfilment fulfilment =
       new OrderHandover(stores, sites, clock, "http://carrier.test/track");
   final Picking picking = new Picking(stores, new KnownItems(), clock);
@@ -66,6 +68,38 @@ final class Floor implements AutoCloseable {
                     .handle(
                         tx,
                         List.of(new Delivery(1, change.sku() + "@" + change.warehouse(), change))));
+  }
+
+  /// What was told of a warehouse, in order.
+  List<String> told(String warehouse) {
+    return texts(
+        "select payload from outbox where aggregatetype = 'warehouse' and aggregateid = '"
+            + warehouse
+            + "' order by seq");
+  }
+
+  /// Whether some statement does not come to its end.
+  boolean somebodyWaits() {
+    return !texts(
+            "select id from information_schema.processlist where info is not null"
+                + " and id <> connection_id() and time_ms > 200")
+        .isEmpty();
+  }
+
+  private List<String> texts(String sql) {
+    return stores
+        .of(StoreName.FULFILMENT)
+        .read(
+            tx -> {
+              List<String> texts = new ArrayList<>();
+              try (PreparedStatement select = tx.connection().prepareStatement(sql);
+                  ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                  texts.add(row.getString(1));
+                }
+              }
+              return texts;
+            });
   }
 
   static AcceptOrder order(AcceptOrder.Line... lines) {

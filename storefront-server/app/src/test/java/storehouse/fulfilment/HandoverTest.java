@@ -5,19 +5,29 @@ import static org.assertj.core.api.Assertions.tuple;
 import static storehouse.fulfilment.Floor.line;
 import static storehouse.fulfilment.Floor.order;
 
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import storehouse.fulfilment.events.WarehouseChanged;
+import storehouse.fulfilment.handover.SiteNews;
 import storehouse.fulfilment.handover.Sites.SiteChange;
 import storehouse.inventory.events.StockChanged;
 import storehouse.model.backoffice.ShipmentState;
+import storehouse.model.shop.Address;
+import storehouse.model.shop.AddressRule;
+import storehouse.platform.events.OutboxEntry;
+import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.StoreName;
 import storehouse.platform.saga.Outcome;
+import storehouse.testing.Eventually;
 
 @Tag("database")
 class HandoverTest {
@@ -60,6 +70,49 @@ class HandoverTest {
 
     assertThat(floor.fulfilment.shipmentsOf(order.orderId())).hasSize(1);
     assertThat(floor.bin("mug", "BER")).isEqualTo("5/2");
+  }
+
+  @Test
+  void anAddressThatMayBeTypedFits() {
+    Address longest =
+        new Address(
+            "ß".repeat(120),
+            "ß".repeat(120),
+            "ß".repeat(120),
+            "ß".repeat(80),
+            "ß".repeat(80),
+            "ß".repeat(20),
+            "DE",
+            "ß".repeat(40));
+    assertThat(AddressRule.faults(longest)).isEmpty();
+    AcceptOrder order = new AcceptOrder(77, "N-77", longest, List.of(line("mug", "LEI", 1)), 0);
+
+    assertThat(floor.fulfilment.accept(List.of(order))).containsExactly(Outcome.DONE);
+  }
+
+  @Test
+  void whoeverStartsWhileAWarehouseClosesTellsThatItIsClosed() throws Exception {
+    SiteNews start = new SiteNews(floor.stores, floor.sites, floor.outbox);
+    Store store = floor.stores.of(StoreName.FULFILMENT);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<?> started =
+          store.write(
+              tx -> {
+                try (Statement statement = tx.connection().createStatement()) {
+                  statement.executeUpdate(
+                      "update warehouse set accepting_orders = false where code = 'HAM'");
+                }
+                WarehouseChanged closed = new WarehouseChanged("HAM", false, "DE", "20457");
+                floor.outbox.append(tx, List.of(new OutboxEntry("warehouse", "HAM", closed)));
+                Future<?> starting = threads.submit(start::start);
+                Eventually.until("the start waits", floor::somebodyWaits);
+                return starting;
+              });
+      started.get();
+    }
+
+    assertThat(floor.told("HAM")).hasSize(2).allMatch(news -> news.contains("false"));
+    floor.sites.change(new SiteChange("HAM", true, "open again", "test"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import storehouse.fulfilment.events.WarehouseChanged;
 import storehouse.platform.Background;
 import storehouse.platform.events.Outbox;
 import storehouse.platform.events.OutboxEntry;
+import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -43,28 +44,40 @@ public final class SiteNews implements Background {
   @Override
   public void close() {}
 
-  /// How these warehouses stand, as events.
+  /// How these warehouses stand, as events; they are held until the transaction ends, so that the
+  /// newest event tells how they stand then.
   static List<OutboxEntry> of(Connection connection, Collection<String> codes) throws SQLException {
     List<OutboxEntry> news = new ArrayList<>();
+    if (codes.isEmpty()) {
+      return news;
+    }
     try (PreparedStatement select =
-            connection.prepareStatement(
-                "select code, accepting_orders, country, postal_code from warehouse");
-        ResultSet row = select.executeQuery()) {
-      while (row.next()) {
-        String code = row.getString("code");
-        if (codes.contains(code)) {
-          news.add(
-              new OutboxEntry(
-                  "warehouse",
-                  code,
-                  new WarehouseChanged(
-                      code,
-                      row.getBoolean("accepting_orders"),
-                      row.getString("country"),
-                      row.getString("postal_code"))));
+        connection.prepareStatement(
+            "select code, accepting_orders, country, postal_code from warehouse where code in "
+                + Columns.marks(codes.size())
+                + " order by code for update")) {
+      int index = 1;
+      for (String code : codes) {
+        select.setString(index++, code);
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          news.add(entry(row));
         }
       }
     }
     return news;
+  }
+
+  private static OutboxEntry entry(ResultSet row) throws SQLException {
+    String code = row.getString("code");
+    return new OutboxEntry(
+        "warehouse",
+        code,
+        new WarehouseChanged(
+            code,
+            row.getBoolean("accepting_orders"),
+            row.getString("country"),
+            row.getString("postal_code")));
   }
 }
