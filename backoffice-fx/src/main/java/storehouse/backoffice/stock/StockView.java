@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -103,15 +104,23 @@ public final class StockView implements Screen {
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox content = Parts.row("stock", left);
     if (mayAdjust) {
-      content
-          .getChildren()
-          .add(
-              Parts.column(
-                  "stock-right",
-                  new AdjustmentPane(model.adjustment(), bench),
-                  new PolicyPane(model.policy(), bench)));
+      content.getChildren().add(edits(bench));
     }
     return content;
+  }
+
+  /// While one decides on the one, the other is out of the way.
+  private Node edits(Workbench bench) {
+    AdjustmentPane adjustment = new AdjustmentPane(model.adjustment(), bench);
+    Parts.showWhile(adjustment, model.policy().open().not());
+    ScrollPane scroll =
+        new ScrollPane(
+            Parts.column("edits", adjustment, new PolicyPane(model.policy(), bench)));
+    scroll.getStyleClass().add("stock-right");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(0);
+    return scroll;
   }
 
   private void showItem(Finding found) {

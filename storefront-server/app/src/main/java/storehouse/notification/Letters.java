@@ -36,8 +36,10 @@ final class Letters {
         List.of(
             new Letter.Fact(texts.get("fact.order"), order.number()),
             new Letter.Fact(texts.get("fact.address"), address(order)));
-    return letter(
-        order, texts, new Body("order", facts, null, items(order, texts), sums(order, texts)));
+    Letter letter =
+        letter(
+            order, texts, new Body("order", facts, null, items(order, texts), sums(order, texts)));
+    return order.awaitsStock() ? letter.introducedBy(texts.get("order.awaits.intro")) : letter;
   }
 
   /// The order does not stand any more, and why.
