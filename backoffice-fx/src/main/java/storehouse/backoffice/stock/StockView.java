@@ -114,8 +114,7 @@ public final class StockView implements Screen {
     AdjustmentPane adjustment = new AdjustmentPane(model.adjustment(), bench);
     Parts.showWhile(adjustment, model.policy().open().not());
     ScrollPane scroll =
-        new ScrollPane(
-            Parts.column("edits", adjustment, new PolicyPane(model.policy(), bench)));
+        new ScrollPane(Parts.column("edits", adjustment, new PolicyPane(model.policy(), bench)));
     scroll.getStyleClass().add("stock-right");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

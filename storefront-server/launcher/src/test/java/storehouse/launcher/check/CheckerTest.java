@@ -223,6 +223,7 @@ class CheckerTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Set.of());
   }
 }
