@@ -38,7 +38,6 @@ import storehouse.payment.flow.PaymentJanitor;
 import storehouse.payment.flow.WebhookInbox;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.WebhookNote;
-import storehouse.payment.stripe.StripeGateway;
 import storehouse.platform.events.Consumer;
 import storehouse.platform.events.EventDelivery;
 import storehouse.platform.events.Outbox;
@@ -132,8 +131,7 @@ public final class OrderHouse implements AutoCloseable {
     this.stock = new StockBook(outbox, clock);
     this.inventory = new Inventory(stores, stock);
     this.book = new PaymentBook(stores, outbox, clock);
-    this.gateways =
-        new Gateways(List.of(wiring.gateway().apply(new StripeGateway(premises.stripe()))));
+    this.gateways = new Gateways(List.of(wiring.gateway().apply(premises.gateway())));
     PaymentFlow flow = new PaymentFlow(book, gateways);
     this.payments = new Payments(book, flow, gateways, "stripe");
     this.sites = new Sites(stores, outbox);

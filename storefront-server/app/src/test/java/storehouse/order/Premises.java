@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 import storehouse.launcher.check.Checker;
 import storehouse.launcher.database.StoreAddress;
 import storehouse.launcher.database.TestDatabase;
+import storehouse.payment.gateway.Gateway;
+import storehouse.payment.stripe.StripeGateway;
 import storehouse.payment.stripe.StripeSettings;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.StoreSettings;
@@ -45,11 +47,13 @@ public final class Premises implements AutoCloseable {
   private final storehouse.launcher.database.Stores addresses = TestDatabase.shared().freshStores();
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   private final StripeSimulator stripe;
+  private final Gateway gateway;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private Premises(StripeSimulator stripe) {
     this.stripe = stripe;
+    this.gateway = new StripeGateway(stripe());
   }
 
   public static Premises open() throws IOException {
@@ -82,6 +86,12 @@ public final class Premises implements AutoCloseable {
   public StripeSettings stripe() {
     return new StripeSettings(
         stripe.url(), "sk_test_shop", "whsec_test", stripe.url(), GATEWAY_DEADLINE);
+  }
+
+  /// The way to the gateway. The houses share it: the connections of all that ever stood would be
+  /// more than the gateway keeps open.
+  public Gateway gateway() {
+    return gateway;
   }
 
   /// From now on the gateway's webhooks go there.

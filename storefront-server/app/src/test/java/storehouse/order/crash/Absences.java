@@ -43,13 +43,16 @@ final class Absences {
       Map<Long, Cell> orders = experiment.accepted(watched.house(), cells);
       Outages outages = watched.watch().outages();
       outages.plan(outage);
-      if (outage.length().compareTo(LEASE) > 0) {
-        Watched other = street.build();
-        orders.forEach(other.watch()::bind);
-        other.house().start();
-      }
       try (ExecutorService shopper = Executors.newVirtualThreadPerTaskExecutor()) {
-        Future<Receipt> late = shopper.submit(() -> insisting(watched));
+        Future<Receipt> late =
+            shopper.submit(
+                () -> {
+                  Eventually.until("a store is away", outages::isAnyAway);
+                  if (outage.length().compareTo(LEASE) > 0) {
+                    takeOver(street.build(), orders);
+                  }
+                  return insisting(watched);
+                });
         experiment.lead(watched, orders);
         watched.house().awaitSettled(late.get().orderId());
       }
@@ -64,9 +67,12 @@ final class Absences {
     }
   }
 
+  private static void takeOver(Watched other, Map<Long, Cell> orders) {
+    orders.forEach(other.watch()::bind);
+    other.house().start();
+  }
+
   private static Receipt insisting(Watched watched) {
-    Outages outages = watched.watch().outages();
-    Eventually.until("a store is away", outages::isAnyAway);
     Basket basket = Experiment.basket(Cell.alive(Scenarios.PAID));
     CompletableFuture<Receipt> answer = new CompletableFuture<>();
     Eventually.until(

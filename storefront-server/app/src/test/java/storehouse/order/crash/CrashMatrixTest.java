@@ -3,6 +3,8 @@ package storehouse.order.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import storehouse.testing.Milestones;
 @Tag("database")
 class CrashMatrixTest {
 
+  private static final Logger LOG = System.getLogger(CrashMatrixTest.class.getName());
   private static final boolean WHOLE = System.getProperty("storehouse.matrix", "").equals("whole");
   private static final long SEED =
       Long.getLong("storehouse.matrix.seed", RandomGenerator.getDefault().nextInt(1_000_000));
@@ -172,6 +175,7 @@ class CrashMatrixTest {
       findings = List.of(String.valueOf(broken));
     }
     if (!findings.isEmpty()) {
+      LOG.log(Level.INFO, "{0} findings, first {1}", findings.size(), findings.getFirst());
       ordersInTheBooks = ORDERS_IN_THE_BOOKS;
     }
     return findings;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import storehouse.order.Premises;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayAnswer;
-import storehouse.payment.stripe.StripeGateway;
 
 /// What is on its way between the houses and the gateway. It outlives the houses.
 final class Outside implements AutoCloseable {
@@ -21,7 +20,7 @@ final class Outside implements AutoCloseable {
   private final Post post;
 
   Outside(Premises premises) throws IOException {
-    gateway = new StripeGateway(premises.stripe());
+    gateway = premises.gateway();
     post = new Post(premises.stripe());
     premises.sendWebhooksTo(post.address());
   }
