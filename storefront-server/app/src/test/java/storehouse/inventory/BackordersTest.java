@@ -322,7 +322,7 @@ class BackordersTest {
   @Test
   void aWarehouseThatOpensServesThoseWhoWaitAtTheNextLook() {
     allow("rug", 5);
-    room.texts("insert into site values ('BER', false, 0, 'DE', '10115') returning warehouse");
+    room.texts("replace into site values ('BER', false, 0, 'DE', '10115') returning warehouse");
     room.receive("rug", "BER", 1);
     long order = ordered("rug", 1);
     assertThat(stock(order).waits()).isTrue();
