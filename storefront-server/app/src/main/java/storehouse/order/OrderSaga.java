@@ -23,13 +23,14 @@ final class OrderSaga {
 
   /// Name, version and step keys are stored with each saga: a change is a new version.
   SagaPlan<OrderSagaData> plan() {
-    return SagaPlan.<OrderSagaData>named("order", 2)
+    return SagaPlan.<OrderSagaData>named("order", 3)
         .begun("create order", orders::cancel)
         .undoable("reserve inventory", inventory::reserve, inventory::release)
         .undoable("authorise payment", payment::authorise, payment::voidAuthorisation)
         .undoable("capture payment", payment::capture, payment::refund)
         .retried("confirm order", orders::confirm)
         .revocable(OrderSagas.HAND_OVER, fulfilment::accept, fulfilment::cancel)
+        .straightThrough()
         .build();
   }
 }

@@ -45,7 +45,9 @@ public final class OrderSagas implements Background {
     this.editPlan = edits.of(runner::wake);
     runner.register(editPlan, OrderEditData.class);
     runner.register(plan, OrderSagaData.class);
-    // Version 1 took no order back from the warehouse; what it began goes on with the same steps.
+    // Version 1 took no order back from the warehouse, and version 2 wrote each step down; what
+    // they began goes on with the same steps.
+    runner.register(plan.asVersion(2), OrderSagaData.class);
     runner.register(plan.asVersion(1), OrderSagaData.class);
     this.desk = new SagaDesk(services.store(), runner, plan);
   }

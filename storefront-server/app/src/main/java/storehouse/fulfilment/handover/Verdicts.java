@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -64,20 +65,26 @@ final class Verdicts {
     if (verdicts.isEmpty()) {
       return;
     }
-    List<Long> inOrder = new ArrayList<>(new TreeSet<>(verdicts.keySet()));
+    Map<Verdict, List<Long>> together = new LinkedHashMap<>();
+    verdicts.forEach(
+        (order, verdict) -> together.computeIfAbsent(verdict, _ -> new ArrayList<>()).add(order));
+    for (Map.Entry<Verdict, List<Long>> same : together.entrySet()) {
+      decide(connection, same.getKey(), same.getValue());
+    }
+  }
+
+  private static void decide(Connection connection, Verdict verdict, List<Long> orders)
+      throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update handover set outcome = ?, reason = ? where order_id = ?")) {
-      for (Long order : inOrder) {
-        Verdict verdict = verdicts.get(order);
-        if (verdict != null) {
-          update.setString(1, verdict.kind().name());
-          update.setString(2, verdict.reason());
-          update.setLong(3, order);
-          update.addBatch();
-        }
+            "update handover set outcome = ?, reason = ? where order_id in "
+                + Columns.marks(orders.size()))) {
+      update.setString(1, verdict.kind().name());
+      update.setString(2, verdict.reason());
+      for (int i = 0; i < orders.size(); i++) {
+        update.setLong(i + 3, orders.get(i));
       }
-      update.executeBatch();
+      update.executeUpdate();
     }
   }
 

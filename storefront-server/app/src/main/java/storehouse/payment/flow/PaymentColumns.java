@@ -77,24 +77,24 @@ final class PaymentColumns {
     PaymentState known = payment.state().known();
     RequiresAction action = known instanceof RequiresAction requires ? requires : null;
     Instant unknownSince = payment.state() instanceof Unknown(_, var since) ? since : null;
-    update.setString(1, word(known));
-    update.setString(2, known.gatewayReference().orElse(null));
-    update.setString(3, action == null ? null : action.url());
-    update.setObject(4, action == null ? null : Columns.utc(action.until()));
-    update.setString(5, failure(known));
-    update.setLong(6, known.moneyTaken().map(Money::minorUnits).orElse(0L));
-    update.setLong(7, known.moneyReturned().map(Money::minorUnits).orElse(0L));
-    update.setObject(8, unknownSince == null ? null : Columns.utc(unknownSince));
-    update.setBoolean(9, payment.withdrawn());
-    update.setInt(10, payment.generation());
-    update.setObject(11, Columns.utc(now));
+    update.setLong(1, payment.orderId());
+    update.setString(2, word(known));
+    update.setString(3, known.gatewayReference().orElse(null));
+    update.setString(4, action == null ? null : action.url());
+    update.setObject(5, action == null ? null : Columns.utc(action.until()));
+    update.setString(6, failure(known));
+    update.setLong(7, known.moneyTaken().map(Money::minorUnits).orElse(0L));
+    update.setLong(8, known.moneyReturned().map(Money::minorUnits).orElse(0L));
+    update.setObject(9, unknownSince == null ? null : Columns.utc(unknownSince));
+    update.setBoolean(10, payment.withdrawn());
+    update.setInt(11, payment.generation());
+    update.setObject(12, Columns.utc(now));
+    update.setObject(13, Columns.utc(now));
     String claims =
         Claims.of(payment.state()).stream().map(Enum::name).collect(Collectors.joining(","));
-    update.setString(12, claims);
-    update.setObject(13, needsALook(payment) ? Columns.utc(now.plus(LOOK_AFTER)) : null);
     update.setString(14, claims);
-    update.setObject(15, Columns.utc(now));
-    update.setLong(16, payment.orderId());
+    update.setObject(15, needsALook(payment) ? Columns.utc(now.plus(LOOK_AFTER)) : null);
+    update.setString(16, claims);
   }
 
   private static boolean needsALook(Payment payment) {

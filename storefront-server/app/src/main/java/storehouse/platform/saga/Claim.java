@@ -17,6 +17,7 @@ record Claim<D>(
     @Nullable Instant deadline,
     String owner,
     long epoch,
+    Unwritten unwritten,
     boolean toldToTurnBack) {
 
   Step<D> current() {
@@ -34,6 +35,20 @@ record Claim<D>(
 
   /// This claim after a settled transition that goes on at once.
   Claim<D> at(Transition next) {
+    return at(next, unwritten.written(next.state(), next.step()));
+  }
+
+  /// This claim after a step that went through, of which nothing is written yet.
+  Claim<D> carriedOn(Transition next, Instant now) {
+    return at(next, unwritten.and(line(next, now), next.step()));
+  }
+
+  /// What the saga's log says of a transition from here.
+  SagaLog.Line line(Transition to, Instant now) {
+    return new SagaLog.Line(id, current().key(), to.what(), to.detail(), epoch, "", now);
+  }
+
+  private Claim<D> at(Transition next, Unwritten since) {
     return new Claim<>(
         id,
         plan,
@@ -45,6 +60,7 @@ record Claim<D>(
         next.deadline(),
         owner,
         epoch,
+        since,
         false);
   }
 }

@@ -20,7 +20,7 @@ record HeldLease(String owner, long epoch) {
     /// Where the claim's settlement took the saga already: it was written, and the answer to its
     /// commit was lost. Written again, it would forget what the first one heeded.
     Optional<Transition> settledBefore(Claim<?> claim) {
-      return state == claim.state() && step == claim.step()
+      return state == claim.state() && step == claim.unwritten().since()
           ? Optional.empty()
           : Optional.of(new Transition(state, step, reason, 0, null, null, "", ""));
     }

@@ -37,11 +37,11 @@ final class Progress {
 
   /// Where a saga goes that was told to turn back while it was at a step: what it does next on its
   /// way back it does anyway; on its way forward everything is undone, and this step as well, since
-  /// its effect may be there.
+  /// its effect may be there, and so may be those of later steps that somebody called before.
   static Transition turnedBack(Claim<?> claim, Transition intended, String reason) {
     return switch (intended.state()) {
       case RUNNING, COMPLETED ->
-          down(claim, claim.step(), reason, intended.what(), intended.detail());
+          down(claim, claim.unwritten().reach(), reason, intended.what(), intended.detail());
       case COMPENSATING, COMPENSATED -> intended;
     };
   }
@@ -49,7 +49,7 @@ final class Progress {
   private static Transition forward(Claim<?> claim, Outcome outcome, Instant now) {
     return switch (outcome) {
       case Outcome.Done() -> next(claim);
-      case Outcome.Refused(String reason) -> undoFrom(claim, claim.step() - 1, reason, "REFUSED");
+      case Outcome.Refused(String reason) -> undoFrom(claim, lastDone(claim), reason, "REFUSED");
       case Outcome.Waiting(Instant until) -> waiting(claim, until, now);
       case Outcome.OnHold() -> stay(claim, 0, WHILE_HELD, "ON HOLD", "");
       case Outcome.Unknown(Duration retryAfter) -> {
@@ -59,6 +59,13 @@ final class Progress {
         yield stay(claim, attempts, pause, "UNKNOWN", "");
       }
     };
+  }
+
+  /// A refused step has no effect. A later one may have: a node that died may have come further
+  /// before things changed.
+  private static int lastDone(Claim<?> claim) {
+    int reach = claim.unwritten().reach();
+    return reach > claim.step() ? reach : claim.step() - 1;
   }
 
   private static Transition next(Claim<?> claim) {
@@ -73,7 +80,10 @@ final class Progress {
     if (!now.isBefore(deadline)) {
       // The effect may be there, so this step is undone as well.
       return undoFrom(
-          claim, claim.step(), "deadline." + claim.current().key().replace(' ', '-'), "DEADLINE");
+          claim,
+          claim.unwritten().reach(),
+          "deadline." + claim.current().key().replace(' ', '-'),
+          "DEADLINE");
     }
     Duration left = Duration.between(now, deadline);
     Duration pause = left.compareTo(ASK_AGAIN) < 0 ? left : ASK_AGAIN;

@@ -25,6 +25,7 @@ record RegisteredPlan<D>(SagaPlan<D> plan, Class<D> dataType) {
         null,
         owner,
         SagaRows.FIRST_EPOCH,
+        Unwritten.nothing(plan.firstStep()),
         false);
   }
 
@@ -46,6 +47,7 @@ record RegisteredPlan<D>(SagaPlan<D> plan, Class<D> dataType) {
         Columns.instantOrNull(row, "deadline_at"),
         owner,
         row.getLong("epoch") + 1,
+        Unwritten.found(plan, state, step),
         state == SagaState.RUNNING && row.getString("undo_requested") != null);
   }
 }

@@ -62,13 +62,12 @@ final class SagaClaims {
       claims.add(plan.claim(row, owner));
     } catch (RuntimeException failure) {
       unreadable.add(
-          new Line(
+          Line.now(
               row.getLong("id"),
               row.getString("step_key"),
               "UNREADABLE",
               String.valueOf(failure.getMessage()),
-              row.getLong("epoch"),
-              ""));
+              row.getLong("epoch")));
     }
   }
 
@@ -130,13 +129,12 @@ final class SagaClaims {
         while (row.next()) {
           String plan = row.getString("name") + " " + row.getInt("version");
           neglected.add(
-              new Line(
+              Line.now(
                   row.getLong("id"),
                   row.getString("step_key"),
                   "PLAN UNKNOWN",
                   plan,
-                  row.getLong("epoch"),
-                  ""));
+                  row.getLong("epoch")));
         }
       }
     }

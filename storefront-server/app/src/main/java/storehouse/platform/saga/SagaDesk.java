@@ -175,7 +175,7 @@ public final class SagaDesk {
           }
           SagaSummary saga = SagaReads.history(connection, id).orElseThrow().summary();
           WhyNot why = act.on(tx, saga);
-          tx.afterCommit(runner::nudge);
+          runner.ask(tx, id);
           return why == WhyNot.NOTHING
               ? new Done(SagaReads.history(connection, id).orElseThrow())
               : new NotNow(why);
@@ -186,6 +186,6 @@ public final class SagaDesk {
       throws SQLException {
     SagaLog.append(
         tx.connection(),
-        List.of(new SagaLog.Line(saga.id(), saga.stepKey(), what, detail, 0, actor)));
+        List.of(new SagaLog.Line(saga.id(), saga.stepKey(), what, detail, 0, actor, null)));
   }
 }

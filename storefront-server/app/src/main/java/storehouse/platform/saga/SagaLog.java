@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,19 @@ final class SagaLog {
 
   private SagaLog() {}
 
-  /// `actor` is empty for what the runner did.
-  record Line(long sagaId, String stepKey, String what, String detail, long epoch, String actor) {
+  /// `actor` is empty for what the runner did. `at` is null for what happens as it is written.
+  record Line(
+      long sagaId,
+      String stepKey,
+      String what,
+      String detail,
+      long epoch,
+      String actor,
+      @Nullable Instant at) {
 
-    static Line of(Claim<?> claim, String what, String detail) {
-      return new Line(claim.id(), claim.current().key(), what, detail, claim.epoch(), "");
+    /// Something that happens as it is written.
+    static Line now(long sagaId, String stepKey, String what, String detail, long epoch) {
+      return new Line(sagaId, stepKey, what, detail, epoch, "", null);
     }
   }
 
@@ -31,7 +40,7 @@ final class SagaLog {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into saga_step_log (saga_id, step_key, what, detail, epoch, actor, at)"
-                + " values (?, ?, ?, ?, ?, ?, now(6))")) {
+                + " values (?, ?, ?, ?, ?, ?, coalesce(?, now(6)))")) {
       for (Line line : lines) {
         insert.setLong(1, line.sagaId());
         insert.setString(2, line.stepKey());
@@ -39,6 +48,7 @@ final class SagaLog {
         insert.setString(4, cut(line.detail(), 300));
         insert.setLong(5, line.epoch());
         insert.setString(6, line.actor());
+        insert.setObject(7, line.at() == null ? null : Columns.utc(line.at()));
         insert.addBatch();
       }
       insert.executeBatch();

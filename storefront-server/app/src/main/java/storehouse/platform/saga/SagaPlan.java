@@ -13,11 +13,13 @@ public final class SagaPlan<D> {
   private final String name;
   private final int version;
   private final List<Step<D>> steps;
+  private final boolean straight;
 
-  SagaPlan(String name, int version, List<Step<D>> steps) {
+  SagaPlan(String name, int version, List<Step<D>> steps, boolean straight) {
     this.name = name;
     this.version = version;
     this.steps = List.copyOf(steps);
+    this.straight = straight;
   }
 
   public static <D> Builder<D> named(String name, int version) {
@@ -36,9 +38,15 @@ public final class SagaPlan<D> {
     return steps;
   }
 
-  /// The same steps for sagas that were begun under another version.
+  /// Whether a saga goes from step to step without writing down each.
+  boolean isStraight() {
+    return straight;
+  }
+
+  /// The same steps for sagas that were begun under another version, whose builds believe what is
+  /// written of each step.
   public SagaPlan<D> asVersion(int other) {
-    return new SagaPlan<>(name, other, steps);
+    return new SagaPlan<>(name, other, steps, false);
   }
 
   int lastStep() {
@@ -56,6 +64,7 @@ public final class SagaPlan<D> {
     private final String name;
     private final int version;
     private final List<Step<D>> steps = new ArrayList<>();
+    private boolean straight;
 
     private Builder(String name, int version) {
       this.name = name;
@@ -98,6 +107,14 @@ public final class SagaPlan<D> {
       return this;
     }
 
+    /// While all goes well, only the end is written. Whoever goes on after a death calls the steps
+    /// again, so each must answer from its participant's record also when later steps were done
+    /// since; and whoever undoes begins with the last step.
+    public Builder<D> straightThrough() {
+      straight = true;
+      return this;
+    }
+
     public SagaPlan<D> build() {
       Set<String> keys = new HashSet<>();
       steps.forEach(step -> keys.add(step.key()));
@@ -107,7 +124,7 @@ public final class SagaPlan<D> {
       if (keys.size() != steps.size() || steps.isEmpty() || steps.getFirst().act() != null) {
         throw new IllegalStateException("A plan begins with begun() and names each step once");
       }
-      return new SagaPlan<>(name, version, steps);
+      return new SagaPlan<>(name, version, steps, straight);
     }
 
     private static <D> RemoteStep<D> local(LocalStep<D> step) {

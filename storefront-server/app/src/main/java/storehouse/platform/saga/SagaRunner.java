@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import storehouse.platform.batch.Batcher;
+import storehouse.platform.batch.QueueFull;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreFailure;
 import storehouse.platform.persistence.Tx;
@@ -28,7 +30,8 @@ import storehouse.platform.persistence.Tx;
 /// Runs the sagas of one store, together with any number of other nodes.
 ///
 /// Due sagas are leased, queue at the lane of their step, and go from lane to lane as their
-/// outcomes are settled, each settlement batch in one transaction. What a node held when it died is
+/// outcomes are settled, each settlement batch in one transaction; along a plan that goes straight
+/// through, only what does not go through is settled, and the end. What a node held when it died is
 /// due again within seconds.
 public final class SagaRunner implements AutoCloseable {
 
@@ -50,6 +53,7 @@ public final class SagaRunner implements AutoCloseable {
   private final Queue<Parked> unparked = new ConcurrentLinkedQueue<>();
   private final NodeLease lease;
   private final BegunHere begunHere;
+  private final HeldHere heldHere = new HeldHere();
   private final Unsettled unsettled;
   private volatile boolean running;
 
@@ -107,22 +111,40 @@ public final class SagaRunner implements AutoCloseable {
     for (Claim<?> claim : claims) {
       if (begunHere.committed(claim)) {
         inFlight.incrementAndGet();
-        dispatch(claim);
+        take(claim);
       }
     }
   }
 
-  /// Wakes waiting sagas, in the transaction of the event that concerns them.
+  private void take(Claim<?> claim) {
+    heldHere.hold(claim);
+    dispatch(claim);
+  }
+
+  /// Wakes waiting sagas, in the transaction of the event that concerns them. One that is run here
+  /// just now is woken without a write, should it come to wait.
   public void wake(Tx tx, List<Long> ids) throws SQLException {
-    SagaRows.wake(tx.connection(), ids);
-    tx.afterCommit(this::nudge);
+    List<Long> elsewhere = ids.stream().filter(id -> !heldHere.wake(id)).toList();
+    if (!elsewhere.isEmpty()) {
+      SagaRows.wake(tx.connection(), elsewhere);
+      tx.afterCommit(this::nudge);
+    }
+  }
+
+  /// Something was written on the saga's row that its next step has to heed.
+  void ask(Tx tx, long id) {
+    tx.afterCommit(
+        () -> {
+          heldHere.ask(id);
+          nudge();
+        });
   }
 
   /// Asks a saga to undo what it did, in the transaction of whoever wants it; whoever runs it turns
   /// back at its next settlement. A completed saga is undone by `plan`, the newest of its name.
   /// False when there is no such saga or everything was undone before.
   public boolean turnBack(Tx tx, SagaPlan<?> plan, TurnBack request) throws SQLException {
-    tx.afterCommit(this::nudge);
+    ask(tx, request.sagaId());
     return SagaTurns.turnBack(tx.connection(), plan, request);
   }
 
@@ -170,7 +192,7 @@ public final class SagaRunner implements AutoCloseable {
     }
     List<Claim<?>> due = store.write(tx -> claims.claim(tx.connection(), lease.owner(), room));
     inFlight.addAndGet(due.size());
-    due.forEach(this::dispatch);
+    due.forEach(this::take);
     return due.size() == room;
   }
 
@@ -195,9 +217,9 @@ public final class SagaRunner implements AutoCloseable {
     RemoteStep<D> action = step.actionIn(claim.state());
     if (action == null) {
       park(claim, "Step " + step.key() + " cannot be called when " + claim.state());
-      letGo();
+      letGo(claim, false);
     } else if (claim.toldToTurnBack()) {
-      write(claim, CompletableFuture.completedFuture(Progress.untouched(claim)));
+      write(claim, Progress.untouched(claim));
     } else {
       SagaPlan<D> plan = claim.plan();
       String key = plan.name() + "/" + plan.version() + "/" + claim.state() + "/" + step.key();
@@ -208,32 +230,63 @@ public final class SagaRunner implements AutoCloseable {
   }
 
   private <D> void settle(Claim<D> claim, CompletableFuture<Outcome> outcome) {
-    write(
-        claim,
-        outcome.handle(
-            (result, failure) -> {
-              if (failure == null) {
-                return Progress.after(claim, result, clock.instant());
-              }
+    outcome.whenComplete(
+        (result, failure) -> {
+          try {
+            if (failure == null) {
+              settle(claim, result);
+            } else {
               LOG.log(Level.WARNING, claim.where() + " failed", failure);
-              return Progress.afterFailure(claim, cause(failure));
-            }));
+              write(claim, Progress.afterFailure(claim, cause(failure)));
+            }
+          } catch (RuntimeException broken) {
+            giveUp(claim, broken);
+          }
+        });
   }
 
-  /// Whatever goes wrong here, the saga is let go of: one that is held and forgotten stands still.
-  private <D> void write(Claim<D> claim, CompletableFuture<Transition> transition) {
-    transition
-        .thenCompose(to -> settlements.submit(new Settlement<>(claim, to)))
-        .whenComplete(
-            (written, lost) -> {
-              if (lost == null) {
-                settled(claim, written);
-              } else {
-                LOG.log(Level.ERROR, claim.where() + " could not be settled", lost);
-                park(claim, String.valueOf(cause(lost).getMessage()));
-                letGo();
-              }
-            });
+  private <D> void settle(Claim<D> claim, Outcome outcome) {
+    Instant now = clock.instant();
+    Transition to = Progress.after(claim, outcome, now);
+    if (goesOnUnwritten(claim, outcome)) {
+      dispatch(claim.carriedOn(to, now));
+    } else {
+      write(claim, to);
+    }
+  }
+
+  /// The steps answer from their participants' records, so what went through need not be written.
+  private boolean goesOnUnwritten(Claim<?> claim, Outcome outcome) {
+    return outcome instanceof Outcome.Done
+        && claim.state() == SagaState.RUNNING
+        && claim.plan().isStraight()
+        && claim.step() < claim.plan().lastStep()
+        && !heldHere.isAsked(claim);
+  }
+
+  private <D> void write(Claim<D> claim, Transition to) {
+    CompletableFuture<Optional<Transition>> settlement;
+    try {
+      settlement = settlements.submit(new Settlement<>(claim, to, clock.instant()));
+    } catch (QueueFull full) {
+      giveUp(claim, full);
+      return;
+    }
+    settlement.whenComplete(
+        (written, lost) -> {
+          if (lost == null) {
+            settled(claim, written);
+          } else {
+            giveUp(claim, cause(lost));
+          }
+        });
+  }
+
+  /// Whatever goes wrong, the saga is let go of: one that is held and forgotten stands still.
+  private void giveUp(Claim<?> claim, Throwable why) {
+    LOG.log(Level.ERROR, claim.where() + " could not be settled", why);
+    park(claim, String.valueOf(why.getMessage()));
+    letGo(claim, false);
   }
 
   private <D> void settled(Claim<D> claim, Optional<Transition> written) {
@@ -241,14 +294,23 @@ public final class SagaRunner implements AutoCloseable {
       dispatch(claim.at(written.get()));
       return;
     }
-    if (written.isPresent() && !written.get().state().isActive()) {
+    boolean over = written.isPresent() && !written.get().state().isActive();
+    if (over) {
       ended.increment();
     }
-    letGo();
+    letGo(claim, !over);
   }
 
-  private void letGo() {
+  /// Whoever woke a saga that may `wait` now believed that it was run here.
+  private void letGo(Claim<?> claim, boolean mayWait) {
     inFlight.decrementAndGet();
+    if (heldHere.letGo(claim) && mayWait) {
+      try {
+        store.run(tx -> wake(tx, List.of(claim.id())));
+      } catch (RuntimeException away) {
+        LOG.log(Level.WARNING, claim.where() + " looks again later", away);
+      }
+    }
   }
 
   private void park(Claim<?> claim, String why) {

@@ -35,9 +35,11 @@ final class SagaSettlements {
       } else {
         Transition to = saga.heeded(claim, settlement.transition());
         moves
-            .computeIfAbsent(SharedMove.of(new Settlement<>(claim, to)), _ -> new ArrayList<>())
+            .computeIfAbsent(
+                SharedMove.of(new Settlement<>(claim, to, settlement.at())), _ -> new ArrayList<>())
             .add(claim.id());
-        lines.add(Line.of(claim, to.what(), to.detail()));
+        lines.addAll(claim.unwritten().lines());
+        lines.add(claim.line(to, settlement.at()));
         written.add(Optional.of(to));
       }
     }
@@ -74,7 +76,9 @@ final class SagaSettlements {
       update.setString(2, claim.owner());
       update.setLong(3, claim.epoch());
       if (update.executeUpdate() > 0) {
-        SagaLog.append(connection, List.of(Line.of(claim, "PARKED", why)));
+        String stepKey = claim.current().key();
+        SagaLog.append(
+            connection, List.of(Line.now(claim.id(), stepKey, "PARKED", why, claim.epoch())));
       }
     }
   }

@@ -76,6 +76,12 @@ final class SagaTurns {
         connection,
         List.of(
             new Line(
-                request.sagaId(), stepKey, "TURN BACK", request.reason(), epoch, request.actor())));
+                request.sagaId(),
+                stepKey,
+                "TURN BACK",
+                request.reason(),
+                epoch,
+                request.actor(),
+                null)));
   }
 }

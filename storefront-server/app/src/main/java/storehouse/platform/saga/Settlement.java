@@ -1,4 +1,6 @@
 package storehouse.platform.saga;
 
-/// A transition to be written for a claim.
-record Settlement<D>(Claim<D> claim, Transition transition) {}
+import java.time.Instant;
+
+/// A transition to be written for a claim, and when it came about.
+record Settlement<D>(Claim<D> claim, Transition transition, Instant at) {}

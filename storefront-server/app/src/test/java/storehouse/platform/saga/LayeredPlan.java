@@ -31,7 +31,8 @@ public final class LayeredPlan {
                         layered(step, true, layer),
                         layered(step, false, layer),
                         step.revocable()))
-            .toList());
+            .toList(),
+        plan.isStraight());
   }
 
   private static <D> @Nullable RemoteStep<D> layered(
@@ -49,7 +50,7 @@ public final class LayeredPlan {
       }
       steps.add(step);
     }
-    return new SagaPlan<>(plan.name(), plan.version(), steps);
+    return new SagaPlan<>(plan.name(), plan.version(), steps, plan.isStraight());
   }
 
   /// A local step that can be undone.

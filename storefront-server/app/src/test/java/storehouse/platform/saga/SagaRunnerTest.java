@@ -229,12 +229,25 @@ class SagaRunnerTest {
     ended(id);
     Claim<Data> stale =
         new Claim<>(
-            id, plan, SagaState.RUNNING, 1, new Data("x"), "", 0, null, "somebody else", 1, false);
+            id,
+            plan,
+            SagaState.RUNNING,
+            1,
+            new Data("x"),
+            "",
+            0,
+            null,
+            "somebody else",
+            1,
+            Unwritten.nothing(1),
+            false);
     Transition back = Progress.after(stale, Outcome.DONE, Instant.now());
 
     List<Optional<Transition>> written =
         store.write(
-            tx -> SagaSettlements.settle(tx.connection(), List.of(new Settlement<>(stale, back))));
+            tx ->
+                SagaSettlements.settle(
+                    tx.connection(), List.of(new Settlement<>(stale, back, Instant.now()))));
 
     assertThat(written).containsExactly(Optional.empty());
     assertThat(history(id).state()).isEqualTo(SagaState.COMPLETED);
