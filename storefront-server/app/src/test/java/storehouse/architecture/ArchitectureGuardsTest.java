@@ -62,9 +62,11 @@ class ArchitectureGuardsTest {
   @Test
   void httpInsideAContextIsFound() {
     Dependency inside = Dependency.of("storehouse.cart.Carts", "jakarta.ws.rs.core.Response");
+    Dependency servlet = Dependency.of("storehouse.cart.Carts", "jakarta.servlet.http.Cookie");
     Dependency border = Dependency.of("storehouse.cart.web.CartResource", "jakarta.ws.rs.GET");
 
-    assertThat(ContextRules.httpInside(List.of(inside, border))).containsExactly(inside.toString());
+    assertThat(ContextRules.httpInside(List.of(inside, servlet, border)))
+        .containsExactly(servlet.toString(), inside.toString());
   }
 
   @Test

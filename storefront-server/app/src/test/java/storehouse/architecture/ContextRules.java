@@ -62,7 +62,8 @@ final class ContextRules {
   /// HTTP stays at the border.
   static List<String> httpInside(Collection<Dependency> dependencies) {
     return dependencies.stream()
-        .filter(use -> use.to().startsWith("jakarta.ws.rs."))
+        .filter(
+            use -> use.to().startsWith("jakarta.ws.rs.") || use.to().startsWith("jakarta.servlet."))
         .filter(
             use ->
                 !Set.of("storefront", "edge").contains(Dependency.context(use.from()))

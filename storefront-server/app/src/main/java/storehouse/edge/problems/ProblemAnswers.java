@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import storehouse.edge.traffic.RequestIds;
-import storehouse.model.shop.ProblemDetail;
 import storehouse.platform.web.ErrorPages;
+import storehouse.platform.web.PlainProblems;
 import storehouse.platform.web.Problem;
 
 /// Writes a problem as the client reads it: a page for a browser that asked for one, otherwise
@@ -42,21 +42,14 @@ public final class ProblemAnswers {
           .entity(pages.get().page(problem, headers))
           .build();
     }
-    return answer.type(PROBLEM_JSON).entity(detail(problem, RequestIds.of(headers))).build();
+    return answer
+        .type(PROBLEM_JSON)
+        .entity(PlainProblems.detail(problem, RequestIds.of(headers)))
+        .build();
   }
 
   private static boolean wantsPage(HttpHeaders headers) {
     return headers.getAcceptableMediaTypes().stream()
         .anyMatch(type -> !type.isWildcardType() && type.isCompatible(MediaType.TEXT_HTML_TYPE));
-  }
-
-  private static ProblemDetail detail(Problem problem, String requestId) {
-    return new ProblemDetail(
-        problem.type(),
-        problem.title(),
-        problem.status(),
-        problem.detail(),
-        "urn:request:" + requestId,
-        problem.version());
   }
 }

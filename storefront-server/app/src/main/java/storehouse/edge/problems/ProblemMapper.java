@@ -40,15 +40,19 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
       return web.getResponse();
     }
-    String requestId = RequestIds.of(headers);
-    Problem problem = problem(thrown, requestId);
+    return answers.answer(problem(thrown, RequestIds.of(headers)), headers);
+  }
+
+  /// What to tell whoever sent the request of this id; what nobody foresaw is logged.
+  public static Problem problem(Throwable thrown, String requestId) {
+    Problem problem = translated(thrown, requestId);
     if (problem.status() >= 500) {
       LOG.log(Level.ERROR, "Request " + requestId + " failed", thrown);
     }
-    return answers.answer(problem, headers);
+    return problem;
   }
 
-  private static Problem problem(Throwable thrown, String requestId) {
+  private static Problem translated(Throwable thrown, String requestId) {
     return switch (thrown) {
       case Problem known -> known;
       case WebApplicationException web -> HttpProblems.of(web.getResponse().getStatus());

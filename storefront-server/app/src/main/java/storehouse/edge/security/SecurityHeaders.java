@@ -2,11 +2,13 @@ package storehouse.edge.security;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,24 +17,37 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public final class SecurityHeaders implements ContainerResponseFilter {
 
-  private final String contentPolicy;
+  private static final Map.Entry<String, String> ENCRYPTED =
+      Map.entry("Strict-Transport-Security", "max-age=31536000");
+
+  private final Map<String, String> always;
 
   @Inject
-  SecurityHeaders(
+  public SecurityHeaders(
       @ConfigProperty(name = "storehouse.stripe.elements.url") Optional<String> gatewayUrl) {
-    this.contentPolicy = ContentPolicy.allowing(gatewayUrl);
+    this.always =
+        Map.of(
+            "Content-Security-Policy", ContentPolicy.allowing(gatewayUrl),
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
-    putIfAbsent(headers, "Content-Security-Policy", contentPolicy);
-    putIfAbsent(headers, "X-Content-Type-Options", "nosniff");
-    putIfAbsent(headers, "Referrer-Policy", "same-origin");
-    putIfAbsent(headers, "Cross-Origin-Opener-Policy", "same-origin");
-    putIfAbsent(headers, "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    always.forEach((name, value) -> putIfAbsent(headers, name, value));
     if (request.getSecurityContext() != null && request.getSecurityContext().isSecure()) {
-      putIfAbsent(headers, "Strict-Transport-Security", "max-age=31536000");
+      putIfAbsent(headers, ENCRYPTED.getKey(), ENCRYPTED.getValue());
+    }
+  }
+
+  /// The same for an answer that the REST framework has no part in.
+  public void addTo(HttpServletResponse response, boolean secure) {
+    always.forEach(response::setHeader);
+    if (secure) {
+      response.setHeader(ENCRYPTED.getKey(), ENCRYPTED.getValue());
     }
   }
 

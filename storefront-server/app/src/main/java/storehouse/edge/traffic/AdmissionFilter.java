@@ -3,25 +3,20 @@ package storehouse.edge.traffic;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import storehouse.edge.traffic.Admission.Place;
-import storehouse.model.shop.ProblemDetail;
-import storehouse.platform.Ids;
-import storehouse.platform.json.Json;
+import storehouse.platform.web.PlainProblems;
 import storehouse.platform.web.Problem;
 
 /// Turns shoppers' changes away while there is too much to do: before anything else looks at the
 /// request, before its body is read, and before any store is asked. A program is answered right
 /// here; a browser goes on to [RefusedPages], which draws a page.
-@WebFilter(urlPatterns = "/*")
 public class AdmissionFilter extends HttpFilter {
 
   static final String REFUSAL = Problem.class.getName();
@@ -73,21 +68,8 @@ public class AdmissionFilter extends HttpFilter {
   private static void answer(
       Problem refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String given = request.getHeader(RequestIds.HEADER);
-    String id = RequestIds.isPlain(given) ? given : Ids.unguessable();
-    response.setStatus(refusal.status());
+    String id = RequestIds.keptOrNew(request.getHeader(RequestIds.HEADER));
     response.setHeader(RequestIds.HEADER, id);
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Retry-After", Long.toString(refusal.retryAfterSeconds().orElse(1)));
-    response.setContentType("application/problem+json");
-    ProblemDetail detail =
-        new ProblemDetail(
-            refusal.type(),
-            refusal.title(),
-            refusal.status(),
-            refusal.detail(),
-            "urn:request:" + id,
-            null);
-    response.getOutputStream().write(Json.write(detail).getBytes(StandardCharsets.UTF_8));
+    PlainProblems.write(refusal, id, response);
   }
 }

@@ -35,7 +35,7 @@ public final class RateLimitFilter implements ContainerRequestFilter {
   @Context private @Nullable HttpServletRequest servletRequest;
 
   @Inject
-  RateLimitFilter(
+  public RateLimitFilter(
       TrustedProxies proxies,
       @ConfigProperty(name = "storehouse.rate.limit", defaultValue = "on") String on) {
     this.proxies = proxies;
@@ -47,10 +47,21 @@ public final class RateLimitFilter implements ContainerRequestFilter {
     if (lifted || servletRequest == null) {
       return;
     }
-    Allowance allowance = READS.contains(request.getMethod()) ? Allowance.READ : Allowance.WRITE;
-    String client =
-        proxies.client(
-            servletRequest.getRemoteAddr(), request.getHeaderString(TrustedProxies.HEADER));
+    require(
+        READS.contains(request.getMethod()) ? Allowance.READ : Allowance.WRITE,
+        servletRequest.getRemoteAddr(),
+        request.getHeaderString(TrustedProxies.HEADER));
+  }
+
+  /// Counts a change that comes from this address; a `Problem` when there were too many.
+  public void requireWrite(String peer, @Nullable String forwardedFor) {
+    if (!lifted) {
+      require(Allowance.WRITE, peer, forwardedFor);
+    }
+  }
+
+  private void require(Allowance allowance, String peer, @Nullable String forwardedFor) {
+    String client = proxies.client(peer, forwardedFor);
     limits
         .exceeded(client, allowance)
         .ifPresent(

@@ -21,19 +21,21 @@ import storehouse.platform.Ids;
 @Singleton
 public final class RequestIds implements ContainerRequestFilter, ContainerResponseFilter {
 
-  static final String HEADER = "X-Request-Id";
+  public static final String HEADER = "X-Request-Id";
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]{8,64}");
 
   @Override
   public void filter(ContainerRequestContext request) {
     String given = request.getHeaderString(HEADER);
-    if (!isPlain(given)) {
-      request.getHeaders().putSingle(HEADER, Ids.unguessable());
+    String id = keptOrNew(given);
+    if (!id.equals(given)) {
+      request.getHeaders().putSingle(HEADER, id);
     }
   }
 
-  static boolean isPlain(@Nullable String given) {
-    return given != null && PLAIN.matcher(given).matches();
+  /// The id of a request that came with this one, if with any.
+  public static String keptOrNew(@Nullable String given) {
+    return given != null && PLAIN.matcher(given).matches() ? given : Ids.unguessable();
   }
 
   @Override

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class TrustedProxies {
 
-  static final String HEADER = "X-Forwarded-For";
+  public static final String HEADER = "X-Forwarded-For";
 
   private final Set<String> addresses;
 
   @Inject
-  TrustedProxies(
+  public TrustedProxies(
       @ConfigProperty(name = "storehouse.edge.trusted-proxies") Optional<String> addresses) {
     this.addresses =
         Arrays.stream(addresses.orElse("").split(","))

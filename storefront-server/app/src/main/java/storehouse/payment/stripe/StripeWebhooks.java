@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import storehouse.model.Money;
 import storehouse.payment.gateway.WebhookNote;
@@ -15,6 +16,8 @@ import storehouse.payment.gateway.WebhookNote;
 /// anything of it is believed.
 @Singleton
 public final class StripeWebhooks {
+
+  private static final Pattern ORDER_ID = Pattern.compile("\\d{1,18}");
 
   private final StripeSignature signature;
   private final Clock clock;
@@ -58,7 +61,7 @@ public final class StripeWebhooks {
     String orderId = metadata == null ? "" : metadata.getString("order_id", "");
     String kind = object.getString("object", "");
     boolean aboutPayment = kind.equals("payment_intent") || kind.equals("charge");
-    if (!aboutPayment || !orderId.matches("\\d{1,18}")) {
+    if (!aboutPayment || !ORDER_ID.matcher(orderId).matches()) {
       return new Message.Unrelated();
     }
     return new Message.Told(
