@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import storehouse.cart.CartView;
@@ -29,6 +30,7 @@ import storehouse.pricing.QuoteView;
 final class OrderDrafts {
 
   private static final int MAX_LENGTH = 120;
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   private final Carts carts;
   private final Scarcity scarcity;
@@ -85,7 +87,7 @@ final class OrderDrafts {
     Map<String, String> problems = new LinkedHashMap<>();
     require("cartId", wish.cartId(), problems);
     require("email", wish.email(), problems);
-    if (!problems.containsKey("email") && !wish.email().strip().matches("[^@\\s]+@[^@\\s]+")) {
+    if (!problems.containsKey("email") && !EMAIL.matcher(wish.email().strip()).matches()) {
       problems.put("email", "invalid");
     }
     check("shippingAddress", wish.shippingAddress(), problems);

@@ -33,16 +33,20 @@ import storehouse.platform.web.Problem;
 
 /// `POST /api/v1/orders`.
 @Singleton
-@Path("api/v1/orders")
+@Path(OrderPlacementResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrderPlacementResource {
+
+  static final String PATH = "/api/v1/orders";
+  static final String KEY = "Idempotency-Key";
+  static final String PREFER = "Prefer";
+  static final String SESSION = "session";
 
   private static final Pattern WAIT = Pattern.compile("\\bwait=(\\d{1,3})\\b");
   private static final int MAX_WAIT_SECONDS = 30;
   private static final int MAX_KEY_LENGTH = 200;
   private static final Duration LAST_UNITS = Duration.ofSeconds(3);
-  private static final String SESSION = "session";
 
   private final Checkout checkout;
   private final OrderDocuments documents;
@@ -55,14 +59,31 @@ public class OrderPlacementResource {
     this.shoppers = shoppers;
   }
 
+  /// An accepted order: where it is from now on, and how it looks now.
+  record Placed(String number, PlacedOrder document) {
+
+    String path() {
+      return PATH + "/" + number;
+    }
+  }
+
   /// Accepts an order: 201 means that it is durable. With `Prefer: wait=N` the answer waits until
   /// the order leaves PENDING or needs an action of the shopper.
   @POST
   public Response place(
       @Nullable PlaceOrderRequest request,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
-      @HeaderParam("Prefer") @Nullable String prefer,
+      @HeaderParam(KEY) @Nullable String key,
+      @HeaderParam(PREFER) @Nullable String prefer,
       @CookieParam(SESSION) @Nullable String session) {
+    Placed placed = placed(request, key, prefer, session);
+    return Response.created(URI.create(placed.path())).entity(placed.document()).build();
+  }
+
+  Placed placed(
+      @Nullable PlaceOrderRequest request,
+      @Nullable String key,
+      @Nullable String prefer,
+      @Nullable String session) {
     if (key == null || key.isBlank() || key.length() > MAX_KEY_LENGTH) {
       throw Problem.badRequest(
           "Send the header Idempotency-Key: one new value of at most "
@@ -104,16 +125,16 @@ public class OrderPlacementResource {
         shopperId);
   }
 
-  private Response answer(PlaceOrderResult result, Duration wait) {
+  private Placed answer(PlaceOrderResult result, Duration wait) {
     return switch (result) {
       case PlaceOrderResult.Placed(OrderView order) ->
-          created(
+          new Placed(
               order.number(),
               wait.isZero()
                   ? OrderDocuments.accepted(order)
                   : documents.placed(checkout.awaitSettled(order.number(), wait)));
       case PlaceOrderResult.Repeated(String number, String _) ->
-          created(number, documents.placed(checkout.awaitSettled(number, wait)));
+          new Placed(number, documents.placed(checkout.awaitSettled(number, wait)));
       case PlaceOrderResult.TotalChanged(Money now) ->
           throw Problem.conflict(
               "total-changed",
@@ -138,10 +159,6 @@ public class OrderPlacementResource {
           throw Problem.conflict(
               "in-flight", "The same request is being carried out right now. Repeat it later.");
     };
-  }
-
-  private static Response created(String number, PlacedOrder document) {
-    return Response.created(URI.create("/api/v1/orders/" + number)).entity(document).build();
   }
 
   private static String sentence(Map<String, String> problems) {
