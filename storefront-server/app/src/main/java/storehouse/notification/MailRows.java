@@ -7,22 +7,24 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import storehouse.platform.persistence.Columns;
 
-/// The rows of `notification_mail` inside one transaction. QUEUED, CLAIMED and SENDING are on their
-/// way; SENT, UNCERTAIN and FAILED are ends. `due_at` of a claimed row is the end of its lease, and
-/// the number of attempts tells a claim from a later one.
+/// The rows of `notification_mail` inside one transaction. QUEUED and SENDING are on their way;
+/// SENT, UNCERTAIN and FAILED are ends. `due_at` of a row that is being sent is the end of its
+/// lease, and the number of attempts tells an attempt from a later one.
 final class MailRows {
 
   private static final Duration LEASE = Duration.ofSeconds(60);
   private static final int LONGEST_ERROR = 500;
+
+  /// The index is named because a reader of the whole table would lock all of it.
+  private static final String DUE =
+      " from notification_mail force index (notification_due)"
+          + " where state = 'QUEUED' and due_at <= ?";
 
   private final Connection connection;
   private final Instant now;
@@ -54,19 +56,31 @@ final class MailRows {
     }
   }
 
-  /// Takes what is due, and what a sender that died had not begun to hand over.
-  List<QueuedMail> claim(int limit) throws SQLException {
-    List<QueuedMail> claimed = new ArrayList<>();
+  /// Whether anything waits to be sent.
+  boolean isAnyDue() throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement("select 1" + DUE + " limit 1")) {
+      select.setObject(1, Columns.utc(now));
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
+  /// The longest due, locked until this transaction ends; what another sender has locked is passed
+  /// over. Their `attempts` count the one that comes now.
+  List<QueuedMail> lockDue(int limit) throws SQLException {
+    List<QueuedMail> locked = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select id, kind, subject_id, order_id, detail, attempts from notification_mail"
-                + " where state in ('QUEUED', 'CLAIMED') and due_at <= ? order by due_at limit "
+            "select id, kind, subject_id, order_id, detail, attempts"
+                + DUE
+                + " order by due_at limit "
                 + limit
                 + " for update skip locked")) {
       select.setObject(1, Columns.utc(now));
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          claimed.add(
+          locked.add(
               new QueuedMail(
                   row.getLong("id"),
                   MailKind.valueOf(row.getString("kind")),
@@ -77,67 +91,32 @@ final class MailRows {
         }
       }
     }
-    try (PreparedStatement update =
-        connection.prepareStatement(
-            "update notification_mail set state = 'CLAIMED', attempts = ?, due_at = ?"
-                + " where id = ?")) {
-      for (QueuedMail mail : claimed) {
-        update.setInt(1, mail.attempts());
-        update.setObject(2, Columns.utc(now.plus(LEASE)));
-        update.setLong(3, mail.id());
-        update.addBatch();
-      }
-      update.executeBatch();
-    }
-    return claimed;
+    return locked;
   }
 
-  /// From here on nobody else may send them; answers those whose claim still stands.
-  Set<Long> beginHandover(List<QueuedMail> mails) throws SQLException {
-    Set<Long> ours = new HashSet<>();
-    try (PreparedStatement lock =
-        connection.prepareStatement(
-            "select id, attempts from notification_mail where state = 'CLAIMED' and id in "
-                + Columns.marks(mails.size())
-                + " for update")) {
-      for (int i = 0; i < mails.size(); i++) {
-        lock.setLong(i + 1, mails.get(i).id());
-      }
-      Map<Long, Integer> claims = new HashMap<>();
-      try (ResultSet row = lock.executeQuery()) {
-        while (row.next()) {
-          claims.put(row.getLong("id"), row.getInt("attempts"));
-        }
-      }
-      for (QueuedMail mail : mails) {
-        if (Objects.equals(claims.get(mail.id()), mail.attempts())) {
-          ours.add(mail.id());
-        }
-      }
-    }
-    if (!ours.isEmpty()) {
-      List<Object> values = new ArrayList<>(List.of(Columns.utc(now.plus(LEASE))));
-      values.addAll(ours);
-      execute(
-          "update notification_mail set state = 'SENDING', due_at = ? where id in "
-              + Columns.marks(ours.size()),
-          values.toArray());
-    }
-    return ours;
+  /// From the commit on nobody else may send them.
+  void beginHandover(List<QueuedMail> locked) throws SQLException {
+    List<Object> values = new ArrayList<>(List.of(Columns.utc(now.plus(LEASE))));
+    locked.forEach(mail -> values.add(mail.id()));
+    execute(
+        "update notification_mail set state = 'SENDING', attempts = attempts + 1, due_at = ?"
+            + " where id in "
+            + Columns.marks(locked.size()),
+        values.toArray());
   }
 
+  /// In one statement for those of the same number of attempts, and that is nearly always all.
   void sent(List<QueuedMail> mails) throws SQLException {
-    try (PreparedStatement update =
-        connection.prepareStatement(
-            "update notification_mail set state = 'SENT', sent_at = ?, error = null"
-                + " where id = ? and attempts = ?")) {
-      for (QueuedMail mail : mails) {
-        update.setObject(1, Columns.utc(now));
-        update.setLong(2, mail.id());
-        update.setInt(3, mail.attempts());
-        update.addBatch();
-      }
-      update.executeBatch();
+    Map<Integer, List<QueuedMail>> alike =
+        mails.stream().collect(Collectors.groupingBy(QueuedMail::attempts));
+    for (Map.Entry<Integer, List<QueuedMail>> group : alike.entrySet()) {
+      List<Object> values = new ArrayList<>(List.of(Columns.utc(now), group.getKey()));
+      group.getValue().forEach(mail -> values.add(mail.id()));
+      execute(
+          "update notification_mail set state = 'SENT', sent_at = ?, error = null"
+              + " where attempts = ? and id in "
+              + Columns.marks(group.getValue().size()),
+          values.toArray());
     }
   }
 

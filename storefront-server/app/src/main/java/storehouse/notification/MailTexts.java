@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import storehouse.model.Money;
 
-/// The words of mails in one language.
+/// The words of one mail in its language.
 final class MailTexts {
 
   private static final ResourceBundle.Control ROOT_ONLY_AS_FALLBACK =
@@ -15,24 +15,27 @@ final class MailTexts {
 
   private final Locale locale;
   private final ResourceBundle bundle;
+  private final NumberFormat format;
 
   MailTexts(Locale locale) {
     this.locale = locale;
     this.bundle =
         ResourceBundle.getBundle("storehouse.notification.mails", locale, ROOT_ONLY_AS_FALLBACK);
+    this.format = NumberFormat.getCurrencyInstance(locale);
   }
 
   String languageTag() {
     return locale.toLanguageTag();
   }
 
+  /// Without arguments the words stand as they are written.
   String get(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    String words = bundle.getString(key);
+    return arguments.length == 0 ? words : new MessageFormat(words, locale).format(arguments);
   }
 
   String money(Money amount) {
     int digits = Math.max(0, amount.currency().getDefaultFractionDigits());
-    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
     format.setCurrency(amount.currency());
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);

@@ -14,12 +14,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// A mail server that misbehaves at one moment of the conversation.
 final class BrokenMailServer implements AutoCloseable {
 
-  /// What it answers to the recipient, and to the mail itself; an empty answer hangs up.
-  private record Script(String recipient, String content) {}
+  /// What it answers to the recipient, and to the mail itself; an empty answer hangs up. `before`
+  /// it takes a mail it asks somebody; one that is `bored` hangs up after a mail that it took.
+  private record Script(String recipient, String content, Runnable before, boolean bored) {
+
+    Script(String recipient, String content) {
+      this(recipient, content, () -> {}, false);
+    }
+  }
 
   private final ServerSocket socket;
   private final Script script;
   final AtomicInteger handovers = new AtomicInteger();
+  final AtomicInteger connections = new AtomicInteger();
 
   private BrokenMailServer(Script script) {
     this.script = script;
@@ -43,21 +50,39 @@ final class BrokenMailServer implements AutoCloseable {
     return new BrokenMailServer(new Script("250 ok", "451 try again later"));
   }
 
+  static BrokenMailServer thatIsAskedFirst(Runnable before) {
+    return new BrokenMailServer(new Script("250 ok", "250 ok", before, false));
+  }
+
+  static BrokenMailServer thatIsBored() {
+    return new BrokenMailServer(new Script("250 ok", "250 ok", () -> {}, true));
+  }
+
   int port() {
     return socket.getLocalPort();
   }
 
   private void serve() {
     while (!socket.isClosed()) {
-      try (Socket client = socket.accept()) {
-        converse(client);
-      } catch (IOException hungUp) {
-        continue;
+      try {
+        Socket client = socket.accept();
+        connections.incrementAndGet();
+        Thread.ofVirtual().start(() -> converse(client));
+      } catch (IOException closed) {
+        return;
       }
     }
   }
 
-  private void converse(Socket client) throws IOException {
+  private void converse(Socket client) {
+    try (client) {
+      answer(client);
+    } catch (IOException hungUp) {
+      throw new UncheckedIOException(hungUp);
+    }
+  }
+
+  private void answer(Socket client) throws IOException {
     BufferedReader in =
         new BufferedReader(
             new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
@@ -67,12 +92,16 @@ final class BrokenMailServer implements AutoCloseable {
       if (line.startsWith("RCPT")) {
         say(out, script.recipient());
       } else if (line.startsWith("DATA")) {
+        script.before().run();
         say(out, "354 go on");
         readMail(in);
         if (script.content().isEmpty()) {
           return;
         }
         say(out, script.content());
+        if (script.bored()) {
+          return;
+        }
       } else {
         say(out, "250 ok");
       }

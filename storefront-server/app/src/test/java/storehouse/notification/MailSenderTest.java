@@ -1,6 +1,7 @@
 package storehouse.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,12 +12,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,7 @@ import storehouse.testing.TestStores;
 class MailSenderTest {
 
   private static final AtomicLong ORDERS = new AtomicLong(100);
+  private static final List<Conversation> CONVERSATIONS = new ArrayList<>();
   private static final Clock NOW = Clock.systemUTC();
   private static final Clock LATER = Clock.offset(NOW, Duration.ofMinutes(5));
   private static final Clock MUCH_LATER = Clock.offset(NOW, Duration.ofMinutes(20));
@@ -64,11 +71,18 @@ class MailSenderTest {
         .run(tx -> new MailQueue(Clock.systemUTC()).handle(tx, List.of(delivery)));
   }
 
-  private static MailSender sender(int port, Clock clock) {
+  private static Conversation sender(int port, Clock clock) {
     return sender(port, clock, SampleOrders::orders);
   }
 
-  private static MailSender sender(
+  private static Conversation sender(
+      int port, Clock clock, Function<Collection<Long>, Map<Long, OrderView>> orders) {
+    Conversation conversation = senders(port, clock, orders).conversation();
+    CONVERSATIONS.add(conversation);
+    return conversation;
+  }
+
+  private static MailSender senders(
       int port, Clock clock, Function<Collection<Long>, Map<Long, OrderView>> orders) {
     MailWriter writer =
         new MailWriter(orders, new SampleOrders(), new Letters("Shop", "https://shop.test"));
@@ -77,6 +91,12 @@ class MailSenderTest {
         writer,
         clock,
         new MailSettings("127.0.0.1", port, null, null, false, "Shop <orders@shop.test>"));
+  }
+
+  @AfterEach
+  void hangUp() {
+    CONVERSATIONS.forEach(Conversation::close);
+    CONVERSATIONS.clear();
   }
 
   private static String inbox(long orderId) {
@@ -127,7 +147,7 @@ class MailSenderTest {
   void confirmedOrderIsMailedOnce() {
     long id = confirmed();
     tell(new OrderConfirmed(String.valueOf(id), "S-" + id, List.of(), "cart"));
-    MailSender sender = sender(mails.smtpPort(), NOW);
+    Conversation sender = sender(mails.smtpPort(), NOW);
     sender.round();
     sender.round();
 
@@ -238,12 +258,120 @@ class MailSenderTest {
   }
 
   @Test
-  void senderThatDiedBeforeTheHandoverIsSucceeded() {
+  void senderThatDiedBeforeTheHandoverIsSucceededAtOnce() {
     long id = confirmed();
-    setState(id, "CLAIMED");
+    Conversation dying =
+        sender(
+            mails.smtpPort(),
+            NOW,
+            _ -> {
+              throw new AssertionError("dies");
+            });
+    assertThatThrownBy(dying::round).isInstanceOf(AssertionError.class);
+    assertThat(state(id)).isEqualTo("QUEUED");
 
-    sender(mails.smtpPort(), MUCH_LATER).round();
+    sender(mails.smtpPort(), NOW).round();
     assertThat(state(id)).isEqualTo("SENT");
+    assertThat(count(inbox(id), "\"subject\"")).isEqualTo(1);
+  }
+
+  @Test
+  void mailIsBeingSentBeforeTheServerHasAnyOfIt() throws IOException {
+    long id = confirmed();
+    List<String> seen = new ArrayList<>();
+    try (BrokenMailServer server = BrokenMailServer.thatIsAskedFirst(() -> seen.add(state(id)))) {
+      sender(server.port(), NOW).round();
+    }
+    assertThat(seen).containsExactly("SENDING");
+    assertThat(state(id)).isEqualTo("SENT");
+  }
+
+  @Test
+  void senderLocksOnlyWhatItSendsHoweverMuchWaits() {
+    List<Long> ids = Stream.generate(MailSenderTest::confirmed).limit(40).toList();
+    List<Integer> free = new ArrayList<>();
+    Conversation other = sender(mails.smtpPort(), NOW);
+    Conversation first =
+        sender(
+            mails.smtpPort(),
+            NOW,
+            orders -> {
+              free.add(unlocked());
+              other.round();
+              return SampleOrders.orders(orders);
+            });
+    int waiting = unlocked();
+    first.round();
+
+    assertThat(free).containsExactly(waiting - Conversation.TOGETHER);
+    assertThat(unlocked()).isEqualTo(waiting - 2 * Conversation.TOGETHER);
+    while (sender(mails.smtpPort(), NOW).round().isZero()) {
+      assertThat(unlocked()).isLessThan(waiting);
+    }
+    assertThat(ids)
+        .allSatisfy(id -> assertThat(count(inbox(id), "\"subject\"")).isEqualTo(1))
+        .extracting(MailSenderTest::state)
+        .containsOnly("SENT");
+  }
+
+  /// Mails that wait and that nobody has locked.
+  private static int unlocked() {
+    return stores
+        .of(StoreName.CUSTOMER)
+        .write(
+            tx -> {
+              try (PreparedStatement select =
+                  tx.connection()
+                      .prepareStatement(
+                          "select id from notification_mail where state = 'QUEUED'"
+                              + " for update skip locked")) {
+                ResultSet row = select.executeQuery();
+                int count = 0;
+                while (row.next()) {
+                  count++;
+                }
+                return count;
+              }
+            });
+  }
+
+  @Test
+  void nextMailsGoOverTheSameConnection() throws IOException {
+    try (BrokenMailServer server = BrokenMailServer.thatIsAskedFirst(() -> {})) {
+      Conversation sender = sender(server.port(), NOW);
+      for (int i = 0; i < 3; i++) {
+        confirmed();
+        sender.round();
+      }
+      assertThat(server.handovers).hasValue(3);
+      assertThat(server.connections).hasValue(1);
+    }
+  }
+
+  @Test
+  void connectionThatBrokeBetweenTwoMailsIsMadeAnewBeforeTheNext() throws IOException {
+    long id = confirmed();
+    try (BrokenMailServer server = BrokenMailServer.thatIsBored()) {
+      Conversation sender = sender(server.port(), NOW);
+      sender.round();
+      long next = confirmed();
+      sender.round();
+      assertThat(List.of(id, next)).extracting(MailSenderTest::state).containsOnly("SENT");
+      assertThat(server.connections).hasValue(2);
+    }
+  }
+
+  @Test
+  void allConversationsWorkOffWhatWaits() throws Exception {
+    CountDownLatch taken = new CountDownLatch(50);
+    for (int i = 0; i < 50; i++) {
+      confirmed();
+    }
+    try (BrokenMailServer server = BrokenMailServer.thatIsAskedFirst(taken::countDown);
+        MailSender sender = senders(server.port(), NOW, SampleOrders::orders)) {
+      sender.start();
+      assertThat(taken.await(20, TimeUnit.SECONDS)).isTrue();
+    }
   }
 
   @Test

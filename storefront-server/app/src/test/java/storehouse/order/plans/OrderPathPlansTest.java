@@ -36,6 +36,7 @@ import storehouse.launcher.database.StoreAddress;
 import storehouse.model.Money;
 import storehouse.model.backoffice.ShipmentState;
 import storehouse.notification.MailQueue;
+import storehouse.notification.SentMails;
 import storehouse.order.Basket;
 import storehouse.order.CancelOrder;
 import storehouse.order.OldRequests;
@@ -157,6 +158,7 @@ class OrderPathPlansTest {
             WebhookNote.Claim.CAPTURED));
     ask(house, paid);
     react(shoppers, paid);
+    SentMails.round(shoppers);
     sweep(shoppers);
   }
 
@@ -254,6 +256,13 @@ class OrderPathPlansTest {
     }
     assertThat(findings).isEmpty();
     assertThat(SPOKEN.samples()).hasSizeGreaterThan(MANY);
+  }
+
+  @Test
+  void sendingMailsIsHeardToo() {
+    assertThat(SPOKEN.forms())
+        .anyMatch(form -> form.startsWith("update notification_mail set state = ?, sent_at"))
+        .anyMatch(form -> form.contains("notification_due"));
   }
 
   @Test
