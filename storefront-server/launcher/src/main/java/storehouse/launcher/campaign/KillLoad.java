@@ -12,18 +12,22 @@ import java.util.concurrent.locks.LockSupport;
 import storehouse.launcher.bench.OrderSender;
 
 /// Shoppers who keep ordering whatever dies: who gets no answer asks again with the same key, so
-/// each keeps a log of what was promised.
+/// each keeps a log of what was promised. They rush towards a kill, and stroll while what died is
+/// started again: it has the machine then, and fewer orders are left to compare.
 final class KillLoad implements AutoCloseable {
 
   private static final int SHOPPERS = 12;
   private static final int UNAVAILABLE = 500;
   private static final long PAUSE_NANOS = 50_000_000;
+  private static final long STROLL_NANOS = 500_000_000;
 
   private final OrderSender sender;
   private final Queue<String> carts;
   private final Random random;
   private final AtomicBoolean buying = new AtomicBoolean(true);
   private final AtomicInteger accepted = new AtomicInteger();
+  private final AtomicInteger asking = new AtomicInteger();
+  private volatile boolean rushing;
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   private final Set<String> strange = ConcurrentHashMap.newKeySet();
   private final List<Thread> shoppers = new ArrayList<>();
@@ -45,6 +49,9 @@ final class KillLoad implements AutoCloseable {
           return;
         }
         buy(cart);
+        if (!rushing) {
+          LockSupport.parkNanos(STROLL_NANOS);
+        }
       }
     } catch (InterruptedException done) {
       Thread.currentThread().interrupt();
@@ -54,7 +61,7 @@ final class KillLoad implements AutoCloseable {
   private void buy(String cart) throws InterruptedException {
     String token = token();
     while (buying.get()) {
-      OrderSender.Answer answer = sender.send(cart, token);
+      OrderSender.Answer answer = ask(cart, token);
       if (answer.isAccepted()) {
         acknowledged.add(answer.json().path("number").asText());
         accepted.incrementAndGet();
@@ -67,6 +74,15 @@ final class KillLoad implements AutoCloseable {
     }
   }
 
+  private OrderSender.Answer ask(String cart, String token) throws InterruptedException {
+    asking.incrementAndGet();
+    try {
+      return sender.send(cart, token);
+    } finally {
+      asking.decrementAndGet();
+    }
+  }
+
   private synchronized String token() {
     return KillPlan.token(random);
   }
@@ -76,6 +92,21 @@ final class KillLoad implements AutoCloseable {
     if (!answer.json().path("type").asText().equals("in-flight")) {
       strange.add(answer.status() + " " + answer.body());
     }
+  }
+
+  /// From now on no shopper pauses.
+  void rush() {
+    rushing = true;
+    shoppers.forEach(LockSupport::unpark);
+  }
+
+  void stroll() {
+    rushing = false;
+  }
+
+  /// So many shoppers wait for the answer to an order.
+  int asking() {
+    return asking.get();
   }
 
   /// So many orders were accepted so far.

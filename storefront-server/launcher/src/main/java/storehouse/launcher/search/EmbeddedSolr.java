@@ -3,9 +3,11 @@ package storehouse.launcher.search;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import storehouse.launcher.build.Modules;
+import storehouse.launcher.database.Place;
 import storehouse.launcher.process.Child;
 import storehouse.launcher.process.ChildSpec;
 import storehouse.launcher.process.Ports;
@@ -27,21 +29,27 @@ public final class EmbeddedSolr implements AutoCloseable {
 
   /// Starts it over `folder`; port 0 takes any free one. `classPath` is the module `solr`'s.
   public static EmbeddedSolr start(String classPath, Path folder, int port, Path log) {
-    int listening = port == 0 ? Ports.any() : port;
-    List<String> command =
+    return start(classPath, new Place(folder, port, log), List.of("-XX:+UseSerialGC"));
+  }
+
+  /// The same with options for its virtual machine.
+  public static EmbeddedSolr start(String classPath, Place place, List<String> options) {
+    Path folder = place.folder();
+    int listening = place.port() == 0 ? Ports.any() : place.port();
+    List<String> command = new ArrayList<>(List.of(Modules.java()));
+    command.addAll(options);
+    command.addAll(
         List.of(
-            Modules.java(),
             "-Xms64m",
             "-Xmx512m",
-            "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
             "-Dsolr.log.dir=" + folder.resolve("logs"),
             "-cp",
             classPath,
             "storehouse.solr.SolrServer",
             folder.toString(),
-            String.valueOf(listening));
-    Child child = Child.start(new ChildSpec("Solr", command, Map.of(), log));
+            String.valueOf(listening)));
+    Child child = Child.start(new ChildSpec("Solr", command, Map.of(), place.log()));
     EmbeddedSolr solr = new EmbeddedSolr(child, listening);
     try (Probe probe = new Probe(URI.create(solr.url() + "/products/admin/ping"))) {
       child.awaitReady(probe::answersOk, LONGEST_START);

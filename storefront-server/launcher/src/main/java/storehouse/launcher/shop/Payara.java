@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,12 @@ import storehouse.launcher.process.Child;
 import storehouse.launcher.process.ChildSpec;
 
 /// The shop itself: Payara Micro with the shop's archive, on the loopback address.
-record Payara(Modules modules, DataFolder data, int port, Map<String, String> environment) {
+record Payara(
+    Modules modules,
+    DataFolder data,
+    int port,
+    Map<String, String> environment,
+    List<String> virtualMachine) {
   static final String LOG = "shop";
   private static final String LISTENER =
       "set configs.config.server-config.network-config.network-listeners"
@@ -69,17 +75,24 @@ record Payara(Modules modules, DataFolder data, int port, Map<String, String> en
   }
 
   private List<String> command() {
+    List<String> command = new ArrayList<>(List.of(Modules.java()));
+    command.addAll(virtualMachine);
+    command.addAll(
+        List.of(
+            "-Xms256m",
+            "-Xmx" + heapMegabytes() + "m",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Duser.timezone=UTC",
+            "-Djava.net.preferIPv4Stack=true",
+            // Named, because else each mail searches all jars for it anew.
+            "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider"));
+    command.addAll(payara());
+    return command;
+  }
+
+  private List<String> payara() {
     return List.of(
-        Modules.java(),
-        "-Xms256m",
-        "-Xmx" + heapMegabytes() + "m",
-        "-XX:+UseParallelGC",
-        "-XX:+UseCompactObjectHeaders",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-Duser.timezone=UTC",
-        "-Djava.net.preferIPv4Stack=true",
-        // Named, because else each mail searches all jars for it anew.
-        "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider",
         "-jar",
         modules.payaraMicro().toString(),
         "--prebootcommandfile",

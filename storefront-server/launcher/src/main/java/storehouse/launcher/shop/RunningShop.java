@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -180,7 +181,9 @@ public final class RunningShop implements AutoCloseable {
         Part.SOLR,
         () ->
             EmbeddedSolr.start(
-                    classPath, data.path().resolve("solr"), ports.solr(), data.log("solr"))
+                    classPath,
+                    new Place(data.path().resolve("solr"), ports.solr(), data.log("solr")),
+                    options.pace().solr(archive(Part.SOLR)))
                 .child());
     return true;
   }
@@ -199,7 +202,9 @@ public final class RunningShop implements AutoCloseable {
             .withSimulatorsAt(ports, secrets)
             .withShop(addresses.shop(), options.demo(), secrets);
     readers(ready).ifPresent(settings::withReaders);
-    Payara payara = new Payara(modules, data, ports.shop(), settings.all());
+    Payara payara =
+        new Payara(
+            modules, data, ports.shop(), settings.all(), options.pace().shop(archive(Part.SHOP)));
     supervise(Part.SHOP, payara::start);
   }
 
@@ -238,6 +243,16 @@ public final class RunningShop implements AutoCloseable {
   /// Ends a part as a power cut would; it is started again at once.
   public void kill(Part part) {
     Objects.requireNonNull(child(part), part.title()).kill();
+  }
+
+  /// Where a part of an enduring shop leaves its classes for its next start.
+  public Path archive(Part part) {
+    return data.path().resolve(part.name().toLowerCase(Locale.ROOT) + ".jsa");
+  }
+
+  /// Ends a part in order; it is started again at once.
+  public void renew(Part part) {
+    Objects.requireNonNull(child(part), part.title()).stop(part.grace());
   }
 
   /// The process of a part that runs; empty while it is being started.
