@@ -1,11 +1,15 @@
 package storehouse.platform;
 
+import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidFactory;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Base64;
 
 /// Makes ids: 64-bit time-sorted numbers for rows, unguessable text for what a URL may carry.
 public final class Ids {
+
+  private static final int MILLIS_SHIFT = 22;
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final TsidFactory FACTORY =
@@ -16,6 +20,11 @@ public final class Ids {
   /// A new time-sorted id; unique as long as no two running nodes share a node number.
   public static long next() {
     return FACTORY.create().toLong();
+  }
+
+  /// No id that is made at this moment or later is smaller.
+  public static long firstOf(Instant moment) {
+    return moment.toEpochMilli() - Tsid.TSID_EPOCH << MILLIS_SHIFT;
   }
 
   /// 128 random bits, URL-safe, 22 characters.

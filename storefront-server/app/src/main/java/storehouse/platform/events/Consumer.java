@@ -18,7 +18,8 @@ public interface Consumer {
   /// The event records that it wants.
   Set<Class<?>> events();
 
-  /// Applies the events' effects in the transaction that marks them as done. Deliveries of one
-  /// aggregate come in their order. A throw rolls back and is tried again, first one by one.
+  /// Applies the events' effects in the transaction that marks them as done, often on the thread
+  /// that relays them to others too: asks nobody but its store. Deliveries of one aggregate come in
+  /// their order. A throw rolls back and is tried again, in the end one by one.
   void handle(Tx tx, List<Delivery> deliveries) throws SQLException;
 }

@@ -38,7 +38,7 @@ public final class EventDelivery implements AutoCloseable {
     for (Consumer consumer : consumers) {
       Inbox inbox = new Inbox(consumer, stores.of(consumer.store()), clock);
       inbox.register();
-      work(Inbox.worker(consumer), inbox::round);
+      work(Inbox.worker(consumer.name()), inbox::round);
     }
     for (Store source : stores.all()) {
       work(Relay.worker(source.name()), new Relay(source, subscriptions, clock)::round);

@@ -9,41 +9,38 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import storehouse.platform.json.Json;
+import storehouse.platform.events.Arrival.Parcel;
 import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.Tx;
 
-/// Hands one consumer its events: in batches while all goes well, one by one after a failure, so
-/// that only the bad event waits. After [#MAX_ATTEMPTS] it is parked with its error.
+/// Hands one consumer the events that had to wait for it: in batches while all goes well, one by
+/// one after a failure, so that only the bad event waits. After [#MAX_ATTEMPTS] it is parked with
+/// its error.
 final class Inbox {
 
   static final int MAX_ATTEMPTS = 10;
   private static final int BATCH = 200;
 
-  private final Consumer consumer;
+  private final Subscriber subscriber;
   private final Store store;
   private final Clock clock;
-  private final Map<String, Class<?>> types;
 
   Inbox(Consumer consumer, Store store, Clock clock) {
-    this.consumer = consumer;
+    this.subscriber = new Subscriber(consumer);
     this.store = store;
     this.clock = clock;
-    this.types = consumer.events().stream().collect(Collectors.toMap(EventType::of, type -> type));
   }
 
   /// The name of the worker that hands a consumer its events.
-  static String worker(Consumer consumer) {
-    return "inbox-" + consumer.name();
+  static String worker(String consumer) {
+    return "inbox-" + consumer;
   }
 
   /// Handles what is due.
   Round round() {
     try {
-      return handle(BATCH, new ArrayList<>()) == BATCH ? Round.MORE : Round.DONE;
+      return handle(BATCH, new ArrayList<>());
     } catch (RuntimeException batchFailed) {
       return oneByOne();
     }
@@ -53,8 +50,9 @@ final class Inbox {
     for (int left = BATCH; left > 0; left--) {
       List<Pending> tried = new ArrayList<>();
       try {
-        if (handle(1, tried) == 0) {
-          return Round.DONE;
+        Round found = handle(1, tried);
+        if (found != Round.MORE) {
+          return found;
         }
       } catch (RuntimeException failure) {
         if (tried.isEmpty()) {
@@ -67,37 +65,40 @@ final class Inbox {
   }
 
   /// Handles at most that many events; `tried` is filled with those that the consumer was given.
-  private int handle(int limit, List<Pending> tried) {
+  private Round handle(int limit, List<Pending> tried) {
     return store.write(
         tx -> {
           tried.clear();
-          tried.addAll(due(tx.connection(), limit));
-          if (tried.isEmpty()) {
-            return 0;
+          if (!lockConsumer(tx.connection())) {
+            return Round.HELD_ELSEWHERE;
           }
-          consumer.handle(tx, tried.stream().map(this::delivery).toList());
-          markDone(tx.connection(), tried);
-          return tried.size();
+          tried.addAll(due(tx.connection(), limit));
+          if (!tried.isEmpty()) {
+            handle(tx, tried);
+          }
+          return tried.size() == limit ? Round.MORE : Round.DONE;
         });
   }
 
-  private Delivery delivery(Pending pending) {
-    Class<?> type =
-        Objects.requireNonNull(types.get(pending.type()), () -> "Nobody takes " + pending.type());
-    return new Delivery(
-        pending.eventId(), pending.aggregateId(), Json.read(pending.payload(), type));
+  /// Somebody may have brought an event again that was handled meanwhile.
+  private void handle(Tx tx, List<Pending> due) throws SQLException {
+    List<InboxRow> fresh =
+        due.stream().filter(pending -> !pending.handled()).map(Pending::row).toList();
+    if (!fresh.isEmpty()) {
+      List<Parcel> parcels = List.of(new Parcel(subscriber, fresh));
+      HandledEvents.add(tx.connection(), parcels, Columns.utc(clock.instant()));
+      subscriber.handle(tx, fresh);
+    }
+    remove(tx.connection(), due);
   }
 
   /// The indexes are named because the optimizer would rather compare each event with all that came
   /// before it.
   private List<Pending> due(Connection connection, int limit) throws SQLException {
-    if (!lockConsumer(connection)) {
-      return List.of();
-    }
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select i.position, i.event_id, i.aggregateid, i.type, i.payload, i.attempts"
-                + " from inbox i force index (inbox_due)"
+            "select i.*, exists (select 1 from inbox_done d where d.consumer = i.consumer"
+                + " and d.event_id = i.event_id) as handled from inbox i force index (inbox_due)"
                 + " where i.consumer = ? and i.state = 'NEW' and i.due_at <= ?"
                 + " and not exists (select 1 from inbox b force index (inbox_aggregate)"
                 + " where b.consumer = i.consumer"
@@ -105,7 +106,7 @@ final class Inbox {
                 + " and b.state in ('NEW', 'PARKED') and b.position < i.position"
                 + " and (b.state = 'PARKED' or b.due_at > ?)) order by i.position limit "
                 + limit)) {
-      select.setString(1, consumer.name());
+      select.setString(1, subscriber.name());
       select.setObject(2, Columns.utc(clock.instant()));
       select.setObject(3, Columns.utc(clock.instant()));
       List<Pending> due = new ArrayList<>();
@@ -114,11 +115,9 @@ final class Inbox {
           due.add(
               new Pending(
                   row.getLong("position"),
-                  row.getLong("event_id"),
-                  row.getString("aggregateid"),
-                  row.getString("type"),
-                  row.getString("payload"),
-                  row.getInt("attempts")));
+                  InboxRow.of(row, "event_id"),
+                  row.getInt("attempts"),
+                  row.getBoolean("handled")));
         }
       }
       return due;
@@ -129,7 +128,7 @@ final class Inbox {
     try (PreparedStatement select =
         connection.prepareStatement(
             "select consumer from inbox_consumer where consumer = ? for update skip locked")) {
-      select.setString(1, consumer.name());
+      select.setString(1, subscriber.name());
       try (ResultSet row = select.executeQuery()) {
         return row.next();
       }
@@ -143,20 +142,20 @@ final class Inbox {
           try (PreparedStatement insert =
               tx.connection()
                   .prepareStatement("insert ignore into inbox_consumer (consumer) values (?)")) {
-            insert.setString(1, consumer.name());
+            insert.setString(1, subscriber.name());
             insert.executeUpdate();
           }
         });
   }
 
-  private static void markDone(Connection connection, List<Pending> due) throws SQLException {
-    try (PreparedStatement update =
+  private static void remove(Connection connection, List<Pending> due) throws SQLException {
+    try (PreparedStatement delete =
         connection.prepareStatement(
-            "update inbox set state = 'DONE' where position in " + Columns.marks(due.size()))) {
+            "delete from inbox where position in " + Columns.marks(due.size()))) {
       for (int i = 0; i < due.size(); i++) {
-        update.setLong(i + 1, due.get(i).position());
+        delete.setLong(i + 1, due.get(i).position());
       }
-      update.executeUpdate();
+      delete.executeUpdate();
     }
   }
 
@@ -180,6 +179,5 @@ final class Inbox {
     }
   }
 
-  private record Pending(
-      long position, long eventId, String aggregateId, String type, String payload, int attempts) {}
+  private record Pending(long position, InboxRow row, int attempts, boolean handled) {}
 }

@@ -122,7 +122,7 @@ public final class Inboxes {
                 update.setObject(1, Columns.utc(clock.instant()));
                 update.setString(2, consumer.name());
                 update.setLong(3, eventId);
-                tx.afterCommit(signal.of(Inbox.worker(consumer))::ring);
+                tx.afterCommit(signal.of(Inbox.worker(consumer.name()))::ring);
                 return update.executeUpdate() == 1;
               }
             });

@@ -4,13 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreFailure;
 import storehouse.platform.persistence.Stores;
@@ -48,7 +44,8 @@ public final class OldEvents implements Expiring {
     boolean more = false;
     for (Store store : stores.all()) {
       more |= tryTo(store, tx -> OldOutbox.deleteSome(tx.connection(), now.minus(PUBLISHED_KEPT)));
-      more |= tryTo(store, tx -> deleteHandled(tx.connection(), now.minus(HANDLED_KEPT)));
+      more |=
+          tryTo(store, tx -> HandledEvents.forget(tx.connection(), now.minus(HANDLED_KEPT), BATCH));
     }
     return more;
   }
@@ -60,17 +57,6 @@ public final class OldEvents implements Expiring {
     } catch (StoreFailure away) {
       LOG.log(Level.WARNING, "Old events stay for now", away);
       return false;
-    }
-  }
-
-  private static boolean deleteHandled(Connection connection, Instant before) throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement(
-            "delete from inbox where received_at < ? and state = 'DONE'"
-                + " order by received_at limit "
-                + BATCH)) {
-      delete.setObject(1, Columns.utc(before));
-      return delete.executeUpdate() == BATCH;
     }
   }
 }

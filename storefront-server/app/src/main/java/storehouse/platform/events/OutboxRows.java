@@ -82,16 +82,7 @@ final class OutboxRows {
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
         entries.add(
-            new Entry(
-                row.getLong("position"),
-                row.getInt("bucket"),
-                new InboxRow(
-                    row.getLong("id"),
-                    row.getString("aggregatetype"),
-                    row.getString("aggregateid"),
-                    row.getLong("seq"),
-                    row.getString("type"),
-                    row.getString("payload"))));
+            new Entry(row.getLong("position"), row.getInt("bucket"), InboxRow.of(row, "id")));
       }
     }
     return entries;

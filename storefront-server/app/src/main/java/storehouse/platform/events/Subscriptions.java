@@ -1,81 +1,83 @@
 package storehouse.platform.events;
 
-import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import storehouse.platform.events.Arrival.Parcel;
 import storehouse.platform.events.OutboxRows.Entry;
 import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 
-/// Who takes which events, and the way into their inboxes.
+/// Who takes which events, and the way to them.
 final class Subscriptions {
+
+  /// What is handled in one transaction.
+  private static final int AT_ONCE = 200;
 
   private final Stores stores;
   private final Clock clock;
   private final Signal signal;
-  private final Map<String, List<Consumer>> byType;
+  private final Map<String, List<Subscriber>> byType = new HashMap<>();
 
   Subscriptions(Stores stores, List<Consumer> consumers, Clock clock, Signal signal) {
     this.stores = stores;
     this.clock = clock;
     this.signal = signal;
-    this.byType =
-        consumers.stream()
-            .flatMap(
-                consumer ->
-                    consumer.events().stream()
-                        .map(event -> Map.entry(EventType.of(event), consumer)))
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    for (Consumer consumer : consumers) {
+      Subscriber subscriber = new Subscriber(consumer);
+      for (String type : subscriber.types()) {
+        byType.computeIfAbsent(type, ignored -> new ArrayList<>()).add(subscriber);
+      }
+    }
   }
 
   /// The stores in which somebody takes one of these events.
   Set<StoreName> targets(List<Entry> entries) {
     return entries.stream()
         .flatMap(entry -> takers(entry).stream())
-        .map(Consumer::store)
+        .map(Subscriber::store)
         .collect(Collectors.toSet());
   }
 
   boolean isTaken(Entry entry, StoreName target) {
-    return takers(entry).stream().anyMatch(consumer -> consumer.store() == target);
+    return takers(entry).stream().anyMatch(subscriber -> subscriber.store() == target);
   }
 
-  private List<Consumer> takers(Entry entry) {
+  private List<Subscriber> takers(Entry entry) {
     return byType.getOrDefault(entry.row().type(), List.of());
   }
 
-  /// Puts the events into the inboxes of this store, durably; those that are there already stay as
-  /// they are.
+  /// Brings the events to their consumers in this store, durably: what was here before changes
+  /// nothing.
   void deliver(StoreName target, List<Entry> entries) {
     LocalDateTime now = Columns.utc(clock.instant());
-    stores
-        .of(target)
-        .run(
-            tx -> {
-              try (PreparedStatement insert =
-                  tx.connection()
-                      .prepareStatement(
-                          "insert ignore into inbox (consumer, event_id, aggregatetype,"
-                              + " aggregateid, seq, type, payload, state, attempts, due_at,"
-                              + " received_at) values (?, ?, ?, ?, ?, ?, ?, 'NEW', 0, ?, ?)")) {
-                for (Entry entry : entries) {
-                  for (Consumer consumer : takers(entry)) {
-                    if (consumer.store() == target) {
-                      entry.row().bind(insert, consumer.name(), now);
-                      tx.afterCommit(signal.of(Inbox.worker(consumer))::ring);
-                    }
-                  }
-                }
-                insert.executeBatch();
-              }
-            });
+    for (int from = 0; from < entries.size(); from += AT_ONCE) {
+      List<Entry> some = entries.subList(from, Math.min(from + AT_ONCE, entries.size()));
+      new Arrival(stores.of(target), parcels(target, some), signal, now).take();
+    }
+  }
+
+  private List<Parcel> parcels(StoreName target, List<Entry> entries) {
+    SortedMap<Subscriber, List<InboxRow>> rows =
+        new TreeMap<>(Comparator.comparing(Subscriber::name));
+    for (Entry entry : entries) {
+      for (Subscriber subscriber : takers(entry)) {
+        if (subscriber.store() == target) {
+          rows.computeIfAbsent(subscriber, ignored -> new ArrayList<>()).add(entry.row());
+        }
+      }
+    }
+    return rows.entrySet().stream()
+        .map(each -> new Parcel(each.getKey(), List.copyOf(each.getValue())))
+        .toList();
   }
 }

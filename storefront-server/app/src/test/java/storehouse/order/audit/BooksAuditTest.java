@@ -114,8 +114,9 @@ class BooksAuditTest {
             update stock set reserved = reserved - 1
           stock.waits          | inventory  | insert into order_policy values ('jar', 'BACKORDER', 5, null, \
             false, 1, 0, 1) | delete from order_policy
-          events.arrive        | orders     | update inbox set state = 'PARKED' limit 1 | \
-            update inbox set state = 'DONE'
+          events.arrive        | orders     | insert into inbox (consumer, event_id, aggregatetype, \
+            aggregateid, seq, type, payload, state, attempts, due_at, received_at) values ('order', 1, \
+            'payment', '1', 1, 'x', '{}', 'PARKED', 10, now(6), now(6)) | delete from inbox
           """)
   void whatIsBrokenIsFoundAndForgottenOnceItIsMended(
       String rule, String store, String breaking, String mending) throws InterruptedException {

@@ -26,7 +26,7 @@ final class OrderRules {
               "select type, aggregateid from outbox where published_at is null"),
           new Rule(
               "every event is handled",
-              "select consumer, type, aggregateid, state, error from inbox where state <> 'DONE'"),
+              "select consumer, type, aggregateid, state, error from inbox"),
           new Rule(
               "events are numbered without gaps",
               "select aggregatetype, aggregateid from outbox group by aggregatetype, aggregateid"

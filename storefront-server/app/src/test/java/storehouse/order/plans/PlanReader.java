@@ -18,6 +18,7 @@ final class PlanReader {
   /// Tables that may be read whole, with the reason why they stay small.
   static final Map<String, String> BOUNDED =
       Map.of(
+          "inbox_consumer", "a row for each consumer",
           "order_audit", "a row for each rule",
           "outbox_bucket", "four rows for ever",
           "saga_node", "a row for each node that runs",

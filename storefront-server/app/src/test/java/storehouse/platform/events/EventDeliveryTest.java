@@ -56,21 +56,6 @@ class EventDeliveryTest {
         .run(tx -> outbox.append(tx, "sample", aggregate, new SampleHappened(number)));
   }
 
-  private long inboxRows(String state) {
-    return stores
-        .of(StoreName.CUSTOMER)
-        .read(
-            tx -> {
-              try (var statement = tx.connection().createStatement();
-                  var row =
-                      statement.executeQuery(
-                          "select count(*) from inbox where state = '" + state + "'")) {
-                row.next();
-                return row.getLong(1);
-              }
-            });
-  }
-
   @Test
   void eventsArriveInAnotherStoreInOrderAndOnce() {
     delivery.start();
@@ -124,7 +109,7 @@ class EventDeliveryTest {
     consumer.poison = number -> false;
     Eventually.until("the aggregate recovers", () -> consumer.numbers.size() == 3);
     assertThat(consumer.numbers).containsSubsequence(1, 2);
-    Eventually.until("all are done", () -> inboxRows("DONE") == 3);
+    Eventually.until("all are done", () -> rows(StoreName.CUSTOMER, "inbox_done") == 3);
   }
 
   @Test
@@ -169,21 +154,22 @@ class EventDeliveryTest {
     change(StoreName.PRICING, "rename table inbox to inbox_away");
     delivery.start();
     append("a", 1);
-    Eventually.until("one store has it", () -> inboxRows("DONE") == 1);
-    Eventually.until("it is set aside", () -> ordersRows("outbox_backlog") == 1);
+    Eventually.until("one store has it", () -> rows(StoreName.CUSTOMER, "inbox_done") == 1);
+    Eventually.until("it is set aside", () -> rows(StoreName.ORDERS, "outbox_backlog") == 1);
     delivery.close();
     OldEvents afterAMonth =
         new OldEvents(stores, Clock.offset(Clock.systemUTC(), Duration.ofDays(31)));
     change(StoreName.PRICING, "rename table inbox_away to inbox");
 
     assertThat(afterAMonth.deleteSome()).isFalse();
-    assertThat(inboxRows("DONE")).isZero();
+    assertThat(rows(StoreName.CUSTOMER, "inbox_done")).isZero();
 
     delivery = new EventDelivery(stores, List.of(consumer, elsewhere), Clock.systemUTC(), signal);
     delivery.start();
     Eventually.until("the other gets it all the same", () -> elsewhere.numbers.size() == 1);
     Eventually.until(
-        "the backlog is empty", () -> afterAMonth.deleteSome() || ordersRows("outbox") == 0);
+        "the backlog is empty",
+        () -> afterAMonth.deleteSome() || rows(StoreName.ORDERS, "outbox") == 0);
     assertThat(consumer.numbers).containsExactly(1);
   }
 
@@ -196,7 +182,11 @@ class EventDeliveryTest {
     Inbox inbox = new Inbox(consumer, stores.of(StoreName.CUSTOMER), new Impatient());
     delivery.start();
     Eventually.until("the other consumer has both", () -> elsewhere.numbers.size() == 2);
-    Eventually.until("it is parked", () -> inbox.round() == Round.DONE && inboxRows("PARKED") == 1);
+    Eventually.until(
+        "it is parked",
+        () ->
+            inbox.round() == Round.DONE
+                && rows(StoreName.CUSTOMER, "inbox where state = 'PARKED'") == 1);
 
     ParkedEvent parked = inboxes.parked().getFirst();
     assertThat(parked.error()).isEqualTo("poison");
@@ -231,9 +221,9 @@ class EventDeliveryTest {
     }
   }
 
-  private long ordersRows(String table) {
+  private long rows(StoreName store, String table) {
     return stores
-        .of(StoreName.ORDERS)
+        .of(store)
         .read(
             tx -> {
               try (var statement = tx.connection().createStatement();

@@ -21,6 +21,11 @@ import storehouse.testing.TestStores;
 @Tag("database")
 class EventsArriveTest {
 
+  private static final String INBOX =
+      "insert into inbox (consumer, event_id, aggregatetype, aggregateid, seq, type, payload,"
+          + " state, attempts, due_at, received_at) values ('reader', 1, 'sample', 'a', 1, 'x',"
+          + " '{}', ";
+
   private Stores stores;
   private Store store;
   private EventsArrive rule;
@@ -35,10 +40,6 @@ class EventsArriveTest {
     change(
         "update outbox set created_at = timestampadd(minute, -10, now(6)), published_at = now(6)");
     change("insert into inbox_consumer values ('reader')");
-    change(
-        "insert into inbox (consumer, event_id, aggregatetype, aggregateid, seq, type, payload,"
-            + " state, attempts, due_at, received_at) values ('reader', 1, 'sample', 'a', 1, 'x',"
-            + " '{}', 'DONE', 0, now(6), timestampadd(minute, -10, now(6)))");
   }
 
   @AfterEach
@@ -66,8 +67,8 @@ class EventsArriveTest {
       value = {
         "update outbox set published_at = null | 1 events are not handed over",
         "insert into outbox_backlog select 'PRICING', bucket, position from outbox | 1 are set aside",
-        "update inbox set state = 'NEW' | 1 wait",
-        "update inbox set state = 'PARKED' | 1 were laid aside"
+        INBOX + "'NEW', 0, now(6), timestampadd(minute, -10, now(6))) | 1 wait",
+        INBOX + "'PARKED', 10, now(6), now(6)) | 1 were laid aside"
       })
   void whereverAnEventStopsItIsSeen(String stop, String words) {
     assertThat(findings()).isEmpty();
@@ -79,7 +80,7 @@ class EventsArriveTest {
 
   @Test
   void aStoreThatIsAwayIsAFindingAndHidesNoOther() {
-    change("update inbox set state = 'PARKED'");
+    change(INBOX + "'PARKED', 10, now(6), now(6))");
     stores.of(StoreName.PRICING).close();
 
     assertThat(findings())

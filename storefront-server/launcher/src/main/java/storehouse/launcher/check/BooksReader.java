@@ -249,8 +249,8 @@ final class BooksReader {
               + " select 'set aside for another store', count(*) from outbox_backlog b join outbox"
               + " o on o.position = b.position where o.created_at < timestampadd(minute, -1,"
               + " now(6)) union all"
-              + " select concat('in state ', state), count(*) from inbox where state <> 'DONE'"
-              + " and (state = 'PARKED' or received_at < timestampadd(minute, -1, now(6)))"
+              + " select concat('in state ', state), count(*) from inbox where state = 'PARKED'"
+              + " or received_at < timestampadd(minute, -1, now(6))"
               + " group by state",
           row -> late.add(new Late(store, row.getString("what"), row.getLong("events"))));
     }

@@ -168,7 +168,7 @@ final class OrderTables {
     return all;
   }
 
-  /// The outbox and inbox of a store.
+  /// The outbox of a store, and what its consumers handled.
   private static List<PastRows> events(String store) {
     return List.of(
         PastRows.of(
@@ -180,9 +180,9 @@ final class OrderTables {
         PastRows.of(store, "outbox_aggregate", OF_AGGREGATE, Map.of("aggregateid", AGGREGATE)),
         PastRows.of(
                 store,
-                "inbox",
-                OF_AGGREGATE + " and t.state = 'DONE'",
-                Map.of("event_id", "t.event_id - :shift", "aggregateid", AGGREGATE))
+                "inbox_done",
+                "t.event_id in :events",
+                Map.of("event_id", "t.event_id - :shift"))
             .kept(INBOX_DAYS));
   }
 }

@@ -38,6 +38,7 @@ public final class PastOrders {
   private final Stores stores;
   private final List<String> orders = new ArrayList<>();
   private final List<String> carts = new ArrayList<>();
+  private final List<String> events = new ArrayList<>();
   private final int steps;
   private final long stepSeconds;
 
@@ -48,6 +49,7 @@ public final class PastOrders {
     if (orders.isEmpty()) {
       throw new IllegalStateException("No order was confirmed that could be copied");
     }
+    readEvents();
     this.steps = Math.ceilDiv(count, orders.size());
     this.stepSeconds = Math.max(1, YEAR_SECONDS / steps);
   }
@@ -68,12 +70,30 @@ public final class PastOrders {
     }
   }
 
+  /// Consumers know an event by its id alone, wherever it came from.
+  private void readEvents() throws SQLException {
+    for (String store : tables().keySet()) {
+      try (Connection connection = stores.store(store).connect();
+          Statement statement = connection.createStatement();
+          ResultSet row =
+              statement.executeQuery(
+                  "select id from outbox where aggregateid in " + quoted(orders))) {
+        while (row.next()) {
+          events.add(row.getString("id"));
+        }
+      }
+    }
+  }
+
+  private Map<String, List<PastRows>> tables() {
+    return OrderTables.all().stream()
+        .filter(table -> stores.addresses().containsKey(table.store()))
+        .collect(Collectors.groupingBy(PastRows::store));
+  }
+
   /// Writes them, two stores at a time; `percent` hears how far it is.
   public void write(IntConsumer percent) throws SQLException {
-    Map<String, List<PastRows>> byStore =
-        OrderTables.all().stream()
-            .filter(table -> stores.addresses().containsKey(table.store()))
-            .collect(Collectors.groupingBy(PastRows::store));
+    Map<String, List<PastRows>> byStore = tables();
     int all = byStore.values().stream().mapToInt(List::size).sum();
     AtomicInteger done = new AtomicInteger();
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
@@ -125,7 +145,9 @@ public final class PastOrders {
         .replace(":orders", "(" + String.join(", ", orders) + ")")
         .replace(":texts", quoted(orders))
         .replace(":sources", quoted(orders.stream().map(id -> "order:" + id).toList()))
-        .replace(":carts", quoted(carts));
+        .replace(":carts", quoted(carts))
+        .replace(
+            ":events", "(" + String.join(", ", events.isEmpty() ? List.of("null") : events) + ")");
   }
 
   private String insert(PastRows table, Map<String, String> columns) {

@@ -7,8 +7,8 @@ import java.util.Map;
 ///
 /// Wherever SQL is written here, `t` is the row that is copied, `s.seq` the number of the step into
 /// the past, `:shift` what lies between a copied id and its copy, `:orders` the copied orders' ids,
-/// `:texts` the same as texts, `:sources` what their sales are known by, and `:carts` the ids of
-/// their carts.
+/// `:texts` the same as texts, `:sources` what their sales are known by, `:carts` the ids of their
+/// carts, and `:events` those of all that was told of them.
 ///
 /// @param belongs the condition for rows to be copied
 /// @param changes SQL by column; a time is moved into the past by itself, and any other column
