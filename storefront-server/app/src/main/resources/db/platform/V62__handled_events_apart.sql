@@ -14,3 +14,6 @@ delete i from inbox i
   join inbox_done d on d.consumer = i.consumer and d.event_id = i.event_id;
 
 alter table inbox drop key inbox_age;
+
+-- The oldest events are those with the lowest positions.
+alter table outbox drop key outbox_age;

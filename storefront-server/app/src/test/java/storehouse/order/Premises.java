@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -147,6 +148,49 @@ public final class Premises implements AutoCloseable {
     } catch (SQLException failure) {
       throw new IllegalStateException(sql, failure);
     }
+  }
+
+  /// Another node hands all consumers something, until this is closed.
+  public BusyConsumers busyConsumers() {
+    List<Connection> locks = new ArrayList<>();
+    try {
+      for (StoreName store : STORES) {
+        Connection lock = addresses.store(store.key()).connect();
+        locks.add(lock);
+        lock.setAutoCommit(false);
+        try (Statement statement = lock.createStatement()) {
+          statement.executeQuery("select consumer from inbox_consumer for update");
+        }
+      }
+      return new BusyConsumers(locks);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /// Who is busy with another node gets its events later.
+  public record BusyConsumers(List<Connection> locks) implements AutoCloseable {
+
+    @Override
+    public void close() {
+      try {
+        for (Connection lock : locks) {
+          lock.close();
+        }
+      } catch (SQLException failure) {
+        throw new IllegalStateException(failure);
+      }
+    }
+  }
+
+  /// For each consumer in front of whom events wait, how many.
+  public Map<String, Long> waiting() {
+    Map<String, Long> waiting = new TreeMap<>();
+    for (StoreName store : STORES) {
+      rows(store.key(), "select consumer, count(*) from inbox group by consumer")
+          .forEach(row -> waiting.put(row.getFirst(), Long.valueOf(row.get(1))));
+    }
+    return waiting;
   }
 
   /// Sagas that have not ended.

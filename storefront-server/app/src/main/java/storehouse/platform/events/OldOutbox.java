@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import storehouse.platform.persistence.Columns;
 
 /// Deletes what a store published long ago. The counter of an aggregate goes with the last of its
@@ -24,30 +25,52 @@ final class OldOutbox {
 
   private record Aggregate(String type, String id) {}
 
-  /// True when there may be more. Events that are set aside for a store stay.
+  private record Row(long position, Aggregate aggregate, boolean old, boolean done) {}
+
+  /// True when there may be more. Events that are set aside for a store stay, and are passed by.
   static boolean deleteSome(Connection connection, Instant before) throws SQLException {
-    List<Long> positions = new ArrayList<>();
-    Set<Aggregate> aggregates = new LinkedHashSet<>();
+    long from = 0;
+    while (true) {
+      List<Row> oldest = oldest(connection, from, before);
+      List<Row> over = oldest.stream().filter(row -> row.old() && row.done()).toList();
+      if (!over.isEmpty()) {
+        delete(connection, over.stream().map(Row::position).toList());
+        deleteCounters(
+            connection, over.stream().map(Row::aggregate).collect(Collectors.toSet()));
+      }
+      boolean more = oldest.size() == BATCH && oldest.getLast().old();
+      if (!over.isEmpty() || !more) {
+        return more;
+      }
+      from = oldest.getLast().position();
+    }
+  }
+
+  /// By position, which grows with the time of birth: an index on that would cost every event.
+  private static List<Row> oldest(Connection connection, long after, Instant before)
+      throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select position, aggregatetype, aggregateid from outbox where created_at < ?"
-                + " and published_at is not null and position not in"
-                + " (select position from outbox_backlog) order by created_at limit "
+            "select position, aggregatetype, aggregateid, created_at < ? as old,"
+                + " published_at is not null and not exists (select 1 from outbox_backlog b"
+                + " where b.position = outbox.position) as done from outbox where position > ?"
+                + " order by position limit "
                 + BATCH)) {
       select.setObject(1, Columns.utc(before));
+      select.setLong(2, after);
+      List<Row> oldest = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          positions.add(row.getLong("position"));
-          aggregates.add(aggregate(row));
+          oldest.add(
+              new Row(
+                  row.getLong("position"),
+                  aggregate(row),
+                  row.getBoolean("old"),
+                  row.getBoolean("done")));
         }
       }
+      return oldest;
     }
-    if (positions.isEmpty()) {
-      return false;
-    }
-    delete(connection, positions);
-    deleteCounters(connection, aggregates);
-    return positions.size() == BATCH;
   }
 
   private static Aggregate aggregate(ResultSet row) throws SQLException {

@@ -160,15 +160,17 @@ final class OrderRules {
 
   private void timelinesKnowEveryCapture(List<String> findings) {
     compare(
-        "the order hears of every payment",
+        "the order hears of every payment, in its order",
         premises.rows(
             "payment",
-            "select aggregateid, lower(regexp_replace(type, 'payment.Payment|.v1', ''))"
-                + " from outbox where aggregatetype = 'payment'"
+            "select aggregateid, lower(regexp_replace(type, 'payment.Payment|.v1', '')),"
+                + " row_number() over (partition by aggregateid order by seq) from outbox where aggregatetype = 'payment'"
                 + " and type <> 'payment.PaymentActionNeeded.v1'"),
         premises.rows(
             "orders",
-            "select order_id, replace(type, 'payment.', '') from order_timeline"
+            "select order_id, replace(type, 'payment.', ''),"
+                + " row_number() over (partition by order_id order by position)"
+                + " from order_timeline"
                 + " where type like 'payment.%' and type <> 'payment.action-needed'"),
         findings);
   }
