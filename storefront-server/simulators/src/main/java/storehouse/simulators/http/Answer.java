@@ -28,7 +28,7 @@ public sealed interface Answer {
   record Lost(@Nullable Reply applied) implements Answer {}
 
   static Reply json(int status, Object body) {
-    return of(status, "application/json", Json.text(body));
+    return of(status, "application/json", Json.bytes(body));
   }
 
   /// @param policy the page's Content-Security-Policy
@@ -40,10 +40,12 @@ public sealed interface Answer {
   }
 
   static Reply of(int status, String contentType, String body) {
+    return of(status, contentType, body.getBytes(UTF_8));
+  }
+
+  private static Reply of(int status, String contentType, byte[] body) {
     return new Reply(
-        status,
-        Map.of("Content-Type", contentType, "X-Content-Type-Options", "nosniff"),
-        body.getBytes(UTF_8));
+        status, Map.of("Content-Type", contentType, "X-Content-Type-Options", "nosniff"), body);
   }
 
   static Reply seeOther(String location) {

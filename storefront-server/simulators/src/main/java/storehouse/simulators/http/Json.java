@@ -32,6 +32,14 @@ public final class Json {
     }
   }
 
+  public static byte[] bytes(Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalArgumentException("Cannot be written as JSON: " + value, unwritable);
+    }
+  }
+
   public static String text(Object value) {
     try {
       return MAPPER.writeValueAsString(value);

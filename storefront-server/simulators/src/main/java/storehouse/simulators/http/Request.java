@@ -3,8 +3,10 @@ package storehouse.simulators.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.Headers;
+import java.net.URI;
 import java.util.Map;
+import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.MessageHeaders;
 import org.jspecify.annotations.Nullable;
 
 /// One HTTP request with its body read whole, and the values of the route's `{placeholders}`.
@@ -12,7 +14,7 @@ public record Request(
     String method,
     String path,
     Form query,
-    Headers headers,
+    MessageHeaders headers,
     String body,
     Map<String, String> placeholders) {
 
@@ -20,8 +22,22 @@ public record Request(
     return new Request(method, path, query, headers, body, placeholderValues);
   }
 
-  static Request of(String method, String path, @Nullable String query, Headers headers) {
-    return new Request(method, path, Form.parse(query), headers, "", Map.of());
+  /// Without its body; what asks for the head alone is answered like GET.
+  ///
+  /// @throws BadRequest when the request's target is not a URI
+  static Request of(HttpRequest call) {
+    var method = call.getMethod().equals("HEAD") ? "GET" : call.getMethod();
+    var target = target(call.getRequestUri());
+    var query = Form.parse(target.getRawQuery());
+    return new Request(method, target.getPath(), query, call, "", Map.of());
+  }
+
+  private static URI target(String text) {
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException malformed) {
+      throw new BadRequest("The address cannot be read: " + malformed.getMessage(), malformed);
+    }
   }
 
   Request withBody(byte[] bytes) {
@@ -29,7 +45,8 @@ public record Request(
   }
 
   public @Nullable String header(String name) {
-    return headers.getFirst(name);
+    var first = headers.getFirstHeader(name);
+    return first == null ? null : first.getValue();
   }
 
   /// @throws IllegalArgumentException when the route has no such placeholder

@@ -1,6 +1,5 @@
 package storehouse.simulators.journal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.APPEND;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
+import storehouse.simulators.http.Handler;
 import storehouse.simulators.http.Json;
 
 /// An append-only file of JSON lines, one per changed row: `{"table", "id", "row"}`, where a row of
@@ -22,8 +22,14 @@ import storehouse.simulators.http.Json;
 /// with those alone. A line cut short by a crash, which can only be the last, is dropped.
 ///
 /// A line reaches the operating system before the change is answered, so a killed process loses
-/// nothing; a power cut may cost the last lines.
+/// nothing; a power cut may cost the last lines. All lines of an answer, and those of whoever is
+/// answered at the same time, go there in one write: who tells anybody of a change flushes first.
 public final class Journal implements AutoCloseable {
+  private static final String UNWRITABLE = "The simulator's journal cannot be written";
+
+  /// A batch is larger than this only when a single row is.
+  private static final int BATCH_BYTES = 1 << 16;
+
   private final @Nullable Path file;
   private final RowIndex index;
   private final OutputStream lines;
@@ -47,7 +53,7 @@ public final class Journal implements AutoCloseable {
       Files.createDirectories(folder);
     }
     var index = Files.exists(file) ? compact(file) : new RowIndex();
-    var lines = new BufferedOutputStream(Files.newOutputStream(file, CREATE, APPEND));
+    var lines = new BufferedOutputStream(Files.newOutputStream(file, CREATE, APPEND), BATCH_BYTES);
     return new Journal(file, index, lines);
   }
 
@@ -78,15 +84,40 @@ public final class Journal implements AutoCloseable {
   }
 
   void append(String table, String id, @Nullable Object row) {
-    var line = Json.text(new Line(table, id, row));
+    if (file == null) {
+      return;
+    }
+    var line = Json.bytes(new Line(table, id, row));
     try {
       synchronized (lines) {
-        lines.write(line.getBytes(UTF_8));
+        lines.write(line);
         lines.write('\n');
+      }
+    } catch (IOException full) {
+      throw new UncheckedIOException(UNWRITABLE, full);
+    }
+  }
+
+  /// The handler, and every line of what it did is with the operating system before its answer is
+  /// seen, even when the answer is lost.
+  public Handler beforeAnswering(Handler handler) {
+    return request -> {
+      try {
+        return handler.answer(request);
+      } finally {
+        flush();
+      }
+    };
+  }
+
+  /// Hands every line so far to the operating system.
+  public void flush() {
+    try {
+      synchronized (lines) {
         lines.flush();
       }
     } catch (IOException full) {
-      throw new UncheckedIOException("The simulator's journal cannot be written", full);
+      throw new UncheckedIOException(UNWRITABLE, full);
     }
   }
 

@@ -10,11 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.UUID;
+import storehouse.simulators.journal.Journal;
 import storehouse.simulators.journal.Table;
 
 /// The mailbox of a recipient whom nobody had to create: whatever arrives goes to the list of
 /// letters. GreenMail itself keeps nothing.
-record Catcher(String recipient, Table<Letter> letters, InstantSource clock)
+record Catcher(String recipient, Table<Letter> letters, Journal journal, InstantSource clock)
     implements GreenMailUser {
 
   @Override
@@ -34,6 +35,7 @@ record Catcher(String recipient, Table<Letter> letters, InstantSource clock)
               clock.instant().toString(),
               raw.toString(StandardCharsets.ISO_8859_1));
       letters.put(letter.id(), letter);
+      journal.flush();
     } catch (MessagingException | IOException unreadable) {
       throw new IllegalStateException("The message cannot be read", unreadable);
     }

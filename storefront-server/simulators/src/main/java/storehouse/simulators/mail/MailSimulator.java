@@ -40,7 +40,7 @@ public final class MailSimulator implements AutoCloseable {
     try {
       var journal = Journal.open(journalFile);
       var letters = journal.table("letter", Letter.class, KEPT);
-      var smtp = smtp(smtpPort, letters);
+      var smtp = smtp(smtpPort, letters, journal);
       var router = new Router(_ -> Answer.of(404, "text/plain", "There is no such page."));
       web.serve(Look.on(new MailPages(letters).on(router)));
       return new MailSimulator(web, smtp, journal);
@@ -50,7 +50,7 @@ public final class MailSimulator implements AutoCloseable {
     }
   }
 
-  private static GreenMail smtp(int port, Table<Letter> letters) throws IOException {
+  private static GreenMail smtp(int port, Table<Letter> letters, Journal journal) throws IOException {
     var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     var greenMail = new GreenMail(setup);
     greenMail.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
@@ -58,7 +58,7 @@ public final class MailSimulator implements AutoCloseable {
     greenMail
         .getUserManager()
         .setMessageDeliveryHandler(
-            (_, recipient) -> new Catcher(recipient.getEmail(), letters, clock));
+            (_, recipient) -> new Catcher(recipient.getEmail(), letters, journal, clock));
     try {
       greenMail.start();
     } catch (IllegalStateException taken) {

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -37,21 +38,34 @@ final class Webhooks implements AutoCloseable {
   private static final int OWED_LIMIT = 10_000;
   private static final int AT_ONCE = 64;
 
+  private final Journal journal;
   private final Table<Owed> owed;
   private final WebhookSignature signature;
   private final InstantSource clock;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Semaphore sending = new Semaphore(AT_ONCE);
+
+  /// A closing gateway sends nothing more, so both discard what comes after that.
+  private final ThreadPoolExecutor senders = senders();
+
+  private final ScheduledThreadPoolExecutor later =
+      new ScheduledThreadPoolExecutor(
+          1,
+          Thread.ofPlatform().daemon().name("webhooks-later").factory(),
+          new ThreadPoolExecutor.DiscardPolicy());
+
   private final CloseableHttpClient client = client();
   private volatile URI endpoint;
 
   Webhooks(Journal journal, URI endpoint, WebhookSignature signature, InstantSource clock)
       throws IOException {
+    this.journal = journal;
     this.owed = journal.table("owed-webhook", Owed.class, OWED_LIMIT);
     this.endpoint = endpoint;
     this.signature = signature;
     this.clock = clock;
     owed.all().forEach(this::send);
+    // Acknowledgements alone are not worth a write each: one that a killed process forgets makes the
+    // shop hear of an event twice, as it must bear anyway.
+    later.scheduleWithFixedDelay(journal::flush, 1, 1, TimeUnit.SECONDS);
   }
 
   private static CloseableHttpClient client() {
@@ -61,17 +75,26 @@ final class Webhooks implements AutoCloseable {
             .setSocketTimeout(ANSWER_TIMEOUT)
             .setValidateAfterInactivity(TimeValue.ofSeconds(1))
             .build();
-    return HttpClients.custom()
-        .setConnectionManager(
-            PoolingHttpClientConnectionManagerBuilder.create()
-                .setMaxConnPerRoute(AT_ONCE)
-                .setMaxConnTotal(AT_ONCE)
-                .setDefaultConnectionConfig(connections)
-                .build())
-        .disableAutomaticRetries()
-        .disableRedirectHandling()
-        .disableCookieManagement()
-        .build();
+    return HttpClients.createMinimal(
+        PoolingHttpClientConnectionManagerBuilder.create()
+            .setMaxConnPerRoute(AT_ONCE)
+            .setMaxConnTotal(AT_ONCE)
+            .setDefaultConnectionConfig(connections)
+            .build());
+  }
+
+  private static ThreadPoolExecutor senders() {
+    var senders =
+        new ThreadPoolExecutor(
+            AT_ONCE,
+            AT_ONCE,
+            10,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("webhooks-", 0).factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
+    senders.allowCoreThreadTimeOut(true);
+    return senders;
   }
 
   private record Owed(String id, String payload) {}
@@ -104,40 +127,34 @@ final class Webhooks implements AutoCloseable {
   }
 
   private void send(Owed event) {
-    threads.execute(
-        () -> {
-          try {
-            sendUntilAcknowledged(event);
-          } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-          }
-        });
+    senders.execute(() -> attempt(event, 1, FIRST_PAUSE));
   }
 
-  private void sendUntilAcknowledged(Owed event) throws InterruptedException {
-    var pause = FIRST_PAUSE;
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      if (owed.find(event.id()).isEmpty()) {
-        return;
-      }
-      if (acknowledged(event)) {
-        owed.remove(event.id());
-        return;
-      }
-      Thread.sleep(pause);
-      pause = pause.multipliedBy(2);
-      pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+  private void attempt(Owed event, int number, Duration pause) {
+    if (owed.find(event.id()).isEmpty()) {
+      return;
     }
-    LOG.log(System.Logger.Level.WARNING, "Gave up telling the shop of " + event.id());
-    owed.remove(event.id());
+    if (acknowledged(event)) {
+      owed.remove(event.id());
+    } else if (number == ATTEMPTS) {
+      LOG.log(System.Logger.Level.WARNING, "Gave up telling the shop of " + event.id());
+      owed.remove(event.id());
+    } else {
+      var longer = pause.multipliedBy(2);
+      var next = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+      later.schedule(
+          () -> senders.execute(() -> attempt(event, number + 1, next)),
+          pause.toMillis(),
+          TimeUnit.MILLISECONDS);
+    }
   }
 
-  private boolean acknowledged(Owed event) throws InterruptedException {
+  private boolean acknowledged(Owed event) {
+    journal.flush();
     var request = new HttpPost(endpoint);
     request.setHeader("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)");
     request.setHeader("Stripe-Signature", signature.header(event.payload(), clock.instant()));
     request.setEntity(new StringEntity(event.payload(), ContentType.APPLICATION_JSON));
-    sending.acquire();
     try {
       return client.execute(
           request,
@@ -148,14 +165,13 @@ final class Webhooks implements AutoCloseable {
     } catch (IOException unreachable) {
       LOG.log(System.Logger.Level.DEBUG, "The shop did not take " + event.id(), unreachable);
       return false;
-    } finally {
-      sending.release();
     }
   }
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    later.shutdownNow();
+    senders.shutdownNow();
     client.close(CloseMode.IMMEDIATE);
   }
 }

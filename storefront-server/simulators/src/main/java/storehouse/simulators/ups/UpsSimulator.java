@@ -40,7 +40,8 @@ public final class UpsSimulator implements AutoCloseable {
       var clock = InstantSource.system();
       var progress = new Progress(clock, stage);
       var labels = new Labels(journal, clock, progress);
-      server.serve(handler(new Tokens(clock), labels, new TrackingRoutes(labels, progress)));
+      var handler = handler(new Tokens(clock), labels, new TrackingRoutes(labels, progress));
+      server.serve(journal.beforeAnswering(handler));
       return new UpsSimulator(server, journal);
     } catch (IOException cannot) {
       server.close();
