@@ -13,8 +13,12 @@ public sealed interface Answer {
   record Reply(int status, Map<String, String> headers, byte[] body) implements Answer {
 
     public Reply with(String header, String value) {
+      return with(Map.of(header, value));
+    }
+
+    public Reply with(Map<String, String> more) {
       var all = new LinkedHashMap<>(headers);
-      all.put(header, value);
+      all.putAll(more);
       return new Reply(status, all, body);
     }
 

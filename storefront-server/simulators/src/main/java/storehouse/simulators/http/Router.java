@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
 
 /// Routes by method and path; `{name}` in a pattern matches one segment.
 public final class Router implements Handler {
@@ -21,17 +20,25 @@ public final class Router implements Handler {
   private record Route(
       String method, String pattern, List<String> segments, Handler handler, LongAdder calls) {
 
-    @Nullable Map<String, String> match(String requestMethod, String[] path) {
+    boolean matches(String requestMethod, String[] path) {
       if (!method.equals(requestMethod) || segments.size() != path.length) {
-        return null;
+        return false;
       }
+      for (int i = 0; i < path.length; i++) {
+        var segment = segments.get(i);
+        if (!segment.startsWith("{") && !segment.equals(path[i])) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    Map<String, String> values(String[] path) {
       var values = new LinkedHashMap<String, String>();
       for (int i = 0; i < path.length; i++) {
         var segment = segments.get(i);
         if (segment.startsWith("{")) {
           values.put(segment.substring(1, segment.length() - 1), path[i]);
-        } else if (!segment.equals(path[i])) {
-          return null;
         }
       }
       return values;
@@ -56,10 +63,9 @@ public final class Router implements Handler {
   public Answer answer(Request request) {
     var path = request.path().split("/", -1);
     for (var route : routes) {
-      var values = route.match(request.method(), path);
-      if (values != null) {
+      if (route.matches(request.method(), path)) {
         route.calls().increment();
-        return route.handler().answer(request.at(values));
+        return route.handler().answer(request.at(route.values(path)));
       }
     }
     return otherwise.answer(request);

@@ -28,10 +28,6 @@ public final class WebServer implements AutoCloseable {
   private static final int WAITING_CONNECTIONS = 1024;
   private static final int BODY_LIMIT_BYTES = 1 << 20;
 
-  /// Outlasts the clients' pools, or a client writes into a connection that this side has just
-  /// closed.
-  private static final Timeout IDLE_LIMIT = Timeout.ofMinutes(5);
-
   private final HttpServer server;
   private final CompletableFuture<Handler> handler;
 
@@ -59,12 +55,14 @@ public final class WebServer implements AutoCloseable {
     return new WebServer(server, handler);
   }
 
-  /// Nagle's algorithm would cost 40 ms per answer, and a restart must find its port free.
+  /// Nagle's algorithm would cost 40 ms per answer, and a restart must find its port free. An idle
+  /// connection is never closed from this side: its client could be writing into it just then, and on
+  /// the loopback address the end of a client is the end of its connections.
   private static SocketConfig sockets() {
     return SocketConfig.custom()
         .setBacklogSize(WAITING_CONNECTIONS)
         .setSoReuseAddress(true)
-        .setSoTimeout(IDLE_LIMIT)
+        .setSoTimeout(Timeout.DISABLED)
         .setTcpNoDelay(true)
         .build();
   }

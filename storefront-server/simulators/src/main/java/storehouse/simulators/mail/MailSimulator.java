@@ -3,10 +3,12 @@ package storehouse.simulators.mail;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.util.StreamProvider;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.http.Answer;
 import storehouse.simulators.http.Look;
@@ -19,6 +21,11 @@ import storehouse.simulators.journal.Table;
 /// 2,000 to be read in a browser.
 public final class MailSimulator implements AutoCloseable {
   private static final int KEPT = 2_000;
+
+  static {
+    // Named, or each mail that comes in searches the whole class path for it.
+    System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+  }
 
   private final WebServer web;
   private final GreenMail smtp;

@@ -1,5 +1,6 @@
 package storehouse.simulators.stripe;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.http.Answer;
 import storehouse.simulators.http.BadRequest;
@@ -58,7 +59,10 @@ final class StripeApi implements Handler {
   }
 
   private static Answer withHeaders(Answer.Reply reply, String requestId, @Nullable String key) {
-    var dressed = reply.with("Request-Id", requestId).with("Stripe-Version", API_VERSION);
-    return key == null ? dressed : dressed.with("Idempotency-Key", key);
+    return reply.with(
+        key == null
+            ? Map.of("Request-Id", requestId, "Stripe-Version", API_VERSION)
+            : Map.of(
+                "Request-Id", requestId, "Stripe-Version", API_VERSION, "Idempotency-Key", key));
   }
 }

@@ -1,10 +1,13 @@
 package storehouse.simulators.stripe;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -15,8 +18,8 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
-import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -151,10 +154,11 @@ final class Webhooks implements AutoCloseable {
 
   private boolean acknowledged(Owed event) {
     journal.flush();
+    var payload = event.payload().getBytes(UTF_8);
     var request = new HttpPost(endpoint);
     request.setHeader("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)");
-    request.setHeader("Stripe-Signature", signature.header(event.payload(), clock.instant()));
-    request.setEntity(new StringEntity(event.payload(), ContentType.APPLICATION_JSON));
+    request.setHeader("Stripe-Signature", signature.header(payload, clock.instant()));
+    request.setEntity(new ByteArrayEntity(payload, ContentType.APPLICATION_JSON));
     try {
       return client.execute(
           request,
@@ -162,7 +166,7 @@ final class Webhooks implements AutoCloseable {
             EntityUtils.consume(answer.getEntity());
             return answer.getCode() >= 200 && answer.getCode() < 300;
           });
-    } catch (IOException unreachable) {
+    } catch (IOException | CancellationException unreachable) {
       LOG.log(System.Logger.Level.DEBUG, "The shop did not take " + event.id(), unreachable);
       return false;
     }
