@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,24 @@ class SimulatorsTest {
       var books = Calls.body(stripe.get("/_sim/books")).path("paymentIntents");
       assertThat(books).hasSize(1);
       assertThat(books.get(0).path("captured").asLong()).isEqualTo(500);
+    }
+  }
+
+  /// As a killed process leaves it: the journal is read while its writer still has it open.
+  @Test
+  void whatWasAnsweredIsInTheJournalBeforeTheProcessEnds(@TempDir Path data) throws IOException {
+    try (var simulators = Simulators.start(SimulatorOptions.onFreePorts().withData(data))) {
+      var answer =
+          Calls.to(simulators.stripe().url(), "Authorization", KEY)
+              .with("Idempotency-Key", "authorise-1")
+              .form(
+                  "/v1/payment_intents",
+                  "amount=500&currency=eur&capture_method=manual&confirm=true"
+                      + "&payment_method=tok_ok");
+      assertThat(Files.readString(data.resolve("stripe.journal")))
+          .contains("{\"table\":\"payment-intent\",\"id\":" + Calls.body(answer).path("id"))
+          .contains("{\"table\":\"owed-webhook\"")
+          .contains("{\"table\":\"idempotent-answer\",\"id\":\"authorise-1\"");
     }
   }
 

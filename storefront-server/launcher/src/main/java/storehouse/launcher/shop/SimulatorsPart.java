@@ -37,6 +37,8 @@ record SimulatorsPart(Modules modules, DataFolder data, PortPlan ports, String w
     }
   }
 
+  /// Nearly everything that outlives two collections is a row that is kept, and need not be copied
+  /// any more.
   private List<String> command() {
     Path folder = data.path().resolve("simulators");
     try {
@@ -47,7 +49,10 @@ record SimulatorsPart(Modules modules, DataFolder data, PortPlan ports, String w
     return List.of(
         Modules.java(),
         "-Xmx1g",
+        "-Xmn320m",
         "-XX:+UseSerialGC",
+        "-XX:MaxTenuringThreshold=2",
+        "-XX:+UseCompactObjectHeaders",
         "-Duser.timezone=UTC",
         "-cp",
         modules.packaged("storefront-server/simulators"),

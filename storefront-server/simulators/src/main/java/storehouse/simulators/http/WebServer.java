@@ -9,6 +9,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ExceptionListener;
 import org.apache.hc.core5.http.HttpConnection;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
 import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
 import org.apache.hc.core5.http.io.SocketConfig;
@@ -95,7 +96,7 @@ public final class WebServer implements AutoCloseable {
       if (entity == null) {
         return handler.answer(request);
       }
-      var body = entity.getContent().readNBytes(BODY_LIMIT_BYTES + 1);
+      var body = start(entity);
       return body.length > BODY_LIMIT_BYTES
           ? Answer.of(413, "text/plain", "The body is larger than 1 MiB.")
           : handler.answer(request.withBody(body));
@@ -105,6 +106,13 @@ public final class WebServer implements AutoCloseable {
       LOG.log(System.Logger.Level.ERROR, "Failed: " + call.getPath(), bug);
       return Answer.of(500, "text/plain", "The simulator failed; its log says why.");
     }
+  }
+
+  /// As much of the body as tells that it is too large.
+  private static byte[] start(HttpEntity entity) throws IOException {
+    long length = entity.getContentLength();
+    int most = BODY_LIMIT_BYTES + 1;
+    return entity.getContent().readNBytes(length < 0 ? most : (int) Math.min(length, most));
   }
 
   private static void fill(ClassicHttpResponse response, Answer.Reply reply) {

@@ -60,7 +60,7 @@ public final class StripeSimulator implements AutoCloseable {
     var webhooks = new Webhooks(journal, target.endpoint(), signature, clock);
     var balance = journal.table("balance-transaction", BalanceTransaction.class, 2 * KEPT_PAYMENTS);
     var movements = new Movements(new Wire(server.url()), webhooks, balance, clock);
-    server.serve(journal.beforeAnswering(handler(journal, movements)));
+    server.serve(webhooks.sendingAfter(handler(journal, movements)));
     return new StripeSimulator(server, journal, webhooks);
   }
 

@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -23,6 +27,7 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import storehouse.simulators.http.Handler;
 import storehouse.simulators.http.Json;
 import storehouse.simulators.journal.Journal;
 import storehouse.simulators.journal.Table;
@@ -43,6 +48,7 @@ final class Webhooks implements AutoCloseable {
 
   private final Journal journal;
   private final Table<Owed> owed;
+  private final Queue<Owed> published = new ConcurrentLinkedQueue<>();
   private final WebhookSignature signature;
   private final InstantSource clock;
 
@@ -121,7 +127,29 @@ final class Webhooks implements AutoCloseable {
     event.putObject("request").putNull("id").putNull("idempotency_key");
     var row = new Owed(id, Json.text(event));
     owed.put(id, row);
-    send(row);
+    published.add(row);
+  }
+
+  /// The handler, before whose answer everything that it did is with the operating system, and only
+  /// then with the shop: neither hears of what a killed gateway would forget.
+  Handler sendingAfter(Handler handler) {
+    return request -> {
+      try {
+        return handler.answer(request);
+      } finally {
+        var written = taken();
+        journal.flush();
+        written.forEach(this::send);
+      }
+    };
+  }
+
+  private List<Owed> taken() {
+    var taken = new ArrayList<Owed>();
+    for (var next = published.poll(); next != null; next = published.poll()) {
+      taken.add(next);
+    }
+    return taken;
   }
 
   /// How many events the shop has not yet acknowledged.
@@ -153,7 +181,6 @@ final class Webhooks implements AutoCloseable {
   }
 
   private boolean acknowledged(Owed event) {
-    journal.flush();
     var payload = event.payload().getBytes(UTF_8);
     var request = new HttpPost(endpoint);
     request.setHeader("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)");

@@ -1,6 +1,7 @@
 package storehouse.simulators.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,9 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import storehouse.simulators.Calls;
+import storehouse.simulators.http.Answer;
+import storehouse.simulators.http.WebServer;
 
 class JournalTest {
   @TempDir private Path folder = Path.of("");
@@ -51,6 +55,26 @@ class JournalTest {
     }
     try (var journal = Journal.open(file)) {
       assertThat(journal.table("stock", Stock.class, 10).size()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void everyLineIsInTheFileBeforeItsAnswerIsSeen() throws IOException {
+    try (var journal = Journal.open(file)) {
+      var table = journal.table("stock", Stock.class, 10);
+      var handler =
+          journal.beforeAnswering(
+              request -> {
+                table.put("a", new Stock("A-1", 1));
+                table.put("b", new Stock("B-1", 2));
+                return new Answer.Lost(null);
+              });
+      try (var server = WebServer.bind(0)) {
+        server.serve(handler);
+        var calls = Calls.to(server.url());
+        assertThatThrownBy(() -> calls.form("/", "")).isInstanceOf(IOException.class);
+        assertThat(Files.readAllLines(file)).hasSize(2);
+      }
     }
   }
 
