@@ -1,6 +1,6 @@
 package storehouse.simulators.http;
 
-/// Answers one request, on the thread of its connection: it may block.
+/// Answers one request, on a virtual thread of its own: it may block.
 @FunctionalInterface
 public interface Handler {
   Answer answer(Request request);

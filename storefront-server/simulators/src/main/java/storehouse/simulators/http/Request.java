@@ -3,10 +3,8 @@ package storehouse.simulators.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
+import com.sun.net.httpserver.Headers;
 import java.util.Map;
-import org.apache.hc.core5.http.HttpRequest;
-import org.apache.hc.core5.http.MessageHeaders;
 import org.jspecify.annotations.Nullable;
 
 /// One HTTP request with its body read whole, and the values of the route's `{placeholders}`.
@@ -14,7 +12,7 @@ public record Request(
     String method,
     String path,
     Form query,
-    MessageHeaders headers,
+    Headers headers,
     String body,
     Map<String, String> placeholders) {
 
@@ -22,22 +20,8 @@ public record Request(
     return new Request(method, path, query, headers, body, placeholderValues);
   }
 
-  /// Without its body; what asks for the head alone is answered like GET.
-  ///
-  /// @throws BadRequest when the request's target is not a URI
-  static Request of(HttpRequest call) {
-    var method = call.getMethod().equals("HEAD") ? "GET" : call.getMethod();
-    var target = target(call.getRequestUri());
-    var query = Form.parse(target.getRawQuery());
-    return new Request(method, target.getPath(), query, call, "", Map.of());
-  }
-
-  private static URI target(String text) {
-    try {
-      return URI.create(text);
-    } catch (IllegalArgumentException malformed) {
-      throw new BadRequest("The address cannot be read: " + malformed.getMessage(), malformed);
-    }
+  static Request of(String method, String path, @Nullable String query, Headers headers) {
+    return new Request(method, path, Form.parse(query), headers, "", Map.of());
   }
 
   Request withBody(byte[] bytes) {
@@ -45,8 +29,7 @@ public record Request(
   }
 
   public @Nullable String header(String name) {
-    var first = headers.getFirstHeader(name);
-    return first == null ? null : first.getValue();
+    return headers.getFirst(name);
   }
 
   /// @throws IllegalArgumentException when the route has no such placeholder

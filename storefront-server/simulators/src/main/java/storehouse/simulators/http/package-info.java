@@ -1,5 +1,5 @@
-/// The little web server under every simulator: routes, forms, replies and faults on Apache's
-/// HttpCore, one thread per connection.
+/// The little web server under every simulator: routes, forms, replies and faults on the JDK's own
+/// HTTP server, one virtual thread per request.
 @NullMarked
 package storehouse.simulators.http;
 

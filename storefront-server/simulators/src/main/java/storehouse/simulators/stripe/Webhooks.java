@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -52,9 +54,10 @@ final class Webhooks implements AutoCloseable {
   private final WebhookSignature signature;
   private final InstantSource clock;
 
-  /// A closing gateway sends nothing more, so both discard what comes after that.
-  private final ThreadPoolExecutor senders = senders();
+  private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+  private final Semaphore sending = new Semaphore(AT_ONCE);
 
+  /// A closing gateway sends nothing more, so what comes after that is discarded.
   private final ScheduledThreadPoolExecutor later =
       new ScheduledThreadPoolExecutor(
           1,
@@ -90,20 +93,6 @@ final class Webhooks implements AutoCloseable {
             .setMaxConnTotal(AT_ONCE)
             .setDefaultConnectionConfig(connections)
             .build());
-  }
-
-  private static ThreadPoolExecutor senders() {
-    var senders =
-        new ThreadPoolExecutor(
-            AT_ONCE,
-            AT_ONCE,
-            10,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            Thread.ofPlatform().daemon().name("webhooks-", 0).factory(),
-            new ThreadPoolExecutor.DiscardPolicy());
-    senders.allowCoreThreadTimeOut(true);
-    return senders;
   }
 
   private record Owed(String id, String payload) {}
@@ -186,6 +175,7 @@ final class Webhooks implements AutoCloseable {
     request.setHeader("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)");
     request.setHeader("Stripe-Signature", signature.header(payload, clock.instant()));
     request.setEntity(new ByteArrayEntity(payload, ContentType.APPLICATION_JSON));
+    sending.acquireUninterruptibly();
     try {
       return client.execute(
           request,
@@ -196,6 +186,8 @@ final class Webhooks implements AutoCloseable {
     } catch (IOException | CancellationException unreachable) {
       LOG.log(System.Logger.Level.DEBUG, "The shop did not take " + event.id(), unreachable);
       return false;
+    } finally {
+      sending.release();
     }
   }
 
