@@ -88,13 +88,11 @@ final class PaymentColumns {
     update.setObject(9, unknownSince == null ? null : Columns.utc(unknownSince));
     update.setBoolean(10, payment.withdrawn());
     update.setInt(11, payment.generation());
-    update.setObject(12, Columns.utc(now));
-    update.setObject(13, Columns.utc(now));
-    String claims =
-        Claims.of(payment.state()).stream().map(Enum::name).collect(Collectors.joining(","));
-    update.setString(14, claims);
-    update.setObject(15, needsALook(payment) ? Columns.utc(now.plus(LOOK_AFTER)) : null);
-    update.setString(16, claims);
+    update.setObject(12, needsALook(payment) ? Columns.utc(now.plus(LOOK_AFTER)) : null);
+    update.setString(
+        13, Claims.of(payment.state()).stream().map(Enum::name).collect(Collectors.joining(",")));
+    update.setObject(14, Columns.utc(now));
+    update.setObject(15, Columns.utc(now));
   }
 
   private static boolean needsALook(Payment payment) {

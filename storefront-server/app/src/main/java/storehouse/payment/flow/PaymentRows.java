@@ -25,20 +25,21 @@ final class PaymentRows {
           + " on duplicate key update order_id = values(order_id)";
 
   /// A batch of it is one statement for the server, which a batch of updates is not. The rows are
-  /// there, and locked: nothing is ever inserted by it.
+  /// there, and locked: nothing is ever inserted by it. `told` lists the claims that are no news;
+  /// the other new values are those of the row.
   private static final String UPDATE =
       "insert into payment (order_id, order_number, amount, currency, gateway, token, return_url,"
           + " state, reference, action_url, action_until, failure_code, captured, refunded,"
-          + " unknown_since, withdrawn, generation, created_at, changed_at)"
-          + " values (?, '', 0, '', '', '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " unknown_since, withdrawn, generation, look_at, told, created_at, changed_at)"
+          + " values (?, '', 0, '', '', '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
           + " on duplicate key update state = values(state), reference = values(reference),"
           + " action_url = values(action_url), action_until = values(action_until),"
           + " failure_code = values(failure_code), captured = values(captured),"
           + " refunded = values(refunded), unknown_since = values(unknown_since),"
           + " withdrawn = values(withdrawn), generation = values(generation),"
           + " look_at = case when look_at <= values(changed_at) then look_at"
-          + " when find_in_set(told, ?) = 0 then look_at else ? end,"
-          + " told = case when find_in_set(told, ?) = 0 then told end,"
+          + " when find_in_set(told, values(told)) = 0 then look_at else values(look_at) end,"
+          + " told = case when find_in_set(told, values(told)) = 0 then told end,"
           + " changed_at = values(changed_at)";
 
   private final Connection connection;
