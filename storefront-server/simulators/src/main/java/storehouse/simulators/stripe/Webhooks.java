@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -183,8 +182,8 @@ final class Webhooks implements AutoCloseable {
             EntityUtils.consume(answer.getEntity());
             return answer.getCode() >= 200 && answer.getCode() < 300;
           });
-    } catch (IOException | CancellationException unreachable) {
-      LOG.log(System.Logger.Level.DEBUG, "The shop did not take " + event.id(), unreachable);
+    } catch (IOException | IllegalStateException unreachableOrClosing) {
+      LOG.log(System.Logger.Level.DEBUG, "The shop did not take " + event.id(), unreachableOrClosing);
       return false;
     } finally {
       sending.release();
