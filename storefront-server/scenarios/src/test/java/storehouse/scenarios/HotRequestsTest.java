@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +118,6 @@ class HotRequestsTest {
           Sent.order("").chunked(""),
           Sent.order("").chunked(NO_CART),
           Sent.order(NO_CART, "Content-Type", "text/plain"),
-          Sent.order(NO_CART, "Content-Type", "nonsense"),
           Sent.order(NO_CART, "Accept", "text/html"),
           Sent.order(NO_CART, "Accept", "application/xml"),
           Sent.order(NO_CART, "Authorization", "Bearer x", "Origin", "https://evil.test"),
@@ -211,8 +209,7 @@ class HotRequestsTest {
 
   @Test
   void bothOperationsAreDescribed() {
-    String description = client.text("/openapi", "application/json");
-
-    assertThat(Stream.of(ORDERS, WEBHOOK, "PlaceOrderRequest")).allMatch(description::contains);
+    assertThat(client.text("/openapi", "text/plain"))
+        .contains("  " + ORDERS + ":\n    post:\n", "  " + WEBHOOK + ":\n    post:\n");
   }
 }
