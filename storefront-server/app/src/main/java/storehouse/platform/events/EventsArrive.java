@@ -20,8 +20,8 @@ import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 
 /// Each event is handed over and handled within five minutes, once: a second handling is refused by
-/// the key of the inbox, so what can go wrong is that it waits, that it is set aside for a store
-/// that was away, or that it was laid aside because it failed too often.
+/// the key of what was handled, so what can go wrong is that it waits, that it is set aside for a
+/// store that was away, or that it was laid aside because it failed too often.
 @Singleton
 public final class EventsArrive implements BooksRule {
 

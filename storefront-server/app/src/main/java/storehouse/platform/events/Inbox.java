@@ -37,12 +37,27 @@ final class Inbox {
     return "inbox-" + consumer;
   }
 
-  /// Handles what is due.
+  /// Handles what is due. As long as nothing waits, it stays out of the way of those who hand the
+  /// consumer its events directly.
   Round round() {
+    if (!store.read(tx -> isAnythingNew(tx.connection()))) {
+      return Round.DONE;
+    }
     try {
       return handle(BATCH, new ArrayList<>());
     } catch (RuntimeException batchFailed) {
       return oneByOne();
+    }
+  }
+
+  private boolean isAnythingNew(Connection connection) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select 1 from inbox where consumer = ? and state = 'NEW' limit 1")) {
+      select.setString(1, subscriber.name());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
     }
   }
 

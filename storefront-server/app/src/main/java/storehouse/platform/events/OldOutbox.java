@@ -35,8 +35,7 @@ final class OldOutbox {
       List<Row> over = oldest.stream().filter(row -> row.old() && row.done()).toList();
       if (!over.isEmpty()) {
         delete(connection, over.stream().map(Row::position).toList());
-        deleteCounters(
-            connection, over.stream().map(Row::aggregate).collect(Collectors.toSet()));
+        deleteCounters(connection, over.stream().map(Row::aggregate).collect(Collectors.toSet()));
       }
       boolean more = oldest.size() == BATCH && oldest.getLast().old();
       if (!over.isEmpty() || !more) {

@@ -14,8 +14,8 @@ import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Tx;
 
-/// Carries one store's unpublished events to the inboxes of their consumers, at least once and in
-/// order per aggregate.
+/// Carries one store's unpublished events to their consumers, at least once and in order per
+/// aggregate.
 ///
 /// A bucket of aggregates is locked by its row while it is relayed, so that nodes share the work; a
 /// node that dies lets go of the lock with its connection. Events for a store that cannot be

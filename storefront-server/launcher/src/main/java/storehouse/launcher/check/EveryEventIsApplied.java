@@ -2,8 +2,8 @@ package storehouse.launcher.check;
 
 import java.util.List;
 
-/// No event waits for a minute or was laid aside. That none is applied twice is what the key of an
-/// inbox is for.
+/// No event waits for a minute or was laid aside. That none is applied twice is what the key of
+/// `inbox_done` is for.
 record EveryEventIsApplied() implements Check {
 
   @Override
