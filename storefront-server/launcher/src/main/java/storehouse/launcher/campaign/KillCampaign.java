@@ -37,7 +37,7 @@ import storehouse.model.backoffice.SignInRequest;
 /// pause, and then every promised order must be settled and the books must agree.
 public final class KillCampaign {
 
-  private static final int KILLS_A_ROUND = 5;
+  private static final int KILLS_A_ROUND = 10;
   private static final int ORDERS_BEFORE_EACH_KILL = 10;
   private static final int ARTICLES = 20;
   private static final int UNITS = 1_000_000;

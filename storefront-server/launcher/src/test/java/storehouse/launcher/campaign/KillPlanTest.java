@@ -32,4 +32,20 @@ class KillPlanTest {
               assertThat(victims).filteredOn(Part.SOLR::equals).hasSizeGreaterThan(40);
             });
   }
+
+  @Test
+  void eachTwentyKillsHaveSomeOfEachPartInAnotherOrder() {
+    assertThat(LongStream.rangeClosed(1, 50))
+        .allSatisfy(
+            seed -> {
+              List<Kill> kills = kills(seed);
+              assertThat(kills).filteredOn(kill -> kill.victim() == Part.SHOP).hasSize(75);
+              assertThat(kills.subList(20, 40))
+                  .extracting(Kill::victim)
+                  .contains(Part.SHOP, Part.MARIADB, Part.SOLR);
+              assertThat(kills.subList(0, 20))
+                  .extracting(Kill::victim)
+                  .isNotEqualTo(kills.subList(20, 40).stream().map(Kill::victim).toList());
+            });
+  }
 }
