@@ -13,9 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import storehouse.platform.persistence.Columns;
+import storehouse.platform.persistence.Upsert;
 
 /// The rows of `cart_cart` and `cart_line` inside one transaction.
 final class CartRows {
+
+  private static final Upsert PUT =
+      new Upsert(
+          "insert into cart_line (cart_id, sku, quantity, added_at) values",
+          "(?, ?, ?, ?)",
+          "quantity = values(quantity)");
 
   private final Connection connection;
   private final Instant now;
@@ -163,25 +170,22 @@ final class CartRows {
     remove(changed);
   }
 
+  private record PutLine(String cart, OpenCart.Line line) {}
+
   private void put(List<OpenCart> carts) throws SQLException {
-    if (carts.stream().allMatch(cart -> cart.put().isEmpty())) {
-      return;
-    }
-    try (PreparedStatement put =
-        connection.prepareStatement(
-            "insert into cart_line (cart_id, sku, quantity, added_at) values (?, ?, ?, ?)"
-                + " on duplicate key update quantity = values(quantity)")) {
-      for (OpenCart cart : carts) {
-        for (OpenCart.Line line : cart.put()) {
-          put.setString(1, cart.id());
-          put.setString(2, line.sku());
-          put.setInt(3, line.quantity());
-          put.setObject(4, Columns.utc(line.addedAt()));
-          put.addBatch();
-        }
-      }
-      put.executeBatch();
-    }
+    List<PutLine> lines =
+        carts.stream()
+            .flatMap(cart -> cart.put().stream().map(line -> new PutLine(cart.id(), line)))
+            .toList();
+    PUT.write(
+        connection,
+        lines,
+        (values, put) ->
+            values
+                .text(put.cart())
+                .text(put.line().sku())
+                .number(put.line().quantity())
+                .instant(put.line().addedAt()));
   }
 
   private void remove(List<OpenCart> carts) throws SQLException {

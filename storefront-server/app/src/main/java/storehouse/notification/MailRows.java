@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import storehouse.platform.persistence.Columns;
+import storehouse.platform.persistence.Upsert;
 
 /// The rows of `notification_mail` inside one transaction. QUEUED and SENDING are on their way;
 /// SENT, UNCERTAIN and FAILED are ends. `due_at` of a row that is being sent is the end of its
@@ -26,6 +27,13 @@ final class MailRows {
       " from notification_mail force index (notification_due)"
           + " where state = 'QUEUED' and due_at <= ?";
 
+  private static final Upsert QUEUE =
+      new Upsert(
+          "insert into notification_mail (id, kind, channel, subject_id, order_id, detail, state,"
+              + " attempts, due_at, queued_at) values",
+          "(?, ?, 'MAIL', ?, ?, ?, 'QUEUED', 0, ?, ?)",
+          "id = id");
+
   private final Connection connection;
   private final Instant now;
 
@@ -36,24 +44,18 @@ final class MailRows {
 
   /// Harmless for those of whose kind there is a mail about their subject already.
   void queue(List<QueuedMail> mails) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into notification_mail (id, kind, channel, subject_id, order_id, detail,"
-                + " state, attempts, due_at, queued_at)"
-                + " values (?, ?, 'MAIL', ?, ?, ?, 'QUEUED', 0, ?, ?)"
-                + " on duplicate key update id = id")) {
-      for (QueuedMail mail : mails) {
-        insert.setLong(1, mail.id());
-        insert.setString(2, mail.kind().name());
-        insert.setString(3, mail.subjectId());
-        insert.setLong(4, mail.orderId());
-        insert.setString(5, mail.detail());
-        insert.setObject(6, Columns.utc(now));
-        insert.setObject(7, Columns.utc(now));
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
+    QUEUE.write(
+        connection,
+        mails,
+        (values, mail) ->
+            values
+                .number(mail.id())
+                .text(mail.kind().name())
+                .text(mail.subjectId())
+                .number(mail.orderId())
+                .text(mail.detail())
+                .instant(now)
+                .instant(now));
   }
 
   /// Whether anything waits to be sent.

@@ -7,10 +7,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import storehouse.platform.persistence.Upsert;
 
 /// The rows of `sale`.
 final class Sales {
 
+  private static final Upsert PUT =
+      new Upsert(
+          "insert into sale (source, sku, sold_on, units) values",
+          "(?, ?, ?, ?)",
+          "sold_on = values(sold_on), units = values(units)");
   private static final int DAYS = 90;
   private static final int HALF_LIFE_DAYS = 30;
 
@@ -18,22 +24,11 @@ final class Sales {
 
   /// Writes each sale in the place of what was known of its source and SKU.
   static void put(Connection connection, List<Sale> sales) throws SQLException {
-    if (sales.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement upsert =
-        connection.prepareStatement(
-            "insert into sale (source, sku, sold_on, units) values (?, ?, ?, ?)"
-                + " on duplicate key update sold_on = values(sold_on), units = values(units)")) {
-      for (Sale sale : sales) {
-        upsert.setString(1, sale.source());
-        upsert.setString(2, sale.sku());
-        upsert.setObject(3, sale.soldOn());
-        upsert.setLong(4, sale.units());
-        upsert.addBatch();
-      }
-      upsert.executeBatch();
-    }
+    PUT.write(
+        connection,
+        sales,
+        (values, sale) ->
+            values.text(sale.source()).text(sale.sku()).date(sale.soldOn()).number(sale.units()));
   }
 
   static void remove(Connection connection, String source) throws SQLException {

@@ -15,9 +15,16 @@ import java.util.TreeSet;
 import storehouse.fulfilment.HoldShipments;
 import storehouse.fulfilment.handover.Verdict.Kind;
 import storehouse.platform.persistence.Columns;
+import storehouse.platform.persistence.Upsert;
 
 /// The rows of `handover`.
 final class Verdicts {
+
+  private static final Upsert OPEN =
+      new Upsert(
+          "insert into handover (order_id, outcome, reason, at) values",
+          "(?, 'OPEN', '', ?)",
+          "order_id = values(order_id)");
 
   private Verdicts() {}
 
@@ -27,17 +34,7 @@ final class Verdicts {
   static Map<Long, Handover> lock(Connection connection, Collection<Long> orders, Instant now)
       throws SQLException {
     List<Long> inOrder = List.copyOf(new TreeSet<>(orders));
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into handover (order_id, outcome, reason, at) values (?, 'OPEN', '', ?)"
-                + " on duplicate key update order_id = values(order_id)")) {
-      for (Long order : inOrder) {
-        insert.setLong(1, order);
-        insert.setObject(2, Columns.utc(now));
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
+    OPEN.write(connection, inOrder, (values, order) -> values.number(order).instant(now));
     Map<Long, Handover> handovers = new HashMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(

@@ -1,6 +1,5 @@
 package storehouse.payment.flow;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import storehouse.payment.flow.PaymentState.Unknown;
 import storehouse.payment.flow.PaymentState.Voided;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.platform.persistence.Columns;
+import storehouse.platform.persistence.RowValues;
 
 /// A payment as a row and back: only here a state is a word beside nullable columns.
 final class PaymentColumns {
@@ -73,26 +73,25 @@ final class PaymentColumns {
     return Money.of(row.getLong(column), row.getString("currency"));
   }
 
-  static void bind(PreparedStatement update, Payment payment, Instant now) throws SQLException {
+  static void bind(RowValues values, Payment payment, Instant now) throws SQLException {
     PaymentState known = payment.state().known();
     RequiresAction action = known instanceof RequiresAction requires ? requires : null;
-    Instant unknownSince = payment.state() instanceof Unknown(_, var since) ? since : null;
-    update.setLong(1, payment.orderId());
-    update.setString(2, word(known));
-    update.setString(3, known.gatewayReference().orElse(null));
-    update.setString(4, action == null ? null : action.url());
-    update.setObject(5, action == null ? null : Columns.utc(action.until()));
-    update.setString(6, failure(known));
-    update.setLong(7, known.moneyTaken().map(Money::minorUnits).orElse(0L));
-    update.setLong(8, known.moneyReturned().map(Money::minorUnits).orElse(0L));
-    update.setObject(9, unknownSince == null ? null : Columns.utc(unknownSince));
-    update.setBoolean(10, payment.withdrawn());
-    update.setInt(11, payment.generation());
-    update.setObject(12, needsALook(payment) ? Columns.utc(now.plus(LOOK_AFTER)) : null);
-    update.setString(
-        13, Claims.of(payment.state()).stream().map(Enum::name).collect(Collectors.joining(",")));
-    update.setObject(14, Columns.utc(now));
-    update.setObject(15, Columns.utc(now));
+    values
+        .number(payment.orderId())
+        .text(word(known))
+        .text(known.gatewayReference().orElse(null))
+        .text(action == null ? null : action.url())
+        .instant(action == null ? null : action.until())
+        .text(failure(known))
+        .number(known.moneyTaken().map(Money::minorUnits).orElse(0L))
+        .number(known.moneyReturned().map(Money::minorUnits).orElse(0L))
+        .instant(payment.state() instanceof Unknown(_, var since) ? since : null)
+        .flag(payment.withdrawn())
+        .number(payment.generation())
+        .instant(needsALook(payment) ? now.plus(LOOK_AFTER) : null)
+        .text(Claims.of(payment.state()).stream().map(Enum::name).collect(Collectors.joining(",")))
+        .instant(now)
+        .instant(now);
   }
 
   private static boolean needsALook(Payment payment) {

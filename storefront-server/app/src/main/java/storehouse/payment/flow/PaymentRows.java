@@ -14,33 +14,39 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import storehouse.payment.gateway.WebhookNote.Claim;
 import storehouse.platform.persistence.Columns;
+import storehouse.platform.persistence.Upsert;
 
 /// The rows of `payment` inside one transaction.
 final class PaymentRows {
 
-  private static final String INSERT =
-      "insert into payment (order_id, order_number, amount, currency, gateway, token, return_url,"
-          + " state, captured, refunded, withdrawn, generation, created_at, changed_at)"
-          + " values (?, ?, ?, ?, ?, ?, ?, 'INTENDED', 0, 0, false, 0, ?, ?)"
-          + " on duplicate key update order_id = values(order_id)";
+  private static final Upsert INSERT =
+      new Upsert(
+          "insert into payment (order_id, order_number, amount, currency, gateway, token,"
+              + " return_url, state, captured, refunded, withdrawn, generation, created_at,"
+              + " changed_at) values",
+          "(?, ?, ?, ?, ?, ?, ?, 'INTENDED', 0, 0, false, 0, ?, ?)",
+          "order_id = values(order_id)");
 
-  /// A batch of it is one statement for the server, which a batch of updates is not. The rows are
-  /// there, and locked: nothing is ever inserted by it. `told` lists the claims that are no news;
-  /// the other new values are those of the row.
-  private static final String UPDATE =
-      "insert into payment (order_id, order_number, amount, currency, gateway, token, return_url,"
-          + " state, reference, action_url, action_until, failure_code, captured, refunded,"
-          + " unknown_since, withdrawn, generation, look_at, told, created_at, changed_at)"
-          + " values (?, '', 0, '', '', '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-          + " on duplicate key update state = values(state), reference = values(reference),"
-          + " action_url = values(action_url), action_until = values(action_until),"
-          + " failure_code = values(failure_code), captured = values(captured),"
-          + " refunded = values(refunded), unknown_since = values(unknown_since),"
-          + " withdrawn = values(withdrawn), generation = values(generation),"
-          + " look_at = case when look_at <= values(changed_at) then look_at"
-          + " when find_in_set(told, values(told)) = 0 then look_at else values(look_at) end,"
-          + " told = case when find_in_set(told, values(told)) = 0 then told end,"
-          + " changed_at = values(changed_at)";
+  /// One statement for the server, which a batch of updates is not. The rows are there, and locked:
+  /// nothing is ever inserted by it. `told` lists the claims that are no news; the other new values
+  /// are those of the row.
+  private static final Upsert UPDATE =
+      new Upsert(
+          "insert into payment (order_id, order_number, amount, currency, gateway, token,"
+              + " return_url, state, reference, action_url, action_until, failure_code, captured,"
+              + " refunded, unknown_since, withdrawn, generation, look_at, told, created_at,"
+              + " changed_at) values",
+          "(?, '', 0, '', '', '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          "state = values(state), reference = values(reference),"
+              + " action_url = values(action_url), action_until = values(action_until),"
+              + " failure_code = values(failure_code), captured = values(captured),"
+              + " refunded = values(refunded), unknown_since = values(unknown_since),"
+              + " withdrawn = values(withdrawn), generation = values(generation),"
+              + " look_at = case when look_at <= values(changed_at) then look_at"
+              + " when find_in_set(told, values(told)) = 0 then look_at"
+              + " else values(look_at) end,"
+              + " told = case when find_in_set(told, values(told)) = 0 then told end,"
+              + " changed_at = values(changed_at)");
 
   private final Connection connection;
   private final Instant now;
@@ -52,21 +58,20 @@ final class PaymentRows {
 
   /// Keeps what is there already.
   void insert(Collection<Payment> payments) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      for (Payment payment : payments) {
-        insert.setLong(1, payment.orderId());
-        insert.setString(2, payment.order().orderNumber());
-        insert.setLong(3, payment.order().amount().minorUnits());
-        insert.setString(4, payment.order().amount().currency().getCurrencyCode());
-        insert.setString(5, payment.gateway());
-        insert.setString(6, payment.order().token());
-        insert.setString(7, payment.order().returnUrl());
-        insert.setObject(8, Columns.utc(now));
-        insert.setObject(9, Columns.utc(now));
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
+    INSERT.write(
+        connection,
+        payments,
+        (values, payment) ->
+            values
+                .number(payment.orderId())
+                .text(payment.order().orderNumber())
+                .number(payment.order().amount().minorUnits())
+                .text(payment.order().amount().currency().getCurrencyCode())
+                .text(payment.gateway())
+                .text(payment.order().token())
+                .text(payment.order().returnUrl())
+                .instant(now)
+                .instant(now));
   }
 
   /// The payments of these orders, locked in key order until the transaction ends.
@@ -117,13 +122,8 @@ final class PaymentRows {
   }
 
   void update(Collection<Payment> payments) throws SQLException {
-    try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
-      for (Payment payment : payments) {
-        PaymentColumns.bind(update, payment, now);
-        update.addBatch();
-      }
-      update.executeBatch();
-    }
+    UPDATE.write(
+        connection, payments, (values, payment) -> PaymentColumns.bind(values, payment, now));
   }
 
   /// Orders whose payment should be looked at by now, and whether a note told news of it; each is

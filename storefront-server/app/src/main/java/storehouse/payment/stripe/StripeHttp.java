@@ -43,38 +43,33 @@ final class StripeHttp {
   private final String secretKey;
   private final Duration deadline;
   private final CloseableHttpClient client;
+  private final RequestConfig patience;
 
   StripeHttp(StripeSettings settings) {
     this.api = settings.api();
     this.secretKey = settings.secretKey();
     this.deadline = settings.deadline();
     this.client = client(settings.deadline());
+    this.patience =
+        RequestConfig.custom().setResponseTimeout(Timeout.of(settings.deadline())).build();
   }
 
-  /// Nothing is sent twice by the client itself: what an unanswered request means is decided by who
-  /// asked.
+  /// The plainest client there is. Nothing is sent twice by itself: what an unanswered request
+  /// means is decided by who asked.
   private static CloseableHttpClient client(Duration deadline) {
-    Timeout longest = Timeout.of(deadline);
     ConnectionConfig connections =
         ConnectionConfig.custom()
             .setConnectTimeout(CONNECT_TIMEOUT)
-            .setSocketTimeout(longest)
+            .setSocketTimeout(Timeout.of(deadline))
             .setValidateAfterInactivity(TimeValue.ofSeconds(1))
             .setIdleTimeout(Timeout.ofSeconds(IDLE_SECONDS))
             .build();
-    return HttpClients.custom()
-        .setConnectionManager(
-            PoolingHttpClientConnectionManagerBuilder.create()
-                .setMaxConnPerRoute(MOST_CONNECTIONS)
-                .setMaxConnTotal(MOST_CONNECTIONS)
-                .setDefaultConnectionConfig(connections)
-                .build())
-        .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(longest).build())
-        .disableAutomaticRetries()
-        .disableRedirectHandling()
-        .disableCookieManagement()
-        .disableAuthCaching()
-        .build();
+    return HttpClients.createMinimal(
+        PoolingHttpClientConnectionManagerBuilder.create()
+            .setMaxConnPerRoute(MOST_CONNECTIONS)
+            .setMaxConnTotal(MOST_CONNECTIONS)
+            .setDefaultConnectionConfig(connections)
+            .build());
   }
 
   /// What came back, if anything did.
@@ -103,6 +98,7 @@ final class StripeHttp {
   }
 
   private Reply send(HttpUriRequestBase request) {
+    request.setConfig(patience);
     request.setHeader("Authorization", "Bearer " + secretKey);
     request.setHeader("Stripe-Version", API_VERSION);
     try (Deadline _ = Deadline.of(deadline, request::cancel)) {

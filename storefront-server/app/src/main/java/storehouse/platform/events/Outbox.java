@@ -16,12 +16,19 @@ import storehouse.platform.Ids;
 import storehouse.platform.json.Json;
 import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Tx;
+import storehouse.platform.persistence.Upsert;
 
 /// Writes events in the transaction of their cause; the [Relay] brings them to their consumers.
 @Singleton
 public final class Outbox {
 
   static final int BUCKETS = 4;
+
+  private static final Upsert SEQUENCES =
+      new Upsert(
+          "insert into outbox_aggregate (aggregatetype, aggregateid, seq) values",
+          "(?, ?, ?)",
+          "seq = seq + values(seq)");
 
   private final Clock clock;
   private final Signal signal;
@@ -59,19 +66,14 @@ public final class Outbox {
 
   private static void advanceSequences(Tx tx, Map<String, List<OutboxEntry>> byAggregate)
       throws SQLException {
-    try (PreparedStatement sequence =
-        tx.connection()
-            .prepareStatement(
-                "insert into outbox_aggregate (aggregatetype, aggregateid, seq) values (?, ?, ?)"
-                    + " on duplicate key update seq = seq + values(seq)")) {
-      for (List<OutboxEntry> entries : byAggregate.values()) {
-        sequence.setString(1, entries.getFirst().aggregateType());
-        sequence.setString(2, entries.getFirst().aggregateId());
-        sequence.setLong(3, entries.size());
-        sequence.addBatch();
-      }
-      sequence.executeBatch();
-    }
+    SEQUENCES.write(
+        tx.connection(),
+        byAggregate.values(),
+        (values, entries) ->
+            values
+                .text(entries.getFirst().aggregateType())
+                .text(entries.getFirst().aggregateId())
+                .number(entries.size()));
   }
 
   private static Map<String, Long> firstNumbers(Tx tx, Map<String, List<OutboxEntry>> byAggregate)

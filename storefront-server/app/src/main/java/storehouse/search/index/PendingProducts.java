@@ -18,6 +18,7 @@ import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.persistence.Tx;
+import storehouse.platform.persistence.Upsert;
 
 /// What has to be indexed again. An entry carries how often it changed, and is removed only when
 /// that is still what the indexer saw, so that a change meanwhile is not lost.
@@ -27,6 +28,12 @@ public final class PendingProducts {
   static final String PRODUCT = "product";
   static final String SKU = "sku";
   private static final Duration LEASE = Duration.ofSeconds(60);
+
+  private static final Upsert ADD =
+      new Upsert(
+          "insert into search_pending (kind, id, changes, queued_at) values",
+          "(?, ?, 1, ?)",
+          "changes = changes + 1");
 
   private final Store store;
   private final Clock clock;
@@ -40,22 +47,10 @@ public final class PendingProducts {
 
   /// Products (by id) or SKUs that changed.
   void add(Tx tx, String kind, Collection<String> ids) throws SQLException {
-    if (ids.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement insert =
-        tx.connection()
-            .prepareStatement(
-                "insert into search_pending (kind, id, changes, queued_at) values (?, ?, 1, ?)"
-                    + " on duplicate key update changes = changes + 1")) {
-      for (String id : new TreeSet<>(ids)) {
-        insert.setString(1, kind);
-        insert.setString(2, id);
-        insert.setObject(3, Columns.utc(clock.instant()));
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
+    ADD.write(
+        tx.connection(),
+        new TreeSet<>(ids),
+        (values, id) -> values.text(kind).text(id).instant(clock.instant()));
   }
 
   void addProducts(Collection<Long> ids) {
