@@ -26,6 +26,7 @@ public final class Pricing {
 
   private final Store store;
   private final String shopCountry;
+  private final RecentRates rates = new RecentRates();
   private final Batcher<Question, QuoteFacts> reads;
 
   /// `shopCountry` (ISO 3166-1 alpha-2) is where tax is assumed while the destination is unknown.
@@ -60,7 +61,7 @@ public final class Pricing {
 
   /// What is asked for at the same time is read together.
   private List<QuoteFacts> readAll(List<Question> questions) {
-    return store.read(tx -> QuoteFacts.read(tx, questions, shopCountry));
+    return store.read(tx -> QuoteFacts.read(tx, questions, shopCountry, rates));
   }
 
   /// Where goods are sent to when they are paid in the currency, as ISO 3166-1 alpha-2.

@@ -15,8 +15,8 @@ import storehouse.model.Money;
 import storehouse.platform.persistence.Tx;
 import storehouse.platform.web.Problem;
 
-/// What a quote is calculated from, as it is stored now. `prices` may hold more than was asked for;
-/// `shipping` is empty where nothing is sent to.
+/// What a quote is calculated from: prices as they are stored now, and [RecentRates]. `prices` may
+/// hold more than was asked for; `shipping` is empty where nothing is sent to.
 record QuoteFacts(Map<String, Money> prices, Optional<TaxRate> tax, List<ShippingRate> shipping) {
 
   /// What is asked for; without a country, no shipping rates.
@@ -30,10 +30,9 @@ record QuoteFacts(Map<String, Money> prices, Optional<TaxRate> tax, List<Shippin
     }
   }
 
-  /// The facts for each question, read in one go: one query for the prices of a currency, and two
-  /// for each country that occurs.
-  static List<QuoteFacts> read(Tx tx, List<Question> questions, String shopCountry)
-      throws SQLException {
+  /// The facts for each question, read in one go: one query for the prices of a currency.
+  static List<QuoteFacts> read(
+      Tx tx, List<Question> questions, String shopCountry, RecentRates rates) throws SQLException {
     Map<Currency, Set<String>> skus = new HashMap<>();
     for (Question question : questions) {
       skus.computeIfAbsent(question.currency(), _ -> new TreeSet<>()).addAll(question.skus());
@@ -42,24 +41,16 @@ record QuoteFacts(Map<String, Money> prices, Optional<TaxRate> tax, List<Shippin
     for (Map.Entry<Currency, Set<String>> wanted : skus.entrySet()) {
       prices.put(wanted.getKey(), PriceList.find(tx, wanted.getValue(), wanted.getKey()));
     }
-    Destinations destinations = Destinations.of(tx);
-    Map<String, Optional<TaxRate>> taxes = new HashMap<>();
-    Map<String, List<ShippingRate>> shipping = new HashMap<>();
     List<QuoteFacts> facts = new ArrayList<>();
     for (Question question : questions) {
       String country = question.country() == null ? shopCountry : question.country();
-      String route = country + question.currency();
-      if (!taxes.containsKey(country)) {
-        taxes.put(country, destinations.tax(country));
-      }
-      if (question.country() != null && !shipping.containsKey(route)) {
-        shipping.put(route, destinations.shipping(country, question.currency()));
-      }
       facts.add(
           new QuoteFacts(
               prices.getOrDefault(question.currency(), Map.of()),
-              taxes.getOrDefault(country, Optional.empty()),
-              shipping.getOrDefault(route, List.of())));
+              rates.tax(tx, country),
+              question.country() == null
+                  ? List.of()
+                  : rates.shipping(tx, country, question.currency())));
     }
     return facts;
   }

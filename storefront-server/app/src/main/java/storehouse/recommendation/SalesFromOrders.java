@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,13 +47,17 @@ public final class SalesFromOrders implements Consumer {
   @Override
   public void handle(Tx tx, List<Delivery> deliveries) throws SQLException {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    List<Sale> sold = new ArrayList<>();
     for (Delivery delivery : deliveries) {
       if (delivery.event() instanceof OrderConfirmed confirmed) {
-        Sales.put(tx.connection(), sales(confirmed, today));
+        sold.addAll(sales(confirmed, today));
       } else if (delivery.event() instanceof OrderCancelled cancelled) {
+        Sales.put(tx.connection(), sold);
+        sold.clear();
         Sales.remove(tx.connection(), Sale.ofOrder(cancelled.orderId()));
       }
     }
+    Sales.put(tx.connection(), sold);
   }
 
   private static List<Sale> sales(OrderConfirmed order, LocalDate day) {
