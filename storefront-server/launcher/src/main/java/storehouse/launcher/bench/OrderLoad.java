@@ -16,7 +16,11 @@ import org.HdrHistogram.Histogram;
 final class OrderLoad {
 
   private static final int USUAL_SENDERS = 64;
-  private static final long PAUSE_NANOS = 20_000_000;
+
+  /// Asked more often, the load would measure refusals: whoever is turned away is told to come back
+  /// after a second or more.
+  private static final long PAUSE_NANOS = 100_000_000;
+
   private static final long HIGHEST_MICROS = 120_000_000;
 
   private final OrderSender sender;

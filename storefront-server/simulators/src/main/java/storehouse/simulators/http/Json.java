@@ -18,7 +18,8 @@ public final class Json {
               JsonFactory.builder()
                   .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
                   .build())
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
 
   private Json() {}
 

@@ -57,7 +57,8 @@ public final class MailSimulator implements AutoCloseable {
     }
   }
 
-  private static GreenMail smtp(int port, Table<Letter> letters, Journal journal) throws IOException {
+  private static GreenMail smtp(int port, Table<Letter> letters, Journal journal)
+      throws IOException {
     var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     var greenMail = new GreenMail(setup);
     greenMail.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());

@@ -13,8 +13,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -74,7 +74,8 @@ final class Webhooks implements AutoCloseable {
     this.signature = signature;
     this.clock = clock;
     owed.all().forEach(this::send);
-    // Acknowledgements alone are not worth a write each: one that a killed process forgets makes the
+    // Acknowledgements alone are not worth a write each: one that a killed process forgets makes
+    // the
     // shop hear of an event twice, as it must bear anyway.
     later.scheduleWithFixedDelay(journal::flush, 1, 1, TimeUnit.SECONDS);
   }
@@ -183,7 +184,8 @@ final class Webhooks implements AutoCloseable {
             return answer.getCode() >= 200 && answer.getCode() < 300;
           });
     } catch (IOException | IllegalStateException unreachableOrClosing) {
-      LOG.log(System.Logger.Level.DEBUG, "The shop did not take " + event.id(), unreachableOrClosing);
+      LOG.log(
+          System.Logger.Level.DEBUG, "The shop did not take " + event.id(), unreachableOrClosing);
       return false;
     } finally {
       sending.release();
