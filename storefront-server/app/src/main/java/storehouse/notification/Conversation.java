@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import storehouse.order.OrderView;
 import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.StoreFailure;
 
 /// One sender's talk with the mail server: a few mails at a time, each round two transactions.
 ///
@@ -121,8 +123,11 @@ final class Conversation implements AutoCloseable {
   private Map<QueuedMail, Delivery> write(
       List<QueuedMail> mails, Map<QueuedMail, MimeMessage> written) {
     Map<QueuedMail, Delivery> unwritten = new LinkedHashMap<>();
-    Map<Long, OrderView> orders = writer.orders(mails);
+    Map<Long, OrderView> orders = orders(mails, unwritten);
     for (QueuedMail mail : mails) {
+      if (unwritten.containsKey(mail)) {
+        continue;
+      }
       try {
         written.put(mail, postbox.message(writer.write(mail, orders), mail));
       } catch (AddressException address) {
@@ -133,6 +138,28 @@ final class Conversation implements AutoCloseable {
       }
     }
     return unwritten;
+  }
+
+  /// An order that cannot be read holds up its own mail only.
+  private Map<Long, OrderView> orders(List<QueuedMail> mails, Map<QueuedMail, Delivery> unwritten) {
+    try {
+      return writer.orders(mails);
+    } catch (StoreFailure away) {
+      throw away;
+    } catch (RuntimeException oneOfThem) {
+      Map<Long, OrderView> orders = new HashMap<>();
+      for (QueuedMail mail : mails) {
+        try {
+          orders.putAll(writer.orders(List.of(mail)));
+        } catch (StoreFailure away) {
+          throw away;
+        } catch (RuntimeException unreadable) {
+          LOG.log(Level.WARNING, "The order of mail " + mail.id() + " cannot be read", unreadable);
+          unwritten.put(mail, new Delivery.NotDelivered(String.valueOf(unreadable.getMessage())));
+        }
+      }
+      return orders;
+    }
   }
 
   private static void record(MailRows rows, Map<QueuedMail, Delivery> outcomes)

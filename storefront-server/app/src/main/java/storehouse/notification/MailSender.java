@@ -47,7 +47,7 @@ public final class MailSender implements Background {
   @Override
   public void start() {
     for (int i = 0; i < CONVERSATIONS; i++) {
-      threads.submit(this::converse);
+      threads.execute(this::converse);
     }
   }
 
@@ -79,7 +79,7 @@ public final class MailSender implements Background {
   private static Duration pauseAfterRound(Conversation conversation) {
     try {
       return conversation.round();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       LOG.log(Level.WARNING, "Mails could not be sent; next try soon", failure);
       return AFTER_A_FAILURE;
     }

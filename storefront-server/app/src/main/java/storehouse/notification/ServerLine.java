@@ -30,7 +30,7 @@ final class ServerLine implements AutoCloseable {
   /// Returns once the mail server has just answered, so that what is handed over next does not meet
   /// a connection that broke long ago.
   void listen() throws MessagingException {
-    if (open == null || !open.isConnected()) {
+    if (isGone()) {
       close();
       open = postbox.connected();
     }
@@ -44,7 +44,8 @@ final class ServerLine implements AutoCloseable {
     }
   }
 
-  /// Hands several mails over, and answers positionally. Behind one that was cut off none is tried.
+  /// Hands several mails over, and answers positionally. Behind one after which the server is gone
+  /// none is tried.
   List<Delivery> handOver(List<MimeMessage> messages) {
     List<Delivery> deliveries = new ArrayList<>();
     @Nullable Delivery cut = null;
@@ -52,6 +53,8 @@ final class ServerLine implements AutoCloseable {
       Delivery delivery = cut == null ? handedOver(message) : cut;
       if (delivery instanceof Delivery.Uncertain(var why)) {
         cut = new Delivery.NotDelivered(why);
+      } else if (cut == null && !(delivery instanceof Delivery.Delivered) && isGone()) {
+        cut = new Delivery.NotDelivered("The mail server has closed the connection");
       }
       deliveries.add(delivery);
     }
@@ -59,6 +62,10 @@ final class ServerLine implements AutoCloseable {
       close();
     }
     return deliveries;
+  }
+
+  private boolean isGone() {
+    return open == null || !open.isConnected();
   }
 
   private Delivery handedOver(MimeMessage message) {

@@ -73,7 +73,7 @@ public final class OrderEvents implements Consumer {
       }
     }
     Timeline.append(tx.connection(), entries, services.clock().instant());
-    sagas.runner().wake(tx, moved);
+    sagas.runner().tell(tx, moved);
     tx.afterCommit(() -> entries.forEach(entry -> services.waiters().settled(entry.orderId())));
   }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 import storehouse.platform.persistence.Tx;
 
 /// Tax and shipping rates as they were at most [#FRESH] ago. They change a few times a year, and
-/// every quote asks for them.
+/// every quote asks for them. Two nodes may differ for that long after a change; then the total
+/// that a shopper agreed to decides.
 final class RecentRates {
 
   private static final Duration FRESH = Duration.ofSeconds(10);
@@ -37,7 +38,7 @@ final class RecentRates {
     Route route = new Route(country, currency);
     List<ShippingRate> known = shipping.getIfPresent(route);
     if (known == null) {
-      known = Destinations.of(tx).shipping(country, currency);
+      known = List.copyOf(Destinations.of(tx).shipping(country, currency));
       shipping.put(route, known);
     }
     return known;

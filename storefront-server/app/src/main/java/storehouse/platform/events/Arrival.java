@@ -50,15 +50,18 @@ final class Arrival {
   }
 
   /// The events are here for good when this returns. It fails when the store does, not when a
-  /// consumer does.
+  /// consumer does. A row that somebody else holds is waited for once: the events of all others
+  /// wait as well.
   void take() {
     try {
-      store.run(this::handOver);
+      store.runOnce(this::handOver);
     } catch (RuntimeException failure) {
-      if (!handing && !StoreFailure.isDuplicateKey(failure)) {
+      boolean wereHere = StoreFailure.isDuplicateKey(failure);
+      if (!handing && !wereHere && !StoreFailure.isTransient(failure)) {
         throw failure;
       }
-      LOG.log(Level.DEBUG, "Events in " + store.name().key() + " have to wait", failure);
+      Level level = wereHere ? Level.DEBUG : Level.INFO;
+      LOG.log(level, "Events in " + store.name().key() + " have to wait", failure);
       store.run(tx -> queue(tx, parcels));
     }
   }

@@ -83,6 +83,21 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /// [#run], once: a deadlock or a lock time-out is thrown like any other failure.
+  public void runOnce(VoidWork work) {
+    try (Connection connection = pool.getConnection()) {
+      committed(
+          connection,
+          new Tx(name, connection, null),
+          tx -> {
+            work.run(tx);
+            return true;
+          });
+    } catch (SQLException failure) {
+      throw StoreFailure.of(name, failure);
+    }
+  }
+
   /// Runs reads without a transaction around them: each statement sees what is committed when it
   /// starts, as it would inside a READ COMMITTED transaction, and no round trip is spent on the
   /// end.

@@ -23,7 +23,7 @@ public final class StoreFailure extends RuntimeException {
   }
 
   /// Whether the same work may succeed when it is simply run again.
-  static boolean isTransient(Throwable failure) {
+  public static boolean isTransient(Throwable failure) {
     int code = vendorCode(failure);
     return code == DEADLOCK || code == LOCK_TIMEOUT;
   }

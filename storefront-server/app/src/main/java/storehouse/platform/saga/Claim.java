@@ -35,7 +35,7 @@ record Claim<D>(
 
   /// This claim after a settled transition that goes on at once.
   Claim<D> at(Transition next) {
-    return at(next, unwritten.written(next.state(), next.step()));
+    return at(next, unwritten.written(next));
   }
 
   /// This claim after a step that went through, of which nothing is written yet.

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The sagas that this node runs just now, and what it hears of them meanwhile. What is heard here
-/// costs no write; whoever lets go of a saga hands on what nobody heeded.
+/// costs no write: it is heeded with the next one. Nothing is heard any more once a saga that is to
+/// wait is about to be written, so that whoever comes later writes on its row.
 final class HeldHere {
 
   private final Map<Long, Held> sagas = new ConcurrentHashMap<>();
@@ -25,7 +26,7 @@ final class HeldHere {
     sagas.put(claim.id(), new Held(claim.epoch()));
   }
 
-  /// True when the saga is run here, so that whoever lets go of it will know.
+  /// True when the saga is run here and will be asked once more should it come to wait.
   boolean wake(long id) {
     return sagas.computeIfPresent(
             id,
@@ -49,7 +50,7 @@ final class HeldHere {
     return held == null || held.asked;
   }
 
-  /// True when the saga was woken while it was held.
+  /// Hears nothing more of the saga; true when it was woken before.
   boolean letGo(Claim<?> claim) {
     boolean[] woken = new boolean[1];
     sagas.computeIfPresent(

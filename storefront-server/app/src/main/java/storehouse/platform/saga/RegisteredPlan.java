@@ -47,7 +47,7 @@ record RegisteredPlan<D>(SagaPlan<D> plan, Class<D> dataType) {
         Columns.instantOrNull(row, "deadline_at"),
         owner,
         row.getLong("epoch") + 1,
-        Unwritten.found(plan, state, step),
+        Unwritten.found(step, row.getInt("reach")),
         state == SagaState.RUNNING && row.getString("undo_requested") != null);
   }
 }

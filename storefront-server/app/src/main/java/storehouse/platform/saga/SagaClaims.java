@@ -34,7 +34,7 @@ final class SagaClaims {
     try (PreparedStatement select =
         connection.prepareStatement(
             "select id, name, version, state, step, step_key, data, reason, attempts, deadline_at,"
-                + " epoch, undo_requested from saga_instance where active = 1 and owner is null"
+                + " epoch, reach, undo_requested from saga_instance where active = 1 and owner is null"
                 + " and due_at <= now(6) and paused = 0 and (name, version) in "
                 + pairs()
                 + " order by due_at limit "

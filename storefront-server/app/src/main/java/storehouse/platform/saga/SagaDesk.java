@@ -49,7 +49,8 @@ public final class SagaDesk {
     return store.read(tx -> SagaReads.history(tx.connection(), id));
   }
 
-  /// Nothing more is begun until the saga is resumed; what is being run ends first.
+  /// Nothing more is begun until the saga is resumed; what is being run ends first. Another node
+  /// that is on its way through with it hears of it when it next writes the saga's row.
   public Intervention pause(long id, String actor) {
     return act(
         id,

@@ -49,6 +49,11 @@ public final class SagaPlan<D> {
     return new SagaPlan<>(name, other, steps, false);
   }
 
+  /// How far a saga may have come of which nothing was written since it was begun.
+  int reachUnwritten() {
+    return straight ? lastStep() : firstStep();
+  }
+
   int lastStep() {
     return steps.size() - 1;
   }

@@ -16,14 +16,15 @@ final class SagaRows {
 
   private SagaRows() {}
 
-  /// With an owner they are leased to it from the start; without one they wait for a claim.
+  /// With an owner they are leased to it from the start; without one they wait for a claim. Should
+  /// the owner die, nobody knows how far it came.
   static void begin(Connection connection, List<NewSaga> sagas, @Nullable String owner)
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into saga_instance (id, name, version, state, active, step, step_key, data,"
+            "insert into saga_instance (id, name, version, state, active, step, step_key, reach, data,"
                 + " reason, attempts, needs_person, due_at, wake_requested, owner, epoch,"
-                + " created_at, updated_at) values (?, ?, ?, 'RUNNING', 1, ?, ?, ?, '', 0, 0,"
+                + " created_at, updated_at) values (?, ?, ?, 'RUNNING', 1, ?, ?, ?, ?, '', 0, 0,"
                 + " now(6), 0, ?, ?, now(6), now(6))")) {
       for (NewSaga saga : sagas) {
         int first = saga.plan().firstStep();
@@ -32,9 +33,10 @@ final class SagaRows {
         insert.setInt(3, saga.plan().version());
         insert.setInt(4, first);
         insert.setString(5, saga.plan().steps().get(first).key());
-        insert.setString(6, Json.write(saga.data()));
-        insert.setString(7, owner);
-        insert.setLong(8, owner == null ? 0 : FIRST_EPOCH);
+        insert.setInt(6, saga.plan().reachUnwritten());
+        insert.setString(7, Json.write(saga.data()));
+        insert.setString(8, owner);
+        insert.setLong(9, owner == null ? 0 : FIRST_EPOCH);
         insert.addBatch();
       }
       insert.executeBatch();

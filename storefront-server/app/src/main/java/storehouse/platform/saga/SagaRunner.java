@@ -121,14 +121,18 @@ public final class SagaRunner implements AutoCloseable {
     dispatch(claim);
   }
 
-  /// Wakes waiting sagas, in the transaction of the event that concerns them. One that is run here
-  /// just now is woken without a write, should it come to wait.
+  /// Wakes waiting sagas, in the transaction of what concerns them.
   public void wake(Tx tx, List<Long> ids) throws SQLException {
-    List<Long> elsewhere = ids.stream().filter(id -> !heldHere.wake(id)).toList();
-    if (!elsewhere.isEmpty()) {
-      SagaRows.wake(tx.connection(), elsewhere);
+    if (!ids.isEmpty()) {
+      SagaRows.wake(tx.connection(), ids);
       tx.afterCommit(this::nudge);
     }
+  }
+
+  /// Wakes sagas that may wait for something that is committed in another store. Those that are run
+  /// here just now need no write for that: most never come to wait.
+  public void tell(Tx tx, List<Long> ids) throws SQLException {
+    wake(tx, ids.stream().filter(id -> !heldHere.wake(id)).toList());
   }
 
   /// Something was written on the saga's row that its next step has to heed.
@@ -217,7 +221,7 @@ public final class SagaRunner implements AutoCloseable {
     RemoteStep<D> action = step.actionIn(claim.state());
     if (action == null) {
       park(claim, "Step " + step.key() + " cannot be called when " + claim.state());
-      letGo(claim, false);
+      letGo(claim);
     } else if (claim.toldToTurnBack()) {
       write(claim, Progress.untouched(claim));
     } else {
@@ -239,7 +243,7 @@ public final class SagaRunner implements AutoCloseable {
               LOG.log(Level.WARNING, claim.where() + " failed", failure);
               write(claim, Progress.afterFailure(claim, cause(failure)));
             }
-          } catch (RuntimeException broken) {
+          } catch (RuntimeException | Error broken) {
             giveUp(claim, broken);
           }
         });
@@ -255,16 +259,21 @@ public final class SagaRunner implements AutoCloseable {
     }
   }
 
-  /// The steps answer from their participants' records, so what went through need not be written.
+  /// The steps answer from their participants' records, so what went through need not be written:
+  /// until something did not, and from then on each step is, so that the row says how far it came.
   private boolean goesOnUnwritten(Claim<?> claim, Outcome outcome) {
     return outcome instanceof Outcome.Done
         && claim.state() == SagaState.RUNNING
         && claim.plan().isStraight()
+        && claim.unwritten().since() == claim.plan().firstStep()
         && claim.step() < claim.plan().lastStep()
         && !heldHere.isAsked(claim);
   }
 
-  private <D> void write(Claim<D> claim, Transition to) {
+  /// A saga that was woken on its way does not wait.
+  private <D> void write(Claim<D> claim, Transition outcome) {
+    boolean woken = outcome.pause() != null && heldHere.letGo(claim);
+    Transition to = woken ? outcome.letGo() : outcome;
     CompletableFuture<Optional<Transition>> settlement;
     try {
       settlement = settlements.submit(new Settlement<>(claim, to, clock.instant()));
@@ -286,7 +295,7 @@ public final class SagaRunner implements AutoCloseable {
   private void giveUp(Claim<?> claim, Throwable why) {
     LOG.log(Level.ERROR, claim.where() + " could not be settled", why);
     park(claim, String.valueOf(why.getMessage()));
-    letGo(claim, false);
+    letGo(claim);
   }
 
   private <D> void settled(Claim<D> claim, Optional<Transition> written) {
@@ -294,23 +303,15 @@ public final class SagaRunner implements AutoCloseable {
       dispatch(claim.at(written.get()));
       return;
     }
-    boolean over = written.isPresent() && !written.get().state().isActive();
-    if (over) {
+    if (written.isPresent() && !written.get().state().isActive()) {
       ended.increment();
     }
-    letGo(claim, !over);
+    letGo(claim);
   }
 
-  /// Whoever woke a saga that may `wait` now believed that it was run here.
-  private void letGo(Claim<?> claim, boolean mayWait) {
+  private void letGo(Claim<?> claim) {
+    heldHere.letGo(claim);
     inFlight.decrementAndGet();
-    if (heldHere.letGo(claim) && mayWait) {
-      try {
-        store.run(tx -> wake(tx, List.of(claim.id())));
-      } catch (RuntimeException away) {
-        LOG.log(Level.WARNING, claim.where() + " looks again later", away);
-      }
-    }
   }
 
   private void park(Claim<?> claim, String why) {

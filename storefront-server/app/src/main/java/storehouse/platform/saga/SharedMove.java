@@ -8,12 +8,13 @@ import storehouse.platform.persistence.Columns;
 
 /// A transition that many sagas of a batch make: written with one statement instead of one for
 /// each. Their rows are locked.
-record SharedMove(Transition to, String stepKey, String owner) {
+record SharedMove(Transition to, String stepKey, int reach, String owner) {
 
   static SharedMove of(Settlement<?> settlement) {
     Claim<?> from = settlement.claim();
     Transition to = settlement.transition();
-    return new SharedMove(to, from.plan().steps().get(to.step()).key(), from.owner());
+    return new SharedMove(
+        to, from.plan().steps().get(to.step()).key(), from.unwritten().reachAt(to), from.owner());
   }
 
   /// A saga that waits and was woken meanwhile is due at once; one that goes on keeps its due time,
@@ -21,7 +22,7 @@ record SharedMove(Transition to, String stepKey, String owner) {
   void write(Connection connection, Collection<Long> ids) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update saga_instance set state = ?, active = ?, step = ?, step_key = ?, reason = ?,"
+            "update saga_instance set state = ?, active = ?, step = ?, step_key = ?, reach = ?, reason = ?,"
                 + " attempts = ?, needs_person = ?, deadline_at = ?, due_at = case when ?"
                 + " then due_at when ? and wake_requested = 1 then now(6)"
                 + " else timestampadd(microsecond, ?, now(6)) end,"
@@ -33,17 +34,18 @@ record SharedMove(Transition to, String stepKey, String owner) {
       update.setBoolean(2, to.state().isActive());
       update.setInt(3, to.step());
       update.setString(4, stepKey);
-      update.setString(5, SagaLog.cut(to.reason(), 200));
-      update.setInt(6, to.attempts());
-      update.setBoolean(7, to.needsPerson());
-      update.setObject(8, to.deadline() == null ? null : Columns.utc(to.deadline()));
-      update.setBoolean(9, to.goesOnAtOnce());
-      update.setBoolean(10, waits);
-      update.setLong(11, to.pause() == null ? 0 : to.pause().toNanos() / 1_000);
-      update.setBoolean(12, to.state().isActive());
-      update.setBoolean(13, waits);
-      update.setString(14, to.goesOnAtOnce() ? owner : null);
-      int index = 15;
+      update.setInt(5, reach);
+      update.setString(6, SagaLog.cut(to.reason(), 200));
+      update.setInt(7, to.attempts());
+      update.setBoolean(8, to.needsPerson());
+      update.setObject(9, to.deadline() == null ? null : Columns.utc(to.deadline()));
+      update.setBoolean(10, to.goesOnAtOnce());
+      update.setBoolean(11, waits);
+      update.setLong(12, to.pause() == null ? 0 : to.pause().toNanos() / 1_000);
+      update.setBoolean(13, to.state().isActive());
+      update.setBoolean(14, waits);
+      update.setString(15, to.goesOnAtOnce() ? owner : null);
+      int index = 16;
       for (long id : ids) {
         update.setLong(index++, id);
       }

@@ -12,16 +12,14 @@ import storehouse.platform.saga.SagaLog.Line;
 /// @param lines what became of the steps, for the saga's log
 record Unwritten(int since, int reach, List<Line> lines) {
 
-  /// Of a saga whose row this node just wrote.
+  /// Of a saga whose row this node just wrote for the first time.
   static Unwritten nothing(int step) {
     return new Unwritten(step, step, List.of());
   }
 
-  /// Of a saga that was found at a step: where its plan goes straight through, nobody knows how far
-  /// whoever held it came.
-  static Unwritten found(SagaPlan<?> plan, SagaState state, int step) {
-    boolean wentOn = plan.isStraight() && state == SagaState.RUNNING;
-    return new Unwritten(step, wentOn ? plan.lastStep() : step, List.of());
+  /// Of a saga that was found at a step, by a row that says how far others may have come.
+  static Unwritten found(int step, int reach) {
+    return new Unwritten(step, Math.max(step, reach), List.of());
   }
 
   /// After a step more.
@@ -31,9 +29,14 @@ record Unwritten(int since, int reach, List<Line> lines) {
     return new Unwritten(since, Math.max(reach, next), more);
   }
 
-  /// After the row was written at this step. What was called beyond it was called.
-  Unwritten written(SagaState state, int step) {
-    return new Unwritten(
-        step, state == SagaState.RUNNING ? Math.max(reach, step) : step, List.of());
+  /// After the row was written.
+  Unwritten written(Transition to) {
+    return new Unwritten(to.step(), reachAt(to), List.of());
+  }
+
+  /// The last step that may have been called by then: what was called stays called until it is
+  /// undone.
+  int reachAt(Transition to) {
+    return to.state() == SagaState.RUNNING ? Math.max(reach, to.step()) : to.step();
   }
 }

@@ -93,7 +93,7 @@ class StraightThroughTest {
                     .formatted(id));
             statement.executeUpdate(
                 ("update saga_instance set state = 'RUNNING', active = 1, step = 1,"
-                        + " step_key = 'first', owner = 'gone-%d', due_at = '2030-01-01',"
+                        + " step_key = 'first', reach = 4, owner = 'gone-%d', due_at = '2030-01-01',"
                         + " settled_at = null, undo_requested = %s where id = %d")
                     .formatted(id, wish, id));
           }
@@ -176,6 +176,27 @@ class StraightThroughTest {
   }
 
   @Test
+  void aSagaThatWaitedIsNotUndoneBeyondItsStep() {
+    AtomicInteger asked = new AtomicInteger();
+    participants.answers =
+        step ->
+            !step.equals("second")
+                ? Outcome.DONE
+                : asked.incrementAndGet() == 1
+                    ? new Outcome.Waiting(Instant.now().plusSeconds(3_600))
+                    : Outcome.refused("declined");
+    long id = begin();
+    Eventually.until(
+        "the saga waits",
+        () -> history(id).entries().stream().anyMatch(entry -> entry.what().equals("WAITING")));
+    store.run(tx -> runner.tell(tx, List.of(id)));
+
+    assertThat(ended(id).state()).isEqualTo(SagaState.COMPENSATED);
+    assertThat(participants.calls)
+        .containsExactly("first", "second", "second", "undo first", "undo begin");
+  }
+
+  @Test
   void anUnknownOutcomeIsWrittenWithTheStepsBeforeIt() {
     AtomicInteger asked = new AtomicInteger();
     participants.answers =
@@ -201,7 +222,7 @@ class StraightThroughTest {
     participants.answers =
         step -> {
           if (step.equals("second") && asked.incrementAndGet() == 1) {
-            store.run(tx -> runner.wake(tx, List.of(id)));
+            store.run(tx -> runner.tell(tx, List.of(id)));
             assertThat(isWakeWritten(id)).isFalse();
             return new Outcome.Waiting(Instant.now().plusSeconds(3_600));
           }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -134,7 +133,8 @@ public final class KillCampaign {
     }
     var wishes = new ConcurrentLinkedQueue<>(carts.ofOne(skus, CARTS_A_ROUND));
     times.mark("prepare a round");
-    KillLoad load = new KillLoad(address, wishes, plan.seed() + score.next());
+    KillLoad load =
+        new KillLoad(address, wishes, plan.seed() + score.next(), folder.resolve(PROMISED));
     int last = Math.min(kills, score.next() + KILLS_A_ROUND - 1);
     try {
       while (score.next() <= last) {
@@ -143,11 +143,6 @@ public final class KillCampaign {
     } finally {
       load.close();
     }
-    Files.write(
-        folder.resolve(PROMISED),
-        load.acknowledged(),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
     return holds(shop, load);
   }
 

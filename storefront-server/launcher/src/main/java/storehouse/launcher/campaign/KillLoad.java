@@ -1,5 +1,10 @@
 package storehouse.launcher.campaign;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -12,8 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 import storehouse.launcher.bench.OrderSender;
 
 /// Shoppers who keep ordering whatever dies: who gets no answer asks again with the same key, so
-/// each keeps a log of what was promised. They rush towards a kill, and stroll while what died is
-/// started again: it has the machine then, and fewer orders are left to compare.
+/// each writes down what was promised as soon as it is. They rush towards a kill, and stroll while
+/// what died is started again: it has the machine then, and fewer orders are left to compare.
 final class KillLoad implements AutoCloseable {
 
   private static final int SHOPPERS = 12;
@@ -28,11 +33,13 @@ final class KillLoad implements AutoCloseable {
   private final AtomicInteger accepted = new AtomicInteger();
   private final AtomicInteger asking = new AtomicInteger();
   private volatile boolean rushing;
-  private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+  private final Path promises;
   private final Set<String> strange = ConcurrentHashMap.newKeySet();
   private final List<Thread> shoppers = new ArrayList<>();
 
-  KillLoad(String shop, Queue<String> carts, long seed) {
+  /// @param promises the file to which the numbers of promised orders are added
+  KillLoad(String shop, Queue<String> carts, long seed, Path promises) {
+    this.promises = promises;
     this.sender = new OrderSender(shop, "standard");
     this.carts = carts;
     this.random = new Random(seed);
@@ -63,7 +70,7 @@ final class KillLoad implements AutoCloseable {
     while (buying.get()) {
       OrderSender.Answer answer = ask(cart, token);
       if (answer.isAccepted()) {
-        acknowledged.add(answer.json().path("number").asText());
+        promised(answer.json().path("number").asText());
         accepted.incrementAndGet();
         return;
       }
@@ -71,6 +78,15 @@ final class KillLoad implements AutoCloseable {
         note(answer);
       }
       LockSupport.parkNanos(PAUSE_NANOS);
+    }
+  }
+
+  private synchronized void promised(String number) {
+    try {
+      Files.writeString(
+          promises, number + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
     }
   }
 
@@ -112,11 +128,6 @@ final class KillLoad implements AutoCloseable {
   /// So many orders were accepted so far.
   int accepted() {
     return accepted.get();
-  }
-
-  /// Order numbers that were promised.
-  Set<String> acknowledged() {
-    return Set.copyOf(acknowledged);
   }
 
   /// Answers that a shopper should not get.

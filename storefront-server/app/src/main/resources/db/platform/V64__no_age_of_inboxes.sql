@@ -1,0 +1,1 @@
+alter table inbox drop key inbox_age;
