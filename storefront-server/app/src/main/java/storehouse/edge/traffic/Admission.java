@@ -50,7 +50,7 @@ public final class Admission implements Door {
         @ConfigProperty(name = "storehouse.admission.orders.most", defaultValue = "2000") int most,
         @ConfigProperty(name = "storehouse.admission.orders.unsettled", defaultValue = "5000")
             int mostUnsettled,
-        @ConfigProperty(name = "storehouse.admission.orders.settle-within", defaultValue = "PT2S")
+        @ConfigProperty(name = "storehouse.admission.orders.settle-within", defaultValue = "PT1.5S")
             Duration settleWithin,
         @ConfigProperty(name = "storehouse.admission.writes", defaultValue = "128")
             int mostWrites) {
