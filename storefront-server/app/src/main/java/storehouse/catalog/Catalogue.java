@@ -70,9 +70,17 @@ public final class Catalogue {
     return keys.ofBarcode(barcode).flatMap(this::byId);
   }
 
-  /// What to show for these SKUs; unknown ones are left out. A crowd reads together.
+  /// What to show for these SKUs; unknown ones are left out. What must be read a crowd reads
+  /// together.
   public Map<String, VariantSummary> variants(Collection<String> skus) {
-    return summaries.settled(skus);
+    return known(skus).orElseGet(() -> summaries.settled(skus));
+  }
+
+  private Optional<Map<String, VariantSummary>> known(Collection<String> skus) {
+    Map<String, Long> productIds = keys.known(skus);
+    return productIds.keySet().containsAll(skus)
+        ? products.known(productIds.values()).map(loaded -> summaries(skus, productIds, loaded))
+        : Optional.empty();
   }
 
   private List<Map<String, VariantSummary>> summariesOfAll(List<Collection<String>> asked) {

@@ -1,67 +1,86 @@
 package storehouse.pricing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import storehouse.model.Money;
-import storehouse.platform.batch.Batcher;
+import storehouse.platform.batch.KeptFresh;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.web.Problem;
-import storehouse.pricing.QuoteFacts.Question;
 
-/// Prices and quotes.
+/// Prices and quotes. Prices are those of a second ago at most, on every node; so after a change
+/// somebody may still be quoted, and pay, what they had just been shown.
 @Singleton
 public final class Pricing {
 
-  private static final int WAITING_READS = 10_000;
+  private static final Duration PRICES_FRESH = Duration.ofSeconds(1);
 
   private final Store store;
   private final String shopCountry;
-  private final RecentRates rates = new RecentRates();
-  private final Batcher<Question, QuoteFacts> reads;
+  private final RecentRates rates;
+  private final KeptFresh<Priced, Money> prices;
+
+  private record Priced(String sku, Currency currency) {}
 
   /// `shopCountry` (ISO 3166-1 alpha-2) is where tax is assumed while the destination is unknown.
   @Inject
   public Pricing(
       Stores stores,
+      Clock clock,
       @ConfigProperty(name = "storehouse.shop.country", defaultValue = "DE") String shopCountry) {
     this.store = stores.of(StoreName.PRICING);
     this.shopCountry = shopCountry;
-    this.reads = new Batcher<>("read-prices", WAITING_READS, this::readAll);
+    this.rates = new RecentRates(store);
+    this.prices = new KeptFresh<>("read-prices", PRICES_FRESH, clock, this::read);
   }
 
   /// Unit prices including tax; a SKU that is not sold in the currency is missing.
   public Map<String, Money> prices(Collection<String> skus, Currency currency) {
-    if (skus.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, Money> prices =
-        new HashMap<>(reads.settled(new Question(skus, null, currency)).prices());
-    prices.keySet().retainAll(skus);
-    return prices;
+    Map<String, Money> found = new HashMap<>();
+    prices
+        .get(skus.stream().map(sku -> new Priced(sku, currency)).toList())
+        .forEach((priced, price) -> found.put(priced.sku(), price));
+    return found;
+  }
+
+  private Map<Priced, Money> read(Collection<Priced> wanted) {
+    Map<Currency, List<String>> skus =
+        wanted.stream()
+            .collect(groupingBy(Priced::currency, mapping(Priced::sku, Collectors.toList())));
+    return store.read(
+        tx -> {
+          Map<Priced, Money> found = new HashMap<>();
+          for (Map.Entry<Currency, List<String>> some : skus.entrySet()) {
+            PriceList.find(tx, some.getValue(), some.getKey())
+                .forEach((sku, price) -> found.put(new Priced(sku, some.getKey()), price));
+          }
+          return found;
+        });
   }
 
   /// What the lines cost. Throws a [Problem] `not-for-sale` for a SKU without a price in the
   /// currency, `destination-not-served` for a country that nothing is sent to, and
   /// `shipping-method-unknown` for a method that the country does not have.
   public QuoteView quote(QuoteCommand command) {
-    QuoteFacts facts = reads.settled(Question.of(command));
-    Destination destination = destination(command, facts);
-    return QuoteCalculation.quote(command, priced(command, facts.prices()), destination);
-  }
-
-  /// What is asked for at the same time is read together.
-  private List<QuoteFacts> readAll(List<Question> questions) {
-    return store.read(tx -> QuoteFacts.read(tx, questions, shopCountry, rates));
+    Destination destination = destination(command);
+    List<String> skus = command.lines().stream().map(QuoteLine::sku).toList();
+    return QuoteCalculation.quote(
+        command, priced(command, prices(skus, command.currency())), destination);
   }
 
   /// Where goods are sent to when they are paid in the currency, as ISO 3166-1 alpha-2.
@@ -69,24 +88,35 @@ public final class Pricing {
     return store.read(tx -> Destinations.of(tx).countries(currency));
   }
 
-  private Destination destination(QuoteCommand command, QuoteFacts facts) {
+  private Destination destination(QuoteCommand command) {
     String country = command.country();
     if (country == null) {
-      return new Destination(shopCountry, facts.taxOrRefuse(), List.of());
+      return new Destination(shopCountry, taxOrRefuse(shopCountry), List.of());
     }
-    if (facts.shipping().isEmpty()) {
+    List<ShippingRate> shipping = rates.shipping(country, command.currency());
+    if (shipping.isEmpty()) {
       throw Problem.invalid(
           "destination-not-served",
           "We do not deliver to that country when you pay in "
               + command.currency().getCurrencyCode()
               + ". Choose another country or currency.");
     }
-    return new Destination(country, facts.taxOrRefuse(), facts.shipping());
+    return new Destination(country, taxOrRefuse(country), shipping);
+  }
+
+  private TaxRate taxOrRefuse(String country) {
+    return rates
+        .tax(country)
+        .orElseThrow(
+            () ->
+                Problem.invalid(
+                    "destination-not-served",
+                    "We do not deliver to that country. Choose another one."));
   }
 
   @PreDestroy
   public void close() {
-    reads.close();
+    prices.close();
   }
 
   private static List<PricedLine> priced(QuoteCommand command, Map<String, Money> prices) {

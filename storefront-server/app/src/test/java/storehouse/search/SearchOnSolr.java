@@ -56,7 +56,7 @@ public final class SearchOnSolr implements AutoCloseable {
     this.inventory = new Inventory(database.stores, new StockBook(outbox, clock));
     FacetNames facets = new FacetNames("colour,size,material");
     PendingProducts pending = new PendingProducts(database.stores, clock);
-    Pricing pricing = new Pricing(database.stores, "DE");
+    Pricing pricing = new Pricing(database.stores, Clock.systemUTC(), "DE");
     this.indexer =
         new Indexer(
             database.catalogue,

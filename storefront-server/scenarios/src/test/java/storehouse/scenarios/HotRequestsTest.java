@@ -3,6 +3,7 @@ package storehouse.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -26,6 +27,7 @@ class HotRequestsTest {
 
   private static final String ORDERS = "/api/v1/orders";
   private static final String WEBHOOK = "/api/v1/webhooks/stripe";
+  private static final String CARTS = "/api/v1/carts";
 
   /// The same address, written so that it is not usual: the framework answers.
   private static final String DETOUR = ";by=framework";
@@ -46,6 +48,14 @@ class HotRequestsTest {
 
     static Sent webhook(String json, String... headers) {
       return post(WEBHOOK, json).with(headers);
+    }
+
+    static Sent line(String sku, String json, String... headers) {
+      return post(CARTS + "/gone/lines/" + sku, json).by("PUT").with(headers);
+    }
+
+    static Sent quote(String json, String... headers) {
+      return post(CARTS + "/gone/quote", json).with(headers);
     }
 
     private static Sent post(String path, String json, String... headers) {
@@ -110,7 +120,21 @@ class HotRequestsTest {
           Sent.webhook("{}"),
           Sent.webhook("{}", "Stripe-Signature", "t=1,v1=00"),
           Sent.webhook("{}", "Accept", "*/*; q=0.5, application/xml"),
-          Sent.webhook("{}", "Sec-Fetch-Site", "cross-site"));
+          Sent.webhook("{}", "Sec-Fetch-Site", "cross-site"),
+          Sent.line("MUG-GREEN", "{\"quantity\": 2}"),
+          Sent.line("MUG-GREEN", "{\"quantity\": 0}"),
+          Sent.line("MUG-GREEN", "{\"quantity\": 1.5}"),
+          Sent.line("MUG-GREEN", "{\"quantity\": \"two\"}"),
+          Sent.line("MUG-GREEN", "{\"quantity\": 99999999999}"),
+          Sent.line("MUG-GREEN", "{}"),
+          Sent.line("MUG-GREEN", "null"),
+          Sent.line("MUG-GREEN", "{\"quantity\":"),
+          Sent.line("MUG-GREEN", "{\"quantity\": 2}", "Origin", "https://evil.test"),
+          Sent.quote("{\"shippingAddress\": {\"country\": \"DE\"}}"),
+          Sent.quote("{\"shippingAddress\": {}}"),
+          Sent.quote("{}"),
+          Sent.quote("null"),
+          Sent.quote("[]"));
 
   static final List<Sent> UNUSUAL =
       List.of(
@@ -127,7 +151,15 @@ class HotRequestsTest {
           Sent.webhook("{}", "Accept", "text/html"),
           Sent.webhook("{}", "Content-Type", "text/plain"),
           Sent.webhook("").by("GET"),
-          Sent.webhook("").by("OPTIONS"));
+          Sent.webhook("").by("OPTIONS"),
+          Sent.line("MUG-GREEN", ""),
+          Sent.line("MUG%2DGREEN", "{\"quantity\": 2}"),
+          Sent.line("MUG-GREEN", "").by("DELETE"),
+          Sent.line("MUG-GREEN", "").by("GET"),
+          Sent.line("MUG-GREEN", "").by("OPTIONS"),
+          Sent.line("MUG-GREEN", "{\"quantity\": 2}").by("POST"),
+          Sent.quote("{}").by("PUT"),
+          Sent.quote("").by("GET"));
 
   private HttpResponse<String> answer(Sent sent, String detour) throws Exception {
     HttpRequest.Builder request =
@@ -200,6 +232,54 @@ class HotRequestsTest {
         () -> shortcuts() >= before + 4);
   }
 
+  /// What an answer says of a cart, whichever cart it is.
+  private static String anonymous(HttpResponse<String> answer) {
+    return answer
+        .body()
+        .replaceAll("\"id\":\"[^\"]+\"", "\"id\":\"?\"")
+        .replaceAll("\"version\":\\d+", "\"version\":0");
+  }
+
+  private void expectNoDifferenceBut(Sent sent, String... differing) throws Exception {
+    HttpResponse<String> here = answer(sent, "");
+    HttpResponse<String> there = answer(sent, DETOUR);
+
+    assertThat(here.statusCode()).isEqualTo(there.statusCode()).isBetween(200, 201);
+    Map<String, List<String>> alike = headers(here);
+    Map<String, List<String>> alikeThere = headers(there);
+    for (String header : differing) {
+      alike.remove(header);
+      alikeThere.remove(header);
+    }
+    assertThat(alike).isEqualTo(alikeThere);
+    assertThat(anonymous(here)).isEqualTo(anonymous(there));
+  }
+
+  @Test
+  void aCartIsFilledAndQuotedAlikeOnEitherWay() throws Exception {
+    long before = shortcuts();
+    Sent fresh = new Sent("POST", CARTS, BodyPublishers.noBody(), Map.of());
+    expectNoDifferenceBut(fresh, "Location");
+    String cart = answer(fresh, "").headers().firstValue("Location").orElseThrow();
+    String path = URI.create(cart).getPath();
+
+    for (int quantity : List.of(3, 2)) {
+      expectNoDifferenceBut(
+          Sent.post(path + "/lines/MUG-GREEN", "{\"quantity\":" + quantity + "}").by("PUT"));
+    }
+    expectNoDifference(
+        Sent.post(
+            path + "/quote",
+            "{\"shippingAddress\":{\"country\":\"de\"},\"shippingMethod\":\"express\"}"));
+    expectNoDifference(
+        Sent.post(path + "/quote", "{\"shippingAddress\":{\"country\":\"AQ\"}}"));
+    expectNoDifference(Sent.post(path + "/lines/NO-SUCH", "{\"quantity\":1}").by("PUT"));
+    expectNoDifference(Sent.post(path + "/lines/MUG-GREEN", "{\"quantity\":100}").by("PUT"));
+
+    assertThat(shortcuts()).isGreaterThanOrEqualTo(before + 8);
+    assertThat(answer(Sent.post(path, "").by("GET"), "").body()).contains("\"quantity\":2");
+  }
+
   @Test
   void aWebhookThatIsTooLongForMemoryIsRefused() throws Exception {
     Sent endless = Sent.webhook("").chunked("x".repeat(1_100_000));
@@ -208,8 +288,13 @@ class HotRequestsTest {
   }
 
   @Test
-  void bothOperationsAreDescribed() {
+  void theOperationsAreDescribed() {
     assertThat(client.text("/openapi", "text/plain"))
-        .contains("  " + ORDERS + ":\n    post:\n", "  " + WEBHOOK + ":\n    post:\n");
+        .contains(
+            "  " + ORDERS + ":\n    post:\n",
+            "  " + WEBHOOK + ":\n    post:\n",
+            "  " + CARTS + ":\n    post:\n",
+            "  " + CARTS + "/{id}/lines/{sku}:\n    put:\n",
+            "  " + CARTS + "/{id}/quote:\n    post:\n");
   }
 }

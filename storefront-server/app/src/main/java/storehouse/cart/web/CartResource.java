@@ -19,15 +19,19 @@ import org.jspecify.annotations.Nullable;
 import storehouse.cart.CartView;
 import storehouse.cart.Carts;
 import storehouse.cart.PricedCarts;
+import storehouse.model.shop.Cart;
+import storehouse.model.shop.Quote;
 import storehouse.model.shop.QuoteRequest;
 import storehouse.platform.web.Problem;
 
 /// Carts; whoever knows a cart's id may use it.
 @Singleton
-@Path("api/v1/carts")
+@Path(CartResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CartResource {
+
+  static final String PATH = "/api/v1/carts";
 
   private final Carts carts;
   private final PricedCarts priced;
@@ -47,53 +51,65 @@ public class CartResource {
   public Response create(
       @QueryParam("currency") @Nullable String currency,
       @QueryParam("locale") @Nullable String locale) {
-    CartView cart = carts.create(terms.currency(currency), terms.locale(locale));
-    return Response.created(URI.create("/api/v1/carts/" + cart.id()))
-        .entity(priced.of(cart))
+    Cart cart = created(currency, locale);
+    return Response.created(URI.create(path(cart)))
+        .entity(cart)
         .cacheControl(CacheControl.valueOf("no-store"))
         .build();
+  }
+
+  Cart created(@Nullable String currency, @Nullable String locale) {
+    return priced.of(carts.create(terms.currency(currency), terms.locale(locale)));
+  }
+
+  static String path(Cart cart) {
+    return PATH + "/" + cart.id();
   }
 
   @GET
   @Path("{id}")
   public Response get(@PathParam("id") String id) {
-    return answer(found(id));
+    return uncached(priced.of(found(id)));
   }
 
   @PUT
   @Path("{id}/lines/{sku}")
   public Response put(
       @PathParam("id") String id, @PathParam("sku") String sku, @Nullable LineQuantity body) {
+    return uncached(changed(id, sku, body));
+  }
+
+  Cart changed(String id, String sku, @Nullable LineQuantity body) {
     Integer quantity = body == null ? null : body.quantity();
     if (quantity == null) {
       throw Problem.badRequest("Send {\"quantity\": n} with a whole number.");
     }
-    return answer(carts.setQuantity(id, sku, quantity));
+    return priced.of(carts.setQuantity(id, sku, quantity));
   }
 
   @DELETE
   @Path("{id}/lines/{sku}")
   public Response delete(@PathParam("id") String id, @PathParam("sku") String sku) {
-    return answer(carts.remove(id, sku));
+    return uncached(priced.of(carts.remove(id, sku)));
   }
 
   @POST
   @Path("{id}/quote")
   public Response quote(@PathParam("id") String id, @Nullable QuoteRequest request) {
+    return uncached(quoted(id, request));
+  }
+
+  Quote quoted(String id, @Nullable QuoteRequest request) {
     if (request == null || request.shippingAddress() == null) {
       throw Problem.badRequest("Send the shippingAddress; its country is needed.");
     }
-    return uncached(quotes.quote(found(id), request));
+    return quotes.quote(found(id), request);
   }
 
   private CartView found(String id) {
     return carts
         .find(id)
         .orElseThrow(() -> Problem.notFound("This cart is gone: it was ordered or has expired."));
-  }
-
-  private Response answer(CartView cart) {
-    return uncached(priced.of(cart));
   }
 
   private static Response uncached(Object entity) {

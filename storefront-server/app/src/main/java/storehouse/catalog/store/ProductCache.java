@@ -2,6 +2,7 @@ package storehouse.catalog.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -9,28 +10,28 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import storehouse.platform.batch.KeptFresh;
 import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Reader;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.persistence.Tx;
-import storehouse.platform.persistence.Work;
 
 /// Product views in memory, at most a second behind the database on every node (and as much more as
 /// the replica is behind where there is one).
 ///
-/// An entry older than [#TRUSTED] is compared with its row's version (one indexed read for all that
-/// are asked for) and loaded again only when that moved on, so no node depends on a message that
-/// might be lost. Loading is rare and from the primary, so what was loaded is never older than what
-/// asked for it.
+/// An entry is compared with its row's version as it was at most [#TRUSTED] ago and loaded again
+/// only when that moved on, so no node depends on a message that might be lost. Loading is rare and
+/// from the primary, so what was loaded is never older than what asked for it.
 @Singleton
 public final class ProductCache {
 
@@ -39,10 +40,9 @@ public final class ProductCache {
   private static final int LOAD_BATCH = 200;
 
   private final Store store;
-  private final Reader reader;
-  private final Clock clock;
   private final ProductLoader loader;
-  private final Cache<Long, Entry> products =
+  private final KeptFresh<Long, Long> versions;
+  private final Cache<Long, LoadedProduct> products =
       Caffeine.newBuilder()
           .maximumSize(MAX_PRODUCTS)
           .expireAfterWrite(Duration.ofMinutes(10))
@@ -51,34 +51,57 @@ public final class ProductCache {
   @Inject
   public ProductCache(Stores stores, Clock clock, ShopDefaults shop) {
     this.store = stores.of(StoreName.CATALOG);
-    this.reader = store.reader();
-    this.clock = clock;
+    Reader reader = store.reader();
+    this.versions =
+        new KeptFresh<>(
+            "read-products", TRUSTED, clock, ids -> reader.read(tx -> versions(tx, ids)));
     this.loader = new ProductLoader(shop.locale());
   }
 
   /// The products of these ids that exist.
   public Map<Long, LoadedProduct> get(Collection<Long> ids) {
-    return get(ids, TRUSTED, reader::read);
+    return current(versions.get(Set.copyOf(ids)));
+  }
+
+  /// The same, if nothing need be waited for.
+  public Optional<Map<Long, LoadedProduct>> known(Collection<Long> ids) {
+    return versions
+        .known(Set.copyOf(ids))
+        .map(this::inMemory)
+        .filter(found -> found.keySet().containsAll(ids));
   }
 
   /// The same, compared with the database now.
   public Map<Long, LoadedProduct> getCurrent(Collection<Long> ids) {
-    return get(ids, Duration.ZERO, store::read);
+    Map<Long, LoadedProduct> found = new HashMap<>();
+    inBatches(
+        new TreeSet<>(ids), batch -> found.putAll(current(store.read(tx -> versions(tx, batch)))));
+    return found;
   }
 
-  private Map<Long, LoadedProduct> get(Collection<Long> ids, Duration trusted, Versions source) {
-    Instant now = clock.instant();
+  private Map<Long, LoadedProduct> current(Map<Long, Long> stored) {
+    Map<Long, LoadedProduct> found = inMemory(stored);
+    TreeSet<Long> outdated = new TreeSet<>(stored.keySet());
+    outdated.removeAll(found.keySet());
+    inBatches(
+        outdated,
+        batch -> {
+          Map<Long, LoadedProduct> loaded = store.readEntities(tx -> loader.load(tx, batch));
+          products.putAll(loaded);
+          found.putAll(loaded);
+        });
+    return found;
+  }
+
+  private Map<Long, LoadedProduct> inMemory(Map<Long, Long> stored) {
     Map<Long, LoadedProduct> found = new HashMap<>();
-    TreeSet<Long> doubtful = new TreeSet<>();
-    for (Long id : ids) {
-      Entry entry = products.getIfPresent(id);
-      if (entry != null && entry.checkedAt().plus(trusted).isAfter(now)) {
-        found.put(id, entry.product());
-      } else {
-        doubtful.add(id);
-      }
-    }
-    inBatches(doubtful, batch -> found.putAll(checked(batch, now, source)));
+    stored.forEach(
+        (id, version) -> {
+          LoadedProduct product = products.getIfPresent(id);
+          if (product != null && product.version() >= version) {
+            found.put(id, product);
+          }
+        });
     return found;
   }
 
@@ -89,28 +112,12 @@ public final class ProductCache {
     }
   }
 
-  private Map<Long, LoadedProduct> checked(List<Long> ids, Instant now, Versions source) {
-    Map<Long, Long> versions = source.read(tx -> versions(tx, ids));
-    Map<Long, LoadedProduct> current = new HashMap<>();
-    for (Map.Entry<Long, Long> version : versions.entrySet()) {
-      Entry entry = products.getIfPresent(version.getKey());
-      if (entry != null && entry.product().version() >= version.getValue()) {
-        current.put(version.getKey(), entry.product());
-      }
-    }
-    List<Long> outdated = ids.stream().filter(id -> !current.containsKey(id)).toList();
-    if (!outdated.isEmpty()) {
-      current.putAll(store.readEntities(tx -> loader.load(tx, outdated)));
-    }
-    current.forEach((id, product) -> products.put(id, new Entry(product, now)));
-    return current;
-  }
-
-  private static Map<Long, Long> versions(Tx tx, List<Long> ids) throws SQLException {
+  private static Map<Long, Long> versions(Tx tx, Collection<Long> ids) throws SQLException {
     String sql = "select id, version from product where id in " + Columns.marks(ids.size());
     try (PreparedStatement select = tx.connection().prepareStatement(sql)) {
-      for (int i = 0; i < ids.size(); i++) {
-        select.setLong(i + 1, ids.get(i));
+      int index = 1;
+      for (Long id : ids) {
+        select.setLong(index++, id);
       }
       Map<Long, Long> versions = new HashMap<>();
       try (ResultSet row = select.executeQuery()) {
@@ -122,9 +129,8 @@ public final class ProductCache {
     }
   }
 
-  private interface Versions {
-    Map<Long, Long> read(Work<Map<Long, Long>> work);
+  @PreDestroy
+  public void close() {
+    versions.close();
   }
-
-  private record Entry(LoadedProduct product, Instant checkedAt) {}
 }

@@ -54,6 +54,11 @@ public final class ProductKeys {
     return ids(sql, barcode).stream().findFirst();
   }
 
+  /// Those of [#ofSkus] that need not be looked for.
+  public Map<String, Long> known(Collection<String> skus) {
+    return bySku.getAllPresent(skus);
+  }
+
   /// The products of those SKUs that exist.
   public Map<String, Long> ofSkus(Collection<String> skus) {
     Map<String, Long> found = new HashMap<>(bySku.getAllPresent(skus));

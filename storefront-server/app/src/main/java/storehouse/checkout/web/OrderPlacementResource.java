@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -76,7 +77,10 @@ public class OrderPlacementResource {
       @HeaderParam(PREFER) @Nullable String prefer,
       @CookieParam(SESSION) @Nullable String session) {
     Placed placed = placed(request, key, prefer, session);
-    return Response.created(URI.create(placed.path())).entity(placed.document()).build();
+    return Response.created(URI.create(placed.path()))
+        .entity(placed.document())
+        .cacheControl(CacheControl.valueOf("no-store"))
+        .build();
   }
 
   Placed placed(

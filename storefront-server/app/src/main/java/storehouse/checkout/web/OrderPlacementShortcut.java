@@ -4,11 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import storehouse.checkout.web.OrderPlacementResource.Placed;
 import storehouse.model.shop.PlaceOrderRequest;
-import storehouse.platform.json.Json;
 import storehouse.platform.web.Shortcut;
 
 /// [OrderPlacementResource] for what shops' clients usually send.
@@ -23,15 +21,16 @@ public final class OrderPlacementShortcut implements Shortcut {
   }
 
   @Override
-  public String path() {
-    return OrderPlacementResource.PATH;
+  public Route route() {
+    return Route.post(OrderPlacementResource.PATH);
   }
 
   @Override
-  public Answer answer(HttpServletRequest request, byte[] body) {
+  public Answer answer(Asked asked) {
+    HttpServletRequest request = asked.request();
     Placed placed =
         resource.placed(
-            Json.read(new String(body, StandardCharsets.UTF_8), PlaceOrderRequest.class),
+            asked.as(PlaceOrderRequest.class),
             request.getHeader(OrderPlacementResource.KEY),
             request.getHeader(OrderPlacementResource.PREFER),
             session(request.getCookies()));

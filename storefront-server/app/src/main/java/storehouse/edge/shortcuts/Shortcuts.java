@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import storehouse.edge.problems.ProblemMapper;
 import storehouse.edge.security.OriginCheck;
 import storehouse.edge.security.SecurityHeaders;
@@ -20,13 +19,14 @@ import storehouse.edge.traffic.TrustedProxies;
 import storehouse.platform.json.Json;
 import storehouse.platform.web.PlainProblems;
 import storehouse.platform.web.Shortcut;
+import storehouse.platform.web.Shortcut.Asked;
 
-/// Answers usual requests by the [Shortcut] of their path, with all that the filters of the REST
+/// Answers usual requests by the [Shortcut] for them, with all that the filters of the REST
 /// framework do for the others.
 @Singleton
 public final class Shortcuts {
 
-  private final Map<String, Shortcut> byPath;
+  private final List<Signpost> signposts;
   private final RateLimitFilter rateLimit;
   private final SecurityHeaders securityHeaders;
   private final LongAdder answered = new LongAdder();
@@ -39,30 +39,40 @@ public final class Shortcuts {
 
   Shortcuts(
       Collection<Shortcut> shortcuts, RateLimitFilter rateLimit, SecurityHeaders securityHeaders) {
-    this.byPath =
-        shortcuts.stream()
-            .collect(Collectors.toUnmodifiableMap(Shortcut::path, Function.identity()));
+    this.signposts = shortcuts.stream().map(Signpost::new).toList();
     this.rateLimit = rateLimit;
     this.securityHeaders = securityHeaders;
   }
 
   /// Whether the request was answered; nothing of it was read if not.
   boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Shortcut shortcut = byPath.get(request.getRequestURI());
-    if (shortcut == null || !UsualRequest.is(request)) {
-      return false;
+    for (Signpost signpost : signposts) {
+      Optional<List<String>> names = signpost.names(request);
+      if (names.isPresent()) {
+        answer(signpost.to(), names.get(), request, response);
+        return true;
+      }
     }
+    return false;
+  }
+
+  private void answer(
+      Shortcut shortcut,
+      List<String> names,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     answered.increment();
     String id = RequestIds.keptOrNew(UsualRequest.header(request, RequestIds.HEADER));
     response.setHeader(RequestIds.HEADER, id);
     securityHeaders.addTo(response, request.isSecure());
     try {
       requireWelcome(request);
-      write(shortcut.answer(request, UsualRequest.body(request)), request, response);
+      Asked asked = new Asked(request, names, UsualRequest.body(request));
+      write(shortcut.answer(asked), request, response);
     } catch (RuntimeException | Error failure) {
       PlainProblems.write(ProblemMapper.problem(failure, id), id, response);
     }
-    return true;
   }
 
   /// Throws a `Problem` in the order in which the REST framework's filters would.
@@ -80,15 +90,21 @@ public final class Shortcuts {
       throws IOException {
     switch (answer) {
       case Shortcut.Answer.Done() -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      case Shortcut.Answer.Shown(Object document) -> write(document, response);
       case Shortcut.Answer.Created(String path, Object document) -> {
-        byte[] body = Json.bytes(document);
         response.setStatus(HttpServletResponse.SC_CREATED);
         response.setHeader("Location", UsualRequest.origin(request) + path);
-        response.setContentType("application/json");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        write(document, response);
       }
     }
+  }
+
+  private static void write(Object document, HttpServletResponse response) throws IOException {
+    byte[] body = Json.bytes(document);
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType("application/json");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 
   long answered() {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What programs send all day: `POST` with a JSON body of known and moderate length, to which they
+/// What programs send all day: a JSON body of known and moderate length or nothing, to which they
 /// take any answer or JSON. Whatever else HTTP knows is left to the REST framework.
 final class UsualRequest {
 
@@ -23,13 +23,22 @@ final class UsualRequest {
 
   private UsualRequest() {}
 
-  static boolean is(HttpServletRequest request) {
-    return request.getMethod().equals("POST")
-        && request.getContentLengthLong() > 0
-        && request.getContentLengthLong() <= LARGEST_BODY
-        && isJson(request.getContentType())
+  static boolean is(HttpServletRequest request, boolean hasBody) {
+    return (hasBody ? sendsJson(request) : sendsNothing(request))
         && takesJson(header(request, "Accept"))
         && request.getHeader("Authorization") == null;
+  }
+
+  private static boolean sendsJson(HttpServletRequest request) {
+    return request.getContentLengthLong() > 0
+        && request.getContentLengthLong() <= LARGEST_BODY
+        && isJson(request.getContentType());
+  }
+
+  private static boolean sendsNothing(HttpServletRequest request) {
+    return request.getContentLengthLong() == 0
+        && request.getContentType() == null
+        && request.getQueryString() == null;
   }
 
   private static boolean isJson(@Nullable String type) {

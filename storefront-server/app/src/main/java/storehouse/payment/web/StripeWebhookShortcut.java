@@ -2,7 +2,6 @@ package storehouse.payment.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.servlet.http.HttpServletRequest;
 import storehouse.platform.web.Shortcut;
 
 /// [StripeWebhookResource] for what Stripe usually sends: two for each order.
@@ -17,13 +16,13 @@ public final class StripeWebhookShortcut implements Shortcut {
   }
 
   @Override
-  public String path() {
-    return "/api/v1/webhooks/stripe";
+  public Route route() {
+    return Route.post("/api/v1/webhooks/stripe");
   }
 
   @Override
-  public Answer answer(HttpServletRequest request, byte[] body) {
-    resource.take(request.getHeader(StripeWebhookResource.SIGNATURE), body);
+  public Answer answer(Asked asked) {
+    resource.take(asked.request().getHeader(StripeWebhookResource.SIGNATURE), asked.body());
     return new Answer.Done();
   }
 }

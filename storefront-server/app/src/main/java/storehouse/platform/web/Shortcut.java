@@ -1,8 +1,12 @@
 package storehouse.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import storehouse.platform.json.Json;
 
-/// Answers `POST` at one path without the REST framework, where requests come so often that the
+/// Answers one operation without the REST framework, where requests come so often that the
 /// framework would cost more than what they ask for.
 ///
 /// The edge finds it by CDI and calls it behind the checks that every request passes. A request
@@ -10,18 +14,46 @@ import jakarta.servlet.http.HttpServletRequest;
 /// same path instead: that one describes the operation in `/openapi`, and both answer alike.
 public interface Shortcut {
 
-  /// As a usual client writes it, such as `/api/v1/orders`.
-  String path();
+  Route route();
 
-  /// `body` is what was sent as `application/json`, in UTF-8, and not empty. Throws what a resource
-  /// may throw.
-  Answer answer(HttpServletRequest request, byte[] body);
+  /// Throws what a resource may throw.
+  Answer answer(Asked asked);
 
-  /// What becomes of a request that is not refused.
+  /// The requests that it answers. In `path`, such as `/api/v1/carts/*/quote`, a star is one name
+  /// of letters, digits, and `-`, `.`, `_`, `~`. Those with a body send JSON, those without send
+  /// nothing, not even a query.
+  record Route(String method, String path, boolean hasBody) {
+
+    public static Route post(String path) {
+      return new Route("POST", path, true);
+    }
+
+    public static Route put(String path) {
+      return new Route("PUT", path, true);
+    }
+
+    public static Route postOfNothing(String path) {
+      return new Route("POST", path, false);
+    }
+  }
+
+  /// A request: the names that stand for the stars of the route, and the body in UTF-8.
+  record Asked(HttpServletRequest request, List<String> names, byte[] body) {
+
+    /// What was sent; `null` where that is what was sent.
+    public <T> @Nullable T as(Class<T> type) {
+      return Json.read(new String(body, StandardCharsets.UTF_8), type);
+    }
+  }
+
+  /// What becomes of a request that is not refused. What is answered is never to be stored.
   sealed interface Answer {
 
     /// 204.
     record Done() implements Answer {}
+
+    /// 200 with `document` as JSON.
+    record Shown(Object document) implements Answer {}
 
     /// 201: what was made is at `path`, and looks like `document` as JSON.
     record Created(String path, Object document) implements Answer {}

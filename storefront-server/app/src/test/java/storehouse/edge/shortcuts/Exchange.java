@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
   private final Map<String, List<String>> sent = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-  private final Map<String, Object> facts = new HashMap<>();
+  private final Map<String, @Nullable Object> facts = new HashMap<>();
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
   final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -35,6 +35,7 @@ final class Exchange {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     facts.put("getMethod", "POST");
     facts.put("getRequestURI", path);
+    facts.put("getQueryString", null);
     facts.put("getRequestURL", new StringBuffer("http://shop.test" + path));
     facts.put("getRemoteAddr", "192.0.2.1");
     facts.put("isSecure", false);
@@ -49,8 +50,13 @@ final class Exchange {
     return this;
   }
 
+  Exchange without(String header) {
+    sent.remove(header);
+    return this;
+  }
+
   /// What the method of the request of this name answers.
-  Exchange fact(String method, Object value) {
+  Exchange fact(String method, @Nullable Object value) {
     facts.put(method, value);
     return this;
   }

@@ -2,7 +2,6 @@ package storehouse.edge.shortcuts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import storehouse.edge.security.SecurityHeaders;
 import storehouse.edge.traffic.RateLimitFilter;
 import storehouse.edge.traffic.TrustedProxies;
@@ -28,7 +28,7 @@ class ShortcutsTest {
 
   private final Shortcuts shortcuts =
       new Shortcuts(
-          List.of(new Echo()),
+          List.of(new Echo(), new Place(), new Visit()),
           new RateLimitFilter(new TrustedProxies(Optional.empty()), "on"),
           new SecurityHeaders(Optional.empty()));
 
@@ -36,18 +36,45 @@ class ShortcutsTest {
   private record Echo() implements Shortcut {
 
     @Override
-    public String path() {
-      return PATH;
+    public Route route() {
+      return Route.post(PATH);
     }
 
     @Override
-    public Answer answer(HttpServletRequest request, byte[] body) {
-      return switch (new String(body, StandardCharsets.UTF_8)) {
+    public Answer answer(Asked asked) {
+      return switch (new String(asked.body(), StandardCharsets.UTF_8)) {
         case "nothing" -> new Answer.Done();
         case "refused" -> throw Problem.conflict("echo-refused", "Not here.");
         case "broken" -> throw new IllegalStateException("nobody foresaw this");
         case String text -> new Answer.Created(PATH + "/1", Map.of("text", text));
       };
+    }
+  }
+
+  /// Tells what was asked for.
+  private record Place() implements Shortcut {
+
+    @Override
+    public Route route() {
+      return Route.put(PATH + "/*/at/*");
+    }
+
+    @Override
+    public Answer answer(Asked asked) {
+      return new Answer.Shown(asked.names());
+    }
+  }
+
+  private record Visit() implements Shortcut {
+
+    @Override
+    public Route route() {
+      return Route.postOfNothing(PATH + "/visits");
+    }
+
+    @Override
+    public Answer answer(Asked asked) {
+      return new Answer.Created(PATH + "/visits/1", List.of());
     }
   }
 
@@ -70,6 +97,44 @@ class ShortcutsTest {
         .doesNotContainKey("Strict-Transport-Security");
     assertThat(answered(new Exchange(PATH, "nothing")).status).isEqualTo(204);
     assertThat(shortcuts.answered()).isEqualTo(2);
+  }
+
+  private static Exchange at(String name, String place) {
+    return new Exchange(PATH + "/" + name + "/at/" + place, "{}").fact("getMethod", "PUT");
+  }
+
+  @Test
+  void whatStandsForAStarIsToldAndTheAnswerIsNotToBeStored() throws IOException {
+    Exchange exchange = answered(at("a-1_b", "MUG.GREEN~2"));
+
+    assertThat(exchange.status).isEqualTo(200);
+    assertThat(exchange.answer()).isEqualTo("[\"a-1_b\",\"MUG.GREEN~2\"]");
+    assertThat(exchange.headers).containsEntry("Cache-Control", "no-store");
+  }
+
+  private static Exchange visit() {
+    return new Exchange(PATH + "/visits", "").without("Content-Type");
+  }
+
+  @Test
+  void whereNothingIsSentOnlyNothingIsUsual() throws IOException {
+    assertThat(answered(visit()).status).isEqualTo(201);
+    for (Exchange unusual :
+        List.of(
+            visit().fact("getQueryString", "currency=EUR"),
+            visit().header("Content-Type", "application/json"),
+            visit().fact("getContentLength", 2),
+            visit().fact("getContentLength", -1))) {
+      assertThat(shortcuts.answer(unusual.request(), unusual.response())).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "..", "a%2Fb", "a;b", "a/b", "ä", "a b"})
+  void aNameThatIsWrittenUnusuallyIsLeftToTheFramework(String name) throws IOException {
+    Exchange exchange = at("cart", name);
+
+    assertThat(shortcuts.answer(exchange.request(), exchange.response())).isFalse();
   }
 
   @Test

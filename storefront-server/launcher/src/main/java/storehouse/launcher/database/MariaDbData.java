@@ -13,7 +13,7 @@ import storehouse.launcher.console.StartFailure;
 
 /// The data folder of one server: installing it, and the command that serves it.
 record MariaDbData(MariaDbBinaries binaries, Path home) {
-  private static final long BUFFER_POOL_SHARE = 16;
+  private static final long BUFFER_POOL_SHARE = 8;
   private static final long MEBIBYTE = 1024L * 1024;
 
   private Path data() {
@@ -91,7 +91,7 @@ record MariaDbData(MariaDbBinaries binaries, Path home) {
     command.add("--max-connections=400");
     command.add("--max-allowed-packet=64M");
     command.add("--innodb-buffer-pool-size=" + bufferPoolBytes());
-    command.add("--innodb-log-file-size=256M");
+    command.add("--innodb-log-file-size=" + logBytes());
     if ("root".equals(System.getProperty("user.name"))) {
       command.add("--user=root");
     }
@@ -99,9 +99,15 @@ record MariaDbData(MariaDbBinaries binaries, Path home) {
     return command;
   }
 
-  /// A sixteenth of the machine's memory, between 128 MB and 1 GB.
+  /// An eighth of the machine's memory, between 128 MB and 4 GB.
   private static long bufferPoolBytes() {
     long share = Memory.physicalBytes() / BUFFER_POOL_SHARE;
-    return Math.clamp(share, 128 * MEBIBYTE, 1024 * MEBIBYTE);
+    return Math.clamp(share, 128 * MEBIBYTE, 4096 * MEBIBYTE);
+  }
+
+  /// Room for the changes of a few minutes: a log that is full makes the server write the same
+  /// pages again and again.
+  private static long logBytes() {
+    return Math.max(256 * MEBIBYTE, bufferPoolBytes() / 3);
   }
 }

@@ -1,0 +1,160 @@
+package storehouse.platform.batch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Values as they are stored, at most so old. When the first half of that time is over, the next
+/// one who asks has all that was asked for lately read again in one go, without waiting for it: so
+/// a crowd finds its answers in memory, and a quiet shop asks for nothing.
+///
+/// What is not stored is looked for each time, and so is what could not be read: no answer is ever
+/// older than was promised.
+public final class KeptFresh<K, V> implements AutoCloseable {
+
+  private static final int WAITING = 10_000;
+
+  private static final int READ_AT_ONCE = 500;
+
+  /// More than so many values are not kept.
+  private static final int MOST = 20_000;
+
+  /// What nobody asked for in so many times its age is not kept either.
+  private static final int LATELY = 5;
+
+  private final Duration age;
+  private final Clock clock;
+  private final Function<Collection<K>, Map<K, V>> read;
+  private final Map<K, Kept<V>> kept = new ConcurrentHashMap<>();
+  private final AtomicReference<Instant> renewal = new AtomicReference<>(Instant.MIN);
+  private final Batcher<Collection<K>, Map<K, V>> reads;
+
+  private static final class Kept<V> {
+    private final V value;
+    private final Instant asOf;
+    private volatile Instant asked;
+
+    private Kept(V value, Instant asOf, Instant asked) {
+      this.value = value;
+      this.asOf = asOf;
+      this.asked = asked;
+    }
+  }
+
+  /// `read` is given what to read, at most [#READ_AT_ONCE], and leaves out what is not stored.
+  public KeptFresh(
+      String name, Duration age, Clock clock, Function<Collection<K>, Map<K, V>> read) {
+    this.age = age;
+    this.clock = clock;
+    this.read = read;
+    this.reads = new Batcher<>(name, WAITING, this::readAll);
+  }
+
+  /// The values of those keys that have one. What is asked for at the same time is read together.
+  public Map<K, V> get(Collection<K> keys) {
+    Map<K, V> found = new HashMap<>();
+    Set<K> unknown = new HashSet<>();
+    Instant now = clock.instant();
+    for (K key : keys) {
+      Kept<V> known = kept.get(key);
+      if (known == null) {
+        unknown.add(key);
+        continue;
+      }
+      known.asked = now;
+      if (isFresh(known, now)) {
+        found.put(key, known.value);
+      } else {
+        unknown.add(key);
+      }
+    }
+    renew(now);
+    if (!unknown.isEmpty()) {
+      found.putAll(reads.settled(unknown));
+    }
+    return found;
+  }
+
+  /// The same, if it need not be waited for.
+  public Optional<Map<K, V>> known(Collection<K> keys) {
+    Instant now = clock.instant();
+    return keys.stream().map(kept::get).allMatch(known -> isFresh(known, now))
+        ? Optional.of(get(keys))
+        : Optional.empty();
+  }
+
+  private boolean isFresh(@Nullable Kept<V> known, Instant now) {
+    return known != null && known.asOf.plus(age).isAfter(now);
+  }
+
+  private void renew(Instant now) {
+    Instant due = renewal.get();
+    if (now.isBefore(due) || !renewal.compareAndSet(due, now.plus(age.dividedBy(2)))) {
+      return;
+    }
+    Instant lately = now.minus(age.multipliedBy(LATELY));
+    kept.values().removeIf(value -> value.asked.isBefore(lately));
+    try {
+      reads.submit(List.copyOf(kept.keySet()));
+    } catch (QueueFull full) {
+      renewal.set(now);
+    }
+  }
+
+  private List<Map<K, V>> readAll(List<Collection<K>> asked) {
+    List<K> keys = asked.stream().flatMap(Collection::stream).distinct().toList();
+    Map<K, V> values = new HashMap<>();
+    for (int from = 0; from < keys.size(); from += READ_AT_ONCE) {
+      values.putAll(readSome(keys.subList(from, Math.min(keys.size(), from + READ_AT_ONCE))));
+    }
+    return asked.stream().map(some -> of(some, values)).toList();
+  }
+
+  private Map<K, V> readSome(List<K> keys) {
+    Instant now = clock.instant();
+    Map<K, V> values = read.apply(keys);
+    for (K key : keys) {
+      V value = values.get(key);
+      if (value == null) {
+        kept.remove(key);
+      } else {
+        keep(key, value, now);
+      }
+    }
+    return values;
+  }
+
+  private void keep(K key, V value, Instant now) {
+    Kept<V> before = kept.get(key);
+    if (before != null || kept.size() < MOST) {
+      kept.put(key, new Kept<>(value, now, before == null ? now : before.asked));
+    }
+  }
+
+  private static <K, V> Map<K, V> of(Collection<K> keys, Map<K, V> values) {
+    Map<K, V> found = new HashMap<>();
+    for (K key : keys) {
+      V value = values.get(key);
+      if (value != null) {
+        found.put(key, value);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public void close() {
+    reads.close();
+  }
+}

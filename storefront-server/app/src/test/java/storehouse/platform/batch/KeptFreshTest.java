@@ -1,0 +1,156 @@
+package storehouse.platform.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class KeptFreshTest {
+
+  private final Map<String, Integer> stored = new ConcurrentHashMap<>(Map.of("mug", 1, "lamp", 2));
+  private final List<Collection<String>> reads = Collections.synchronizedList(new ArrayList<>());
+  private final HandClock clock = new HandClock();
+  private final KeptFresh<String, Integer> kept =
+      new KeptFresh<>("kept-fresh-test", Duration.ofSeconds(1), clock, this::read);
+
+  private static final class HandClock extends Clock {
+    private volatile Instant now = Instant.parse("2026-03-01T09:00:00Z");
+
+    void step(int millis) {
+      now = now.plusMillis(millis);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
+  private Map<String, Integer> read(Collection<String> keys) {
+    reads.add(keys);
+    if (keys.contains("broken")) {
+      throw new IllegalStateException("cannot be read");
+    }
+    Map<String, Integer> found = new HashMap<>(stored);
+    found.keySet().retainAll(keys);
+    return found;
+  }
+
+  /// Behind it everything that was asked for before has been read: there is one reader.
+  private void afterReads() {
+    kept.get(List.of("nothing"));
+  }
+
+  @AfterEach
+  void close() {
+    kept.close();
+  }
+
+  @Test
+  void whatIsFreshIsNotReadAgain() {
+    assertThat(kept.get(List.of("mug", "lamp"))).isEqualTo(Map.of("mug", 1, "lamp", 2));
+    clock.step(400);
+
+    assertThat(kept.get(List.of("mug"))).isEqualTo(Map.of("mug", 1));
+    assertThat(kept.known(List.of("lamp", "mug"))).contains(Map.of("mug", 1, "lamp", 2));
+    assertThat(reads).hasSize(1);
+  }
+
+  @Test
+  void noAnswerIsOlderThanPromised() {
+    kept.get(List.of("mug"));
+    stored.put("mug", 5);
+    clock.step(1_000);
+
+    assertThat(kept.known(List.of("mug"))).isEmpty();
+    assertThat(kept.get(List.of("mug"))).isEqualTo(Map.of("mug", 5));
+  }
+
+  @Test
+  void oneWhoAsksInTheSecondHalfHasAllThatWasAskedForLatelyReadAgain() {
+    kept.get(List.of("mug"));
+    kept.get(List.of("lamp"));
+    stored.putAll(Map.of("mug", 5, "lamp", 6));
+    clock.step(600);
+
+    kept.get(List.of("mug"));
+    afterReads();
+    clock.step(600);
+
+    assertThat(kept.known(List.of("mug", "lamp"))).contains(Map.of("mug", 5, "lamp", 6));
+  }
+
+  @Test
+  void whatNobodyAsksForAnyMoreIsForgotten() {
+    kept.get(List.of("mug", "lamp"));
+    for (int i = 0; i < 12; i++) {
+      clock.step(600);
+      kept.get(List.of("mug"));
+      afterReads();
+    }
+    reads.clear();
+    clock.step(600);
+    kept.get(List.of("mug"));
+    afterReads();
+
+    assertThat(reads).noneMatch(keys -> keys.contains("lamp"));
+  }
+
+  @Test
+  void whatIsNotStoredIsLookedForEachTime() {
+    assertThat(kept.get(List.of("cup"))).isEmpty();
+    stored.put("cup", 3);
+
+    assertThat(kept.known(List.of("cup"))).isEmpty();
+    assertThat(kept.get(List.of("cup"))).isEqualTo(Map.of("cup", 3));
+    stored.remove("cup");
+    clock.step(1_000);
+    assertThat(kept.get(List.of("cup"))).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadFailsForThoseWhoAskedForItOnly() {
+    kept.get(List.of("mug"));
+
+    assertThatThrownBy(() -> kept.get(List.of("broken")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("cannot be read");
+    assertThat(kept.get(List.of("mug", "lamp"))).hasSize(2);
+  }
+
+  @Test
+  void muchIsReadInParts() {
+    Set<String> many =
+        IntStream.range(0, 1_200).mapToObj(i -> "sku-" + i).collect(Collectors.toSet());
+    many.forEach(sku -> stored.put(sku, 7));
+
+    assertThat(kept.get(many)).hasSize(1_200);
+    assertThat(reads).hasSize(3).allMatch(keys -> keys.size() <= 500);
+  }
+}
