@@ -5,9 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// How long a cart lives after its last change.
+/// How long a cart lives after its last change, at least; an hour more at most, so that most
+/// changes leave its end, and the index of those, as they are.
 @Singleton
 public final class CartLifetime {
 
@@ -28,6 +30,6 @@ public final class CartLifetime {
 
   /// When a cart ends that changes now.
   Instant end() {
-    return now().plus(lifetime);
+    return now().plus(lifetime).truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
   }
 }

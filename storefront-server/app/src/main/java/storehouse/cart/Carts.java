@@ -1,5 +1,7 @@
 package storehouse.cart;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -39,6 +41,7 @@ public final class Carts {
 
   private static final Logger LOG = System.getLogger(Carts.class.getName());
   private static final int WAITING = 10_000;
+  private static final int CURRENCIES_KEPT = 50_000;
 
   private final Store store;
   private final Pricing pricing;
@@ -46,6 +49,10 @@ public final class Carts {
   private final CartLifetime lifetime;
   private final Batcher<String, Optional<CartView>> reads;
   private final Batcher<CartChange, CartChange.Result> changes;
+
+  /// A cart's currency never changes.
+  private final Cache<String, Currency> currencies =
+      Caffeine.newBuilder().maximumSize(CURRENCIES_KEPT).build();
 
   @Inject
   public Carts(Stores stores, Pricing pricing, CartHolds holds, CartLifetime lifetime) {
@@ -60,6 +67,7 @@ public final class Carts {
   /// A new empty cart with an unguessable id.
   public CartView create(Currency currency, Locale locale) {
     CartView cart = new CartView(Ids.unguessable(), 1, currency, locale, List.of());
+    currencies.put(cart.id(), currency);
     return made(new CartChange.Create(cart));
   }
 
@@ -132,12 +140,21 @@ public final class Carts {
   }
 
   private void requireForSale(String id, String sku) {
-    CartView cart = find(id).orElseThrow(Carts::missing);
-    if (!pricing.prices(List.of(sku), cart.currency()).containsKey(sku)) {
+    Currency currency = currency(id);
+    if (!pricing.prices(List.of(sku), currency).containsKey(sku)) {
       throw Problem.invalid(
           "sku-unknown",
-          "We do not sell an article " + sku + " in " + cart.currency().getCurrencyCode() + ".");
+          "We do not sell an article " + sku + " in " + currency.getCurrencyCode() + ".");
     }
+  }
+
+  private Currency currency(String id) {
+    Currency known = currencies.getIfPresent(id);
+    if (known == null) {
+      known = find(id).orElseThrow(Carts::missing).currency();
+      currencies.put(id, known);
+    }
+    return known;
   }
 
   static Problem missing() {

@@ -33,7 +33,7 @@ record Signpost(Shortcut to, Route route, Pattern path) {
     Matcher matcher = path.matcher(request.getRequestURI());
     return request.getMethod().equals(route.method())
             && matcher.matches()
-            && UsualRequest.is(request, route.hasBody())
+            && UsualRequest.is(request, route.needsBody())
         ? Optional.of(groups(matcher))
         : Optional.empty();
   }

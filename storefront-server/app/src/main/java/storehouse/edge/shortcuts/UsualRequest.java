@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What programs send all day: a JSON body of known and moderate length or nothing, to which they
-/// take any answer or JSON. Whatever else HTTP knows is left to the REST framework.
+/// What programs send all day: JSON of known and moderate length, or nothing where that is enough,
+/// to which they take any answer or JSON. Whatever else HTTP knows is left to the REST framework.
 final class UsualRequest {
 
   private static final int LARGEST_BODY = 256 * 1024;
@@ -23,8 +23,9 @@ final class UsualRequest {
 
   private UsualRequest() {}
 
-  static boolean is(HttpServletRequest request, boolean hasBody) {
-    return (hasBody ? sendsJson(request) : sendsNothing(request))
+  static boolean is(HttpServletRequest request, boolean needsBody) {
+    return (sendsJson(request) || !needsBody && sendsNothing(request))
+        && request.getQueryString() == null
         && takesJson(header(request, "Accept"))
         && request.getHeader("Authorization") == null;
   }
@@ -36,9 +37,7 @@ final class UsualRequest {
   }
 
   private static boolean sendsNothing(HttpServletRequest request) {
-    return request.getContentLengthLong() == 0
-        && request.getContentType() == null
-        && request.getQueryString() == null;
+    return request.getContentLengthLong() == 0 && request.getContentType() == null;
   }
 
   private static boolean isJson(@Nullable String type) {

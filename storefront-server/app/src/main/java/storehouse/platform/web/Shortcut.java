@@ -20,9 +20,9 @@ public interface Shortcut {
   Answer answer(Asked asked);
 
   /// The requests that it answers. In `path`, such as `/api/v1/carts/*/quote`, a star is one name
-  /// of letters, digits, and `-`, `.`, `_`, `~`. Those with a body send JSON, those without send
-  /// nothing, not even a query.
-  record Route(String method, String path, boolean hasBody) {
+  /// of letters, digits, and `-`, `.`, `_`, `~`. They send JSON, or perhaps nothing where no body
+  /// is needed.
+  record Route(String method, String path, boolean needsBody) {
 
     public static Route post(String path) {
       return new Route("POST", path, true);
@@ -32,7 +32,7 @@ public interface Shortcut {
       return new Route("PUT", path, true);
     }
 
-    public static Route postOfNothing(String path) {
+    public static Route postOfAnything(String path) {
       return new Route("POST", path, false);
     }
   }

@@ -5,15 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import storehouse.model.shop.Address;
 import storehouse.model.shop.PlaceOrderRequest;
@@ -22,7 +16,6 @@ import storehouse.model.shop.PlaceOrderRequest;
 public final class OrderSender implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
   private static final int CREATED = 201;
   private static final int TOO_MANY = 429;
   private static final String PROBLEM = "application/problem+json";
@@ -30,11 +23,7 @@ public final class OrderSender implements AutoCloseable {
       new Address(
           "Erika Muster", "Musterweg 1", null, "Berlin", null, "10115", "DE", "+49 30 1234567");
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .executor(Executors.newVirtualThreadPerTaskExecutor())
-          .build();
+  private final LoadClient client = new LoadClient();
   private final URI orders;
   private final String shippingMethod;
   private final AtomicInteger accepted = new AtomicInteger();
@@ -70,11 +59,11 @@ public final class OrderSender implements AutoCloseable {
   }
 
   /// Places the order of a cart; the cart's id is the idempotency key as well.
-  public Answer send(String cart) throws InterruptedException {
+  public Answer send(String cart) {
     return send(cart, "tok_ok");
   }
 
-  public Answer send(String cart, String paymentToken) throws InterruptedException {
+  public Answer send(String cart, String paymentToken) {
     PlaceOrderRequest order =
         new PlaceOrderRequest(
             cart,
@@ -84,15 +73,8 @@ public final class OrderSender implements AutoCloseable {
             shippingMethod,
             new PlaceOrderRequest.PaymentChoice("stripe", paymentToken),
             null);
-    HttpRequest request =
-        HttpRequest.newBuilder(orders)
-            .timeout(LONGEST_ANSWER)
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", cart)
-            .POST(BodyPublishers.ofString(json(order)))
-            .build();
     try {
-      return counted(client.send(request, BodyHandlers.ofString()));
+      return counted(client.send("POST", orders, Map.of("Idempotency-Key", cart), json(order)));
     } catch (IOException lost) {
       failed.incrementAndGet();
       return Answer.NONE;
@@ -100,38 +82,28 @@ public final class OrderSender implements AutoCloseable {
   }
 
   /// How the order stands; an empty status when the shop does not say.
-  String status(String number, String accessToken) throws InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(orders + "/" + number + "?accessToken=" + accessToken))
-            .timeout(LONGEST_ANSWER)
-            .build();
+  String status(String number, String accessToken) {
     try {
-      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-      return answer.statusCode() == 200 ? JSON.readTree(answer.body()).path("status").asText() : "";
+      LoadClient.Reply answer =
+          client.get(URI.create(orders + "/" + number + "?accessToken=" + accessToken));
+      return answer.status() == 200 ? JSON.readTree(answer.body()).path("status").asText() : "";
     } catch (IOException lost) {
       return "";
     }
   }
 
-  private Answer counted(HttpResponse<String> answer) {
-    Optional<Duration> retryAfter =
-        answer
-            .headers()
-            .firstValue("Retry-After")
-            .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
-    switch (answer.statusCode()) {
+  private Answer counted(LoadClient.Reply answer) {
+    switch (answer.status()) {
       case CREATED -> accepted.incrementAndGet();
       case TOO_MANY -> {
         turnedAway.incrementAndGet();
-        boolean problem =
-            answer.headers().firstValue("Content-Type").orElse("").startsWith(PROBLEM);
-        if (retryAfter.isEmpty() || !problem) {
+        if (answer.retryAfter().isEmpty() || !answer.type().startsWith(PROBLEM)) {
           bare.incrementAndGet();
         }
       }
       default -> failed.incrementAndGet();
     }
-    return new Answer(answer.statusCode(), retryAfter, answer.body());
+    return new Answer(answer.status(), answer.retryAfter(), answer.body());
   }
 
   private static String json(PlaceOrderRequest order) {
@@ -167,6 +139,6 @@ public final class OrderSender implements AutoCloseable {
 
   @Override
   public void close() {
-    client.shutdownNow();
+    client.close();
   }
 }

@@ -4,11 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +17,12 @@ import storehouse.model.shop.QuoteRequest;
 /// Someone who buys through the public API, as the storefront's own pages would.
 public final class Shopper implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
   private static final int TOO_MANY = 429;
   private static final Address HOME =
       new Address(
           "Erika Muster", "Musterweg 1", null, "Berlin", null, "10115", "DE", "+49 30 1234567");
 
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final LoadClient client = new LoadClient();
   private final String api;
   private final @Nullable Histogram micros;
 
@@ -92,41 +85,26 @@ public final class Shopper implements AutoCloseable {
 
   private JsonNode send(String method, String path, Object body, Map<String, String> headers)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(api + path))
-            .timeout(LONGEST_ANSWER)
-            .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
-    headers.forEach(request::header);
-    return answer(request.build());
-  }
-
-  private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
-    HttpResponse<String> answer = micros == null ? once(request) : patiently(request, micros);
-    if (answer.statusCode() >= 300) {
-      throw new Refused(
-          request.method()
-              + " "
-              + request.uri().getPath()
-              + ": "
-              + answer.statusCode()
-              + " "
-              + answer.body());
+    String json = JSON.writeValueAsString(body);
+    Request request = () -> client.send(method, URI.create(api + path), headers, json);
+    LoadClient.Reply answer = micros == null ? request.send() : patiently(request, micros);
+    if (answer.status() >= 300) {
+      throw new Refused(method + " " + path + ": " + answer.status() + " " + answer.body());
     }
     return JSON.readTree(answer.body());
   }
 
-  private HttpResponse<String> once(HttpRequest request) throws IOException, InterruptedException {
-    return client.send(request, BodyHandlers.ofString());
+  private interface Request {
+    LoadClient.Reply send() throws IOException;
   }
 
-  private HttpResponse<String> patiently(HttpRequest request, Histogram took)
+  private static LoadClient.Reply patiently(Request request, Histogram took)
       throws IOException, InterruptedException {
     long since = System.nanoTime();
-    HttpResponse<String> answer = once(request);
-    while (answer.statusCode() == TOO_MANY) {
-      Thread.sleep(Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElse(1)));
-      answer = once(request);
+    LoadClient.Reply answer = request.send();
+    while (answer.status() == TOO_MANY) {
+      Thread.sleep(answer.retryAfter().orElse(Duration.ofSeconds(1)));
+      answer = request.send();
     }
     took.recordValue((System.nanoTime() - since) / 1_000);
     return answer;
@@ -134,6 +112,6 @@ public final class Shopper implements AutoCloseable {
 
   @Override
   public void close() {
-    client.shutdownNow();
+    client.close();
   }
 }

@@ -1,94 +1,103 @@
 package storehouse.simulators.http;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.ExceptionListener;
+import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
+import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
 
-/// An HTTP server on the loopback address only.
+/// An HTTP server on the loopback address only. Each connection has a thread, which costs the
+/// machine least where a few hundred are kept open.
 public final class WebServer implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(WebServer.class.getName());
   private static final int WAITING_CONNECTIONS = 1024;
   private static final int BODY_LIMIT_BYTES = 1 << 20;
 
-  static {
-    // Nagle's algorithm costs 40 ms per answer; the idle limits must outlast the clients' pools,
-    // or a client writes into a connection that this side has just closed.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-    System.setProperty("sun.net.httpserver.idleInterval", "300");
-    System.setProperty("sun.net.httpserver.maxIdleConnections", "1000");
-  }
-
   private final HttpServer server;
-  private final ExecutorService threads;
+  private final CompletableFuture<Handler> handler;
 
-  private WebServer(HttpServer server, ExecutorService threads) {
+  private WebServer(HttpServer server, CompletableFuture<Handler> handler) {
     this.server = server;
-    this.threads = threads;
+    this.handler = handler;
   }
 
-  /// Takes the port, so that the address is known before the first request can come.
+  /// Takes the port, so that the address is known before the first request is answered.
   ///
   /// @param port 0 for any free port
   /// @throws IOException when the port is taken
   public static WebServer bind(int port) throws IOException {
-    var address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port);
-    var server = HttpServer.create(address, WAITING_CONNECTIONS);
-    var threads = Executors.newVirtualThreadPerTaskExecutor();
-    server.setExecutor(threads);
-    return new WebServer(server, threads);
-  }
-
-  public void serve(Handler handler) {
-    server.createContext("/", exchange -> serve(exchange, handler));
+    var handler = new CompletableFuture<Handler>();
+    var sockets =
+        SocketConfig.custom().setTcpNoDelay(true).setBacklogSize(WAITING_CONNECTIONS).build();
+    var server =
+        ServerBootstrap.bootstrap()
+            .setLocalAddress(InetAddress.ofLiteral("127.0.0.1"))
+            .setListenerPort(port)
+            .setSocketConfig(sockets)
+            .setExceptionListener(ExceptionListener.NO_OP)
+            .setRequestRouter(
+                (_, _) -> (request, response, _) -> serve(request, response, handler.join()))
+            .create();
     server.start();
+    return new WebServer(server, handler);
   }
 
-  private static void serve(HttpExchange exchange, Handler handler) {
-    try (exchange) {
-      switch (answer(exchange, handler)) {
-        case Answer.Reply reply -> send(exchange, reply);
-        case Answer.Lost _ -> LOG.log(System.Logger.Level.DEBUG, "Answer lost on purpose");
-      }
-    } catch (IOException gone) {
-      LOG.log(System.Logger.Level.DEBUG, "The caller went away before its answer", gone);
+  public void serve(Handler answers) {
+    handler.complete(answers);
+  }
+
+  private static void serve(
+      ClassicHttpRequest request, ClassicHttpResponse response, Handler handler)
+      throws IOException {
+    switch (answer(request, handler)) {
+      case Answer.Reply reply -> send(reply, response);
+      case Answer.Lost _ -> throw new ConnectionClosedException("Answer lost on purpose");
     }
   }
 
-  private static Answer answer(HttpExchange exchange, Handler handler) throws IOException {
+  private static Answer answer(ClassicHttpRequest request, Handler handler) throws IOException {
     try {
-      var uri = exchange.getRequestURI();
-      var method = exchange.getRequestMethod().equals("HEAD") ? "GET" : exchange.getRequestMethod();
-      var request =
-          Request.of(method, uri.getPath(), uri.getRawQuery(), exchange.getRequestHeaders());
-      var body = exchange.getRequestBody().readNBytes(BODY_LIMIT_BYTES + 1);
-      return body.length > BODY_LIMIT_BYTES
+      var method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+      var body = body(request);
+      return body == null
           ? Answer.of(413, "text/plain", "The body is larger than 1 MiB.")
-          : handler.answer(request.withBody(body));
+              .with("Connection", "close")
+          : handler.answer(Request.of(method, request.getPath(), request, body));
     } catch (BadRequest unreadable) {
       return Answer.of(400, "text/plain; charset=utf-8", String.valueOf(unreadable.getMessage()));
     } catch (RuntimeException bug) {
-      LOG.log(System.Logger.Level.ERROR, "Failed: " + exchange.getRequestURI().getPath(), bug);
+      LOG.log(System.Logger.Level.ERROR, "Failed: " + request.getPath(), bug);
       return Answer.of(500, "text/plain", "The simulator failed; its log says why.");
     }
   }
 
-  private static void send(HttpExchange exchange, Answer.Reply reply) throws IOException {
-    reply.headers().forEach(exchange.getResponseHeaders()::set);
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    boolean empty = head || reply.body().length == 0;
-    exchange.sendResponseHeaders(reply.status(), empty ? -1 : reply.body().length);
-    if (!empty) {
-      exchange.getResponseBody().write(reply.body());
+  /// Null when it is too long.
+  private static byte @Nullable [] body(ClassicHttpRequest request) throws IOException {
+    var entity = request.getEntity();
+    if (entity == null) {
+      return new byte[0];
     }
+    var bytes = entity.getContent().readNBytes(BODY_LIMIT_BYTES + 1);
+    return bytes.length > BODY_LIMIT_BYTES ? null : bytes;
+  }
+
+  private static void send(Answer.Reply reply, ClassicHttpResponse response) {
+    response.setCode(reply.status());
+    reply.headers().forEach(response::setHeader);
+    response.setEntity(new ByteArrayEntity(reply.body(), null));
   }
 
   public int port() {
-    return server.getAddress().getPort();
+    return server.getLocalPort();
   }
 
   /// Without a trailing slash.
@@ -98,7 +107,6 @@ public final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close(CloseMode.IMMEDIATE);
   }
 }
