@@ -213,6 +213,23 @@ class HotRequestsTest {
   }
 
   @Test
+  void whatCannotBeReadIsRefusedWithAProblem() throws Exception {
+    Map<Sent, Integer> refused =
+        Map.of(
+            Sent.order(NO_CART, "Content-Type", "nonsense"), 415,
+            Sent.order("{\"payment\":{},\"expectedTotal\":{}}"), 400,
+            Sent.order("{\"payment\":{},\"expectedTotal\":{\"currency\":\"X\"}}"), 400,
+            Sent.order("{\"email\":\"" + "x".repeat(5_000_000) + "\"}"), 413,
+            Sent.order("").chunked("{\"email\":\"" + "x".repeat(5_000_000) + "\"}"), 413);
+    for (Map.Entry<Sent, Integer> each : refused.entrySet()) {
+      HttpResponse<String> answer = answer(each.getKey(), "");
+
+      assertThat(answer.statusCode()).isEqualTo(each.getValue());
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+  }
+
+  @Test
   void anOrderAndItsRepeatOnEitherWayAreOneOrder() throws Exception {
     Wish wish = client.wish("MUG-GREEN", 1, "hot@example.test", "tok_ok");
     long before = shortcuts();
@@ -271,8 +288,7 @@ class HotRequestsTest {
         Sent.post(
             path + "/quote",
             "{\"shippingAddress\":{\"country\":\"de\"},\"shippingMethod\":\"express\"}"));
-    expectNoDifference(
-        Sent.post(path + "/quote", "{\"shippingAddress\":{\"country\":\"AQ\"}}"));
+    expectNoDifference(Sent.post(path + "/quote", "{\"shippingAddress\":{\"country\":\"AQ\"}}"));
     expectNoDifference(Sent.post(path + "/lines/NO-SUCH", "{\"quantity\":1}").by("PUT"));
     expectNoDifference(Sent.post(path + "/lines/MUG-GREEN", "{\"quantity\":100}").by("PUT"));
 

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import storehouse.identity.Shoppers;
 import storehouse.model.Money;
 import storehouse.model.shop.PlaceOrderRequest;
 import storehouse.model.shop.PlacedOrder;
+import storehouse.model.shop.Price;
 import storehouse.order.OrderDocuments;
 import storehouse.order.OrderView;
 import storehouse.platform.batch.QueueFull;
@@ -123,10 +125,20 @@ public class OrderPlacementResource {
         request.shippingMethod(),
         request.payment().gateway(),
         request.payment().token(),
-        request.expectedTotal() == null
-            ? null
-            : Money.of(request.expectedTotal().minorUnits(), request.expectedTotal().currency()),
+        expectedTotal(request.expectedTotal()),
         shopperId);
+  }
+
+  private static @Nullable Money expectedTotal(@Nullable Price total) {
+    if (total == null) {
+      return null;
+    }
+    try {
+      return Money.of(total.minorUnits(), Objects.requireNonNullElse(total.currency(), ""));
+    } catch (IllegalArgumentException unknown) {
+      throw Problem.badRequest(
+          "The expectedTotal needs minorUnits and a currency by its ISO 4217 code, such as EUR.");
+    }
   }
 
   private Placed answer(PlaceOrderResult result, Duration wait) {

@@ -55,6 +55,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static Problem translated(Throwable thrown, String requestId) {
     return switch (thrown) {
       case Problem known -> known;
+      case Throwable wrapping when wrapping.getCause() instanceof Problem known -> known;
       case WebApplicationException web -> HttpProblems.of(web.getResponse().getStatus());
       case Throwable other when causedBy(other, JsonbException.class, JsonException.class) ->
           Problem.badRequest("The body is not the JSON that is expected here.");

@@ -3,10 +3,8 @@ package storehouse.simulators.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.net.URISyntaxException;
+import com.sun.net.httpserver.Headers;
 import java.util.Map;
-import org.apache.hc.core5.http.MessageHeaders;
 import org.jspecify.annotations.Nullable;
 
 /// One HTTP request with its body read whole, and the values of the route's `{placeholders}`.
@@ -14,7 +12,7 @@ public record Request(
     String method,
     String path,
     Form query,
-    MessageHeaders headers,
+    Headers headers,
     String body,
     Map<String, String> placeholders) {
 
@@ -22,31 +20,16 @@ public record Request(
     return new Request(method, path, query, headers, body, placeholderValues);
   }
 
-  /// `target` is what was asked for, a path and perhaps a query.
-  ///
-  /// @throws BadRequest when it is something else
-  static Request of(String method, String target, MessageHeaders headers, byte[] body) {
-    var uri = uri(target);
-    return new Request(
-        method,
-        uri.getPath(),
-        Form.parse(uri.getRawQuery()),
-        headers,
-        new String(body, UTF_8),
-        Map.of());
+  static Request of(String method, String path, @Nullable String query, Headers headers) {
+    return new Request(method, path, Form.parse(query), headers, "", Map.of());
   }
 
-  private static URI uri(String target) {
-    try {
-      return new URI(target);
-    } catch (URISyntaxException strange) {
-      throw new BadRequest("The address cannot be read: " + strange.getMessage());
-    }
+  Request withBody(byte[] bytes) {
+    return new Request(method, path, query, headers, new String(bytes, UTF_8), placeholders);
   }
 
   public @Nullable String header(String name) {
-    var first = headers.getFirstHeader(name);
-    return first == null ? null : first.getValue();
+    return headers.getFirst(name);
   }
 
   /// @throws IllegalArgumentException when the route has no such placeholder

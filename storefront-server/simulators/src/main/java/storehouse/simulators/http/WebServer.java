@@ -1,103 +1,94 @@
 package storehouse.simulators.http;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.concurrent.CompletableFuture;
-import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ConnectionClosedException;
-import org.apache.hc.core5.http.ExceptionListener;
-import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
-import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
-import org.apache.hc.core5.http.io.SocketConfig;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.io.CloseMode;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/// An HTTP server on the loopback address only. Each connection has a thread, which costs the
-/// machine least where a few hundred are kept open.
+/// An HTTP server on the loopback address only.
 public final class WebServer implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(WebServer.class.getName());
   private static final int WAITING_CONNECTIONS = 1024;
   private static final int BODY_LIMIT_BYTES = 1 << 20;
 
-  private final HttpServer server;
-  private final CompletableFuture<Handler> handler;
-
-  private WebServer(HttpServer server, CompletableFuture<Handler> handler) {
-    this.server = server;
-    this.handler = handler;
+  static {
+    // Nagle's algorithm costs 40 ms per answer; the idle limits must outlast the clients' pools,
+    // or a client writes into a connection that this side has just closed.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    System.setProperty("sun.net.httpserver.idleInterval", "300");
+    System.setProperty("sun.net.httpserver.maxIdleConnections", "1000");
   }
 
-  /// Takes the port, so that the address is known before the first request is answered.
+  private final HttpServer server;
+  private final ExecutorService threads;
+
+  private WebServer(HttpServer server, ExecutorService threads) {
+    this.server = server;
+    this.threads = threads;
+  }
+
+  /// Takes the port, so that the address is known before the first request can come.
   ///
   /// @param port 0 for any free port
   /// @throws IOException when the port is taken
   public static WebServer bind(int port) throws IOException {
-    var handler = new CompletableFuture<Handler>();
-    var sockets =
-        SocketConfig.custom().setTcpNoDelay(true).setBacklogSize(WAITING_CONNECTIONS).build();
-    var server =
-        ServerBootstrap.bootstrap()
-            .setLocalAddress(InetAddress.ofLiteral("127.0.0.1"))
-            .setListenerPort(port)
-            .setSocketConfig(sockets)
-            .setExceptionListener(ExceptionListener.NO_OP)
-            .setRequestRouter(
-                (_, _) -> (request, response, _) -> serve(request, response, handler.join()))
-            .create();
+    var address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port);
+    var server = HttpServer.create(address, WAITING_CONNECTIONS);
+    var threads = Executors.newVirtualThreadPerTaskExecutor();
+    server.setExecutor(threads);
+    return new WebServer(server, threads);
+  }
+
+  public void serve(Handler handler) {
+    server.createContext("/", exchange -> serve(exchange, handler));
     server.start();
-    return new WebServer(server, handler);
   }
 
-  public void serve(Handler answers) {
-    handler.complete(answers);
-  }
-
-  private static void serve(
-      ClassicHttpRequest request, ClassicHttpResponse response, Handler handler)
-      throws IOException {
-    switch (answer(request, handler)) {
-      case Answer.Reply reply -> send(reply, response);
-      case Answer.Lost _ -> throw new ConnectionClosedException("Answer lost on purpose");
+  private static void serve(HttpExchange exchange, Handler handler) {
+    try (exchange) {
+      switch (answer(exchange, handler)) {
+        case Answer.Reply reply -> send(exchange, reply);
+        case Answer.Lost _ -> LOG.log(System.Logger.Level.DEBUG, "Answer lost on purpose");
+      }
+    } catch (IOException gone) {
+      LOG.log(System.Logger.Level.DEBUG, "The caller went away before its answer", gone);
     }
   }
 
-  private static Answer answer(ClassicHttpRequest request, Handler handler) throws IOException {
+  private static Answer answer(HttpExchange exchange, Handler handler) throws IOException {
     try {
-      var method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-      var body = body(request);
-      return body == null
+      var uri = exchange.getRequestURI();
+      var method = exchange.getRequestMethod().equals("HEAD") ? "GET" : exchange.getRequestMethod();
+      var request =
+          Request.of(method, uri.getPath(), uri.getRawQuery(), exchange.getRequestHeaders());
+      var body = exchange.getRequestBody().readNBytes(BODY_LIMIT_BYTES + 1);
+      return body.length > BODY_LIMIT_BYTES
           ? Answer.of(413, "text/plain", "The body is larger than 1 MiB.")
-              .with("Connection", "close")
-          : handler.answer(Request.of(method, request.getPath(), request, body));
+          : handler.answer(request.withBody(body));
     } catch (BadRequest unreadable) {
       return Answer.of(400, "text/plain; charset=utf-8", String.valueOf(unreadable.getMessage()));
     } catch (RuntimeException bug) {
-      LOG.log(System.Logger.Level.ERROR, "Failed: " + request.getPath(), bug);
+      LOG.log(System.Logger.Level.ERROR, "Failed: " + exchange.getRequestURI().getPath(), bug);
       return Answer.of(500, "text/plain", "The simulator failed; its log says why.");
     }
   }
 
-  /// Null when it is too long.
-  private static byte @Nullable [] body(ClassicHttpRequest request) throws IOException {
-    var entity = request.getEntity();
-    if (entity == null) {
-      return new byte[0];
+  private static void send(HttpExchange exchange, Answer.Reply reply) throws IOException {
+    reply.headers().forEach(exchange.getResponseHeaders()::set);
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    boolean empty = head || reply.body().length == 0;
+    exchange.sendResponseHeaders(reply.status(), empty ? -1 : reply.body().length);
+    if (!empty) {
+      exchange.getResponseBody().write(reply.body());
     }
-    var bytes = entity.getContent().readNBytes(BODY_LIMIT_BYTES + 1);
-    return bytes.length > BODY_LIMIT_BYTES ? null : bytes;
-  }
-
-  private static void send(Answer.Reply reply, ClassicHttpResponse response) {
-    response.setCode(reply.status());
-    reply.headers().forEach(response::setHeader);
-    response.setEntity(new ByteArrayEntity(reply.body(), null));
   }
 
   public int port() {
-    return server.getLocalPort();
+    return server.getAddress().getPort();
   }
 
   /// Without a trailing slash.
@@ -107,6 +98,7 @@ public final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.close(CloseMode.IMMEDIATE);
+    server.stop(0);
+    threads.shutdownNow();
   }
 }
