@@ -215,12 +215,12 @@ final class CartRows {
   boolean deleteExpired(int limit) throws SQLException {
     execute(
         "delete from cart_line where cart_id in (select id from (select id from cart_cart"
-            + " where expires_at < ? order by expires_at limit "
+            + " where expires_at < ? order by expires_at, id limit "
             + limit
             + ") dead)",
         Columns.utc(now));
     return execute(
-            "delete from cart_cart where expires_at < ? order by expires_at limit " + limit,
+            "delete from cart_cart where expires_at < ? order by expires_at, id limit " + limit,
             Columns.utc(now))
         == limit;
   }

@@ -142,9 +142,11 @@ public final class Carts {
   private void requireForSale(String id, String sku) {
     Currency currency = currency(id);
     if (!pricing.prices(List.of(sku), currency).containsKey(sku)) {
-      throw Problem.invalid(
-          "sku-unknown",
-          "We do not sell an article " + sku + " in " + currency.getCurrencyCode() + ".");
+      throw find(id).isEmpty()
+          ? missing()
+          : Problem.invalid(
+              "sku-unknown",
+              "We do not sell an article " + sku + " in " + currency.getCurrencyCode() + ".");
     }
   }
 

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.mapping;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +29,9 @@ public final class Pricing {
 
   private static final Duration PRICES_FRESH = Duration.ofSeconds(1);
 
+  /// Of ISO 3166-1 alpha-2.
+  private static final int CODE_LENGTH = 2;
+
   private final Store store;
   private final String shopCountry;
   private final RecentRates rates;
@@ -41,12 +43,11 @@ public final class Pricing {
   @Inject
   public Pricing(
       Stores stores,
-      Clock clock,
       @ConfigProperty(name = "storehouse.shop.country", defaultValue = "DE") String shopCountry) {
     this.store = stores.of(StoreName.PRICING);
     this.shopCountry = shopCountry;
     this.rates = new RecentRates(store);
-    this.prices = new KeptFresh<>("read-prices", PRICES_FRESH, clock, this::read);
+    this.prices = new KeptFresh<>("read-prices", PRICES_FRESH, System::nanoTime, this::read);
   }
 
   /// Unit prices including tax; a SKU that is not sold in the currency is missing.
@@ -56,6 +57,11 @@ public final class Pricing {
         .get(skus.stream().map(sku -> new Priced(sku, currency)).toList())
         .forEach((priced, price) -> found.put(priced.sku(), price));
     return found;
+  }
+
+  /// [#prices] as of now instead of within the last second: for whoever was told of a change.
+  public Map<String, Money> currentPrices(Collection<String> skus, Currency currency) {
+    return store.read(tx -> PriceList.find(tx, skus, currency));
   }
 
   private Map<Priced, Money> read(Collection<Priced> wanted) {
@@ -93,7 +99,8 @@ public final class Pricing {
     if (country == null) {
       return new Destination(shopCountry, taxOrRefuse(shopCountry), List.of());
     }
-    List<ShippingRate> shipping = rates.shipping(country, command.currency());
+    List<ShippingRate> shipping =
+        country.length() == CODE_LENGTH ? rates.shipping(country, command.currency()) : List.of();
     if (shipping.isEmpty()) {
       throw Problem.invalid(
           "destination-not-served",

@@ -10,7 +10,8 @@ import storehouse.platform.persistence.Store;
 
 /// Tax and shipping rates as they were at most [#FRESH] ago. They change a few times a year, and
 /// every quote asks for them. Two nodes may differ for that long after a change; then the total
-/// that a shopper agreed to decides.
+/// that a shopper agreed to decides. While the store is away everybody who asks finds that out
+/// alone: nobody waits for another one's answer.
 final class RecentRates {
 
   private static final Duration FRESH = Duration.ofSeconds(10);
@@ -30,13 +31,22 @@ final class RecentRates {
   private record Route(String country, Currency currency) {}
 
   Optional<TaxRate> tax(String country) {
-    return taxes.get(country, _ -> store.read(tx -> Destinations.of(tx).tax(country)));
+    Optional<TaxRate> known = taxes.getIfPresent(country);
+    if (known == null) {
+      known = store.read(tx -> Destinations.of(tx).tax(country));
+      taxes.put(country, known);
+    }
+    return known;
   }
 
   /// As [Destinations#shipping].
   List<ShippingRate> shipping(String country, Currency currency) {
-    return shipping.get(
-        new Route(country, currency),
-        _ -> store.read(tx -> List.copyOf(Destinations.of(tx).shipping(country, currency))));
+    Route route = new Route(country, currency);
+    List<ShippingRate> known = shipping.getIfPresent(route);
+    if (known == null) {
+      known = store.read(tx -> List.copyOf(Destinations.of(tx).shipping(country, currency)));
+      shipping.put(route, known);
+    }
+    return known;
   }
 }

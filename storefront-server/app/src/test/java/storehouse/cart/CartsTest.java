@@ -64,8 +64,7 @@ class CartsTest {
   private static Carts carts(Clock clock) {
     StockBook book = new StockBook(new Outbox(clock, new Signal()), clock);
     CartHolds holds = new CartHolds(stores, new Sites(stores, clock), book, new HoldTimes(15, 60));
-    return new Carts(
-        stores, new Pricing(stores, Clock.systemUTC(), "DE"), holds, new CartLifetime(clock, 30));
+    return new Carts(stores, new Pricing(stores, "DE"), holds, new CartLifetime(clock, 30));
   }
 
   private static String create() {

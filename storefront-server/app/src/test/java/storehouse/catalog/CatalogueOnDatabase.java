@@ -2,6 +2,7 @@ package storehouse.catalog;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class CatalogueOnDatabase implements AutoCloseable {
   /// The catalogue with caches of its own, as on another node.
   public Catalogue anotherNode(Clock time) {
     return new Catalogue(
-        new ProductCache(stores, time, shop),
+        new ProductCache(
+            stores, () -> ChronoUnit.NANOS.between(Instant.EPOCH, time.instant()), shop),
         new ProductKeys(stores),
         new CategoryTree(stores, time, shop));
   }

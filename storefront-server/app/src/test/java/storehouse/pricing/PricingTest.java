@@ -33,7 +33,7 @@ class PricingTest {
   @BeforeAll
   static void open() {
     stores = TestStores.fresh(StoreName.PRICING);
-    pricing = new Pricing(stores, Clock.systemUTC(), "DE");
+    pricing = new Pricing(stores, "DE");
     list("MUG", new Amount("EUR", 1_250), new Amount("GBP", 1_100));
     list("LAMP", new Amount("EUR", 8_900));
   }

@@ -40,6 +40,7 @@ public final class SearchOnSolr implements AutoCloseable {
   public final ImportsOnDatabase imports;
   public final Search search;
   final Inventory inventory;
+  final Pricing pricing;
   final Indexer indexer;
   private final SolrIndex solr;
   private final EventDelivery events;
@@ -56,7 +57,7 @@ public final class SearchOnSolr implements AutoCloseable {
     this.inventory = new Inventory(database.stores, new StockBook(outbox, clock));
     FacetNames facets = new FacetNames("colour,size,material");
     PendingProducts pending = new PendingProducts(database.stores, clock);
-    Pricing pricing = new Pricing(database.stores, Clock.systemUTC(), "DE");
+    this.pricing = new Pricing(database.stores, "DE");
     this.indexer =
         new Indexer(
             database.catalogue,

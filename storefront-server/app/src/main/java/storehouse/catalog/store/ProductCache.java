@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import storehouse.platform.batch.KeptFresh;
 import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Reader;
@@ -49,18 +49,24 @@ public final class ProductCache {
           .build();
 
   @Inject
-  public ProductCache(Stores stores, Clock clock, ShopDefaults shop) {
+  public ProductCache(Stores stores, ShopDefaults shop) {
+    this(stores, System::nanoTime, shop);
+  }
+
+  /// `nanos` is a clock as [System#nanoTime].
+  public ProductCache(Stores stores, LongSupplier nanos, ShopDefaults shop) {
     this.store = stores.of(StoreName.CATALOG);
     Reader reader = store.reader();
     this.versions =
         new KeptFresh<>(
-            "read-products", TRUSTED, clock, ids -> reader.read(tx -> versions(tx, ids)));
+            "read-products", TRUSTED, nanos, ids -> reader.read(tx -> versions(tx, ids)));
     this.loader = new ProductLoader(shop.locale());
   }
 
   /// The products of these ids that exist.
   public Map<Long, LoadedProduct> get(Collection<Long> ids) {
-    return current(versions.get(Set.copyOf(ids)));
+    Set<Long> wanted = Set.copyOf(ids);
+    return current(wanted, versions.get(wanted));
   }
 
   /// The same, if nothing need be waited for.
@@ -75,13 +81,15 @@ public final class ProductCache {
   public Map<Long, LoadedProduct> getCurrent(Collection<Long> ids) {
     Map<Long, LoadedProduct> found = new HashMap<>();
     inBatches(
-        new TreeSet<>(ids), batch -> found.putAll(current(store.read(tx -> versions(tx, batch)))));
+        new TreeSet<>(ids),
+        batch -> found.putAll(current(batch, store.read(tx -> versions(tx, batch)))));
     return found;
   }
 
-  private Map<Long, LoadedProduct> current(Map<Long, Long> stored) {
+  /// What a replica does not know yet may be there all the same.
+  private Map<Long, LoadedProduct> current(Collection<Long> wanted, Map<Long, Long> stored) {
     Map<Long, LoadedProduct> found = inMemory(stored);
-    TreeSet<Long> outdated = new TreeSet<>(stored.keySet());
+    TreeSet<Long> outdated = new TreeSet<>(wanted);
     outdated.removeAll(found.keySet());
     inBatches(
         outdated,

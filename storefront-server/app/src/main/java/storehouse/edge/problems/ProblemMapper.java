@@ -55,15 +55,24 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static Problem translated(Throwable thrown, String requestId) {
     return switch (thrown) {
       case Problem known -> known;
-      case Throwable wrapping when wrapping.getCause() instanceof Problem known -> known;
       case WebApplicationException web -> HttpProblems.of(web.getResponse().getStatus());
       case Throwable other when causedBy(other, JsonbException.class, JsonException.class) ->
-          Problem.badRequest("The body is not the JSON that is expected here.");
+          whileReading(other);
       case Throwable other when causedBy(other, SQLTransientConnectionException.class) ->
           HttpProblems.of(503);
       case Throwable other when causedBy(other, QueueFull.class) -> HttpProblems.of(503);
       case Throwable _ -> HttpProblems.unexpected(requestId);
     };
+  }
+
+  /// A body may be refused while it is read.
+  private static Problem whileReading(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Problem known) {
+        return known;
+      }
+    }
+    return Problem.badRequest("The body is not the JSON that is expected here.");
   }
 
   private static boolean causedBy(Throwable thrown, Class<?>... kinds) {

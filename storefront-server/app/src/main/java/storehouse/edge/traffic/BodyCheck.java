@@ -27,9 +27,7 @@ public final class BodyCheck implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (isJson(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
-      if (request.getLength() > LONGEST) {
-        throw tooLarge();
-      }
+      requireShort(request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
       request.setEntityStream(new Limited(request.getEntityStream()));
     }
   }
@@ -39,10 +37,22 @@ public final class BodyCheck implements ContainerRequestFilter {
       return false;
     }
     try {
-      return MediaType.APPLICATION_JSON_TYPE.isCompatible(MediaType.valueOf(type));
+      MediaType media = MediaType.valueOf(type);
+      return media.getType().equalsIgnoreCase("application")
+          && media.getSubtype().equalsIgnoreCase("json");
     } catch (IllegalArgumentException unreadable) {
       throw new Problem(
           415, "unsupported-media-type", "Unknown form", "The Content-Type cannot be read.");
+    }
+  }
+
+  private static void requireShort(@Nullable String length) {
+    try {
+      if (length != null && Long.parseLong(length) > LONGEST) {
+        throw tooLarge();
+      }
+    } catch (NumberFormatException unreadable) {
+      throw Problem.badRequest("The Content-Length cannot be read.");
     }
   }
 
@@ -72,7 +82,19 @@ public final class BodyCheck implements ContainerRequestFilter {
       return read;
     }
 
-    private void count(int read) {
+    @Override
+    public long skip(long bytes) throws IOException {
+      long skipped = super.skip(bytes);
+      count(skipped);
+      return skipped;
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+
+    private void count(long read) {
       left -= Math.max(read, 0);
       if (left < 0) {
         throw tooLarge();

@@ -1,8 +1,6 @@
 package storehouse.platform.batch;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,53 +9,54 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongSupplier;
 
-/// Values as they are stored, at most so old. When the first half of that time is over, the next
-/// one who asks has all that was asked for lately read again in one go, without waiting for it: so
-/// a crowd finds its answers in memory, and a quiet shop asks for nothing.
+/// Values as they were when they were read, at most so long ago. When the first half of that time
+/// is over, the next one who asks has what was asked for lately read again in one go, without
+/// waiting for it: so a crowd finds its answers in memory, and a quiet shop asks for nothing.
 ///
-/// What is not stored is looked for each time, and so is what could not be read: no answer is ever
-/// older than was promised.
+/// What is not stored is looked for each time, and so is what could not be read: no answer was read
+/// longer ago than promised. Time is that of a clock which is never set back.
 public final class KeptFresh<K, V> implements AutoCloseable {
 
   private static final int WAITING = 10_000;
-
   private static final int READ_AT_ONCE = 500;
 
   /// More than so many values are not kept.
   private static final int MOST = 20_000;
 
   /// What nobody asked for in so many times its age is not kept either.
-  private static final int LATELY = 5;
+  private static final int LATELY = 2;
 
-  private final Duration age;
-  private final Clock clock;
+  private final long age;
+  private final LongSupplier nanos;
   private final Function<Collection<K>, Map<K, V>> read;
   private final Map<K, Kept<V>> kept = new ConcurrentHashMap<>();
-  private final AtomicReference<Instant> renewal = new AtomicReference<>(Instant.MIN);
+  private final AtomicLong renewal;
   private final Batcher<Collection<K>, Map<K, V>> reads;
 
   private static final class Kept<V> {
     private final V value;
-    private final Instant asOf;
-    private volatile Instant asked;
+    private final long asOf;
+    private volatile long asked;
 
-    private Kept(V value, Instant asOf, Instant asked) {
+    private Kept(V value, long asOf, long asked) {
       this.value = value;
       this.asOf = asOf;
       this.asked = asked;
     }
   }
 
-  /// `read` is given what to read, at most [#READ_AT_ONCE], and leaves out what is not stored.
+  /// `read` is given what to read, at most [#READ_AT_ONCE], and leaves out what is not stored;
+  /// `nanos` is [System#nanoTime] but in tests.
   public KeptFresh(
-      String name, Duration age, Clock clock, Function<Collection<K>, Map<K, V>> read) {
-    this.age = age;
-    this.clock = clock;
+      String name, Duration age, LongSupplier nanos, Function<Collection<K>, Map<K, V>> read) {
+    this.age = age.toNanos();
+    this.nanos = nanos;
     this.read = read;
+    this.renewal = new AtomicLong(nanos.getAsLong());
     this.reads = new Batcher<>(name, WAITING, this::readAll);
   }
 
@@ -65,7 +64,7 @@ public final class KeptFresh<K, V> implements AutoCloseable {
   public Map<K, V> get(Collection<K> keys) {
     Map<K, V> found = new HashMap<>();
     Set<K> unknown = new HashSet<>();
-    Instant now = clock.instant();
+    long now = nanos.getAsLong();
     for (K key : keys) {
       Kept<V> known = kept.get(key);
       if (known == null) {
@@ -73,7 +72,7 @@ public final class KeptFresh<K, V> implements AutoCloseable {
         continue;
       }
       known.asked = now;
-      if (isFresh(known, now)) {
+      if (now - known.asOf < age) {
         found.put(key, known.value);
       } else {
         unknown.add(key);
@@ -88,25 +87,32 @@ public final class KeptFresh<K, V> implements AutoCloseable {
 
   /// The same, if it need not be waited for.
   public Optional<Map<K, V>> known(Collection<K> keys) {
-    Instant now = clock.instant();
-    return keys.stream().map(kept::get).allMatch(known -> isFresh(known, now))
-        ? Optional.of(get(keys))
-        : Optional.empty();
+    long now = nanos.getAsLong();
+    for (K key : keys) {
+      Kept<V> known = kept.get(key);
+      if (known == null || now - known.asOf >= age) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(get(keys));
   }
 
-  private boolean isFresh(@Nullable Kept<V> known, Instant now) {
-    return known != null && known.asOf.plus(age).isAfter(now);
-  }
-
-  private void renew(Instant now) {
-    Instant due = renewal.get();
-    if (now.isBefore(due) || !renewal.compareAndSet(due, now.plus(age.dividedBy(2)))) {
+  private void renew(long now) {
+    long due = renewal.get();
+    if (now - due < 0 || !renewal.compareAndSet(due, now + age / 2)) {
       return;
     }
-    Instant lately = now.minus(age.multipliedBy(LATELY));
-    kept.values().removeIf(value -> value.asked.isBefore(lately));
+    kept.values().removeIf(value -> now - value.asked > age * LATELY);
+    List<K> old =
+        kept.entrySet().stream()
+            .filter(entry -> now - entry.getValue().asOf >= age / 2)
+            .map(Map.Entry::getKey)
+            .toList();
+    if (old.isEmpty()) {
+      return;
+    }
     try {
-      reads.submit(List.copyOf(kept.keySet()));
+      reads.submit(old);
     } catch (QueueFull full) {
       renewal.set(now);
     }
@@ -122,7 +128,7 @@ public final class KeptFresh<K, V> implements AutoCloseable {
   }
 
   private Map<K, V> readSome(List<K> keys) {
-    Instant now = clock.instant();
+    long now = nanos.getAsLong();
     Map<K, V> values = read.apply(keys);
     for (K key : keys) {
       V value = values.get(key);
@@ -135,7 +141,7 @@ public final class KeptFresh<K, V> implements AutoCloseable {
     return values;
   }
 
-  private void keep(K key, V value, Instant now) {
+  private void keep(K key, V value, long now) {
     Kept<V> before = kept.get(key);
     if (before != null || kept.size() < MOST) {
       kept.put(key, new Kept<>(value, now, before == null ? now : before.asked));

@@ -61,7 +61,7 @@ public final class ProductDocuments {
     }
     Map<String, Availability> promised = inventory.promised(Availability.ofEach(skus));
     Map<Currency, Map<String, Money>> prices = new HashMap<>();
-    currencies.forEach(currency -> prices.put(currency, pricing.prices(skus, currency)));
+    currencies.forEach(currency -> prices.put(currency, pricing.currentPrices(skus, currency)));
     Map<String, CategoryView> categories = categories(published);
     return published.stream()
         .filter(product -> !product.variants().isEmpty())

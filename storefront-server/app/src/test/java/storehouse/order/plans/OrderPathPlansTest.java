@@ -126,7 +126,7 @@ class OrderPathPlansTest {
   }
 
   private static Receipt order(OrderHouse house, Stores shoppers, String token) {
-    Pricing pricing = new Pricing(shoppers, Clock.systemUTC(), "DE");
+    Pricing pricing = new Pricing(shoppers, "DE");
     Carts carts = carts(shoppers, pricing);
     String cart = carts.create(EUR, Locale.ENGLISH).id();
     carts.close();
@@ -171,7 +171,7 @@ class OrderPathPlansTest {
                 insert.executeUpdate("insert into price values ('mug', 'EUR', 990)");
               }
             });
-    Pricing pricing = new Pricing(shoppers, Clock.systemUTC(), "DE");
+    Pricing pricing = new Pricing(shoppers, "DE");
     Carts carts = carts(shoppers, pricing);
     CartView cart = carts.create(EUR, Locale.ENGLISH);
     carts.setQuantity(cart.id(), "mug", 2);

@@ -3,11 +3,7 @@ package storehouse.platform.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -25,31 +22,12 @@ class KeptFreshTest {
 
   private final Map<String, Integer> stored = new ConcurrentHashMap<>(Map.of("mug", 1, "lamp", 2));
   private final List<Collection<String>> reads = Collections.synchronizedList(new ArrayList<>());
-  private final HandClock clock = new HandClock();
+  private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1_000_000);
   private final KeptFresh<String, Integer> kept =
-      new KeptFresh<>("kept-fresh-test", Duration.ofSeconds(1), clock, this::read);
+      new KeptFresh<>("kept-fresh-test", Duration.ofSeconds(1), nanos::get, this::read);
 
-  private static final class HandClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-03-01T09:00:00Z");
-
-    void step(int millis) {
-      now = now.plusMillis(millis);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
+  private void step(int millis) {
+    nanos.addAndGet(millis * 1_000_000L);
   }
 
   private Map<String, Integer> read(Collection<String> keys) {
@@ -75,7 +53,7 @@ class KeptFreshTest {
   @Test
   void whatIsFreshIsNotReadAgain() {
     assertThat(kept.get(List.of("mug", "lamp"))).isEqualTo(Map.of("mug", 1, "lamp", 2));
-    clock.step(400);
+    step(400);
 
     assertThat(kept.get(List.of("mug"))).isEqualTo(Map.of("mug", 1));
     assertThat(kept.known(List.of("lamp", "mug"))).contains(Map.of("mug", 1, "lamp", 2));
@@ -86,7 +64,7 @@ class KeptFreshTest {
   void noAnswerIsOlderThanPromised() {
     kept.get(List.of("mug"));
     stored.put("mug", 5);
-    clock.step(1_000);
+    step(1_000);
 
     assertThat(kept.known(List.of("mug"))).isEmpty();
     assertThat(kept.get(List.of("mug"))).isEqualTo(Map.of("mug", 5));
@@ -97,11 +75,11 @@ class KeptFreshTest {
     kept.get(List.of("mug"));
     kept.get(List.of("lamp"));
     stored.putAll(Map.of("mug", 5, "lamp", 6));
-    clock.step(600);
+    step(600);
 
     kept.get(List.of("mug"));
     afterReads();
-    clock.step(600);
+    step(600);
 
     assertThat(kept.known(List.of("mug", "lamp"))).contains(Map.of("mug", 5, "lamp", 6));
   }
@@ -110,16 +88,29 @@ class KeptFreshTest {
   void whatNobodyAsksForAnyMoreIsForgotten() {
     kept.get(List.of("mug", "lamp"));
     for (int i = 0; i < 12; i++) {
-      clock.step(600);
+      step(600);
       kept.get(List.of("mug"));
       afterReads();
     }
     reads.clear();
-    clock.step(600);
+    step(600);
     kept.get(List.of("mug"));
     afterReads();
 
     assertThat(reads).noneMatch(keys -> keys.contains("lamp"));
+  }
+
+  @Test
+  void whatWasReadJustNowIsNotReadAgain() {
+    kept.get(List.of("mug"));
+    step(450);
+    kept.get(List.of("lamp"));
+    step(100);
+    kept.get(List.of("mug"));
+    afterReads();
+
+    assertThat(reads.stream().filter(keys -> keys.contains("lamp"))).hasSize(1);
+    assertThat(reads.stream().filter(keys -> keys.contains("mug"))).hasSize(2);
   }
 
   @Test
@@ -130,7 +121,7 @@ class KeptFreshTest {
     assertThat(kept.known(List.of("cup"))).isEmpty();
     assertThat(kept.get(List.of("cup"))).isEqualTo(Map.of("cup", 3));
     stored.remove("cup");
-    clock.step(1_000);
+    step(1_000);
     assertThat(kept.get(List.of("cup"))).isEmpty();
   }
 

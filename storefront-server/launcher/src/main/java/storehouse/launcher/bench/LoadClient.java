@@ -32,7 +32,7 @@ final class LoadClient implements AutoCloseable {
 
   private static final Timeout LONGEST_ANSWER = Timeout.ofSeconds(60);
   private static final Timeout CONNECT = Timeout.ofSeconds(10);
-  private static final int MOST_CONNECTIONS = 4_096;
+  private static final int MOST_CONNECTIONS = 16_384;
 
   private final CloseableHttpClient client =
       HttpClients.createMinimal(
@@ -48,7 +48,10 @@ final class LoadClient implements AutoCloseable {
                       .build())
               .build());
   private final RequestConfig patience =
-      RequestConfig.custom().setResponseTimeout(LONGEST_ANSWER).build();
+      RequestConfig.custom()
+          .setConnectionRequestTimeout(LONGEST_ANSWER)
+          .setResponseTimeout(LONGEST_ANSWER)
+          .build();
 
   /// What came back; `type` is its content type, or empty.
   record Reply(int status, Optional<Duration> retryAfter, String type, String body) {}

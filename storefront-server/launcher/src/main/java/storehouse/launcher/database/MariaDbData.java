@@ -105,8 +105,7 @@ record MariaDbData(MariaDbBinaries binaries, Path home) {
     return Math.clamp(share, 128 * MEBIBYTE, 4096 * MEBIBYTE);
   }
 
-  /// Room for the changes of a few minutes: a log that is full makes the server write the same
-  /// pages again and again.
+  /// A log that is full makes the server write out pages that change again a moment later.
   private static long logBytes() {
     return Math.max(256 * MEBIBYTE, bufferPoolBytes() / 3);
   }
