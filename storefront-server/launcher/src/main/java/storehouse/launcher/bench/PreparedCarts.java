@@ -23,6 +23,7 @@ public final class PreparedCarts {
 
   private static final int LINES = 2;
   private static final int AT_ONCE = 1_000;
+  private static final String SALE = "SALE-";
 
   private final Stores stores;
   private final Random random = new Random(20_261_122);
@@ -31,13 +32,16 @@ public final class PreparedCarts {
     this.stores = stores;
   }
 
-  /// At most that many SKUs that have a price in euro.
+  /// At most that many SKUs that have a price in euro; never those of a sale, of which there are
+  /// just so many.
   List<String> skus(int limit) throws SQLException {
     try (Connection connection = stores.store("pricing").connect();
         PreparedStatement select =
             connection.prepareStatement(
-                "select sku from price where currency = 'EUR' order by sku limit ?")) {
-      select.setInt(1, limit);
+                "select sku from price where currency = 'EUR' and sku not like ?"
+                    + " order by sku limit ?")) {
+      select.setString(1, SALE + "%");
+      select.setInt(2, limit);
       List<String> skus = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
@@ -68,7 +72,7 @@ public final class PreparedCarts {
                 "insert into price (sku, currency, minor_units) values (?, 'EUR', 4990)")) {
       connection.setAutoCommit(false);
       for (int i = 0; i < count; i++) {
-        skus.add("SALE-" + run + "-" + i);
+        skus.add(SALE + run + "-" + i);
         insert.setString(1, skus.getLast());
         insert.addBatch();
       }
