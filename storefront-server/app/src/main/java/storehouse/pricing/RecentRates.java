@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import storehouse.platform.persistence.Store;
+import storehouse.platform.persistence.Work;
 
 /// Tax and shipping rates as they were at most [#FRESH] ago. They change a few times a year, and
 /// every quote asks for them. Two nodes may differ for that long after a change; then the total
@@ -31,21 +32,23 @@ final class RecentRates {
   private record Route(String country, Currency currency) {}
 
   Optional<TaxRate> tax(String country) {
-    Optional<TaxRate> known = taxes.getIfPresent(country);
-    if (known == null) {
-      known = store.read(tx -> Destinations.of(tx).tax(country));
-      taxes.put(country, known);
-    }
-    return known;
+    return recent(taxes, country, tx -> Destinations.of(tx).tax(country));
   }
 
   /// As [Destinations#shipping].
   List<ShippingRate> shipping(String country, Currency currency) {
-    Route route = new Route(country, currency);
-    List<ShippingRate> known = shipping.getIfPresent(route);
+    return recent(
+        shipping,
+        new Route(country, currency),
+        tx -> List.copyOf(Destinations.of(tx).shipping(country, currency)));
+  }
+
+  /// Not by the cache's own loading, which would make all who ask wait for one.
+  private <K, V> V recent(Cache<K, V> cache, K key, Work<V> read) {
+    V known = cache.getIfPresent(key);
     if (known == null) {
-      known = store.read(tx -> List.copyOf(Destinations.of(tx).shipping(country, currency)));
-      shipping.put(route, known);
+      known = store.read(read);
+      cache.put(key, known);
     }
     return known;
   }

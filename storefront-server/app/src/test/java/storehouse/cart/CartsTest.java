@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -167,7 +169,20 @@ class CartsTest {
     assertThatThrownBy(() -> carts.add(closed, "SKU-1", 1))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("This cart is gone");
+    assertThatThrownBy(() -> carts.add(closed, "NOTHING", 1))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("This cart is gone");
     assertThat(later.find(old)).isEmpty();
+  }
+
+  @Test
+  void aCartLivesAsLongAsWasPromisedAndAnHourMoreAtMost() {
+    Instant now = Instant.parse("2026-03-01T09:59:59Z");
+    Instant end = new CartLifetime(Clock.fixed(now, ZoneOffset.UTC), 30).end();
+
+    assertThat(end)
+        .isAfterOrEqualTo(now.plus(Duration.ofDays(30)))
+        .isBeforeOrEqualTo(now.plus(Duration.ofDays(30)).plus(Duration.ofHours(1)));
   }
 
   @Test

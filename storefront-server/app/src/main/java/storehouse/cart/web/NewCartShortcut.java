@@ -18,7 +18,7 @@ public final class NewCartShortcut implements Shortcut {
 
   @Override
   public Route route() {
-    return Route.postOfAnything(CartResource.PATH);
+    return Route.postWithOrWithoutBody(CartResource.PATH);
   }
 
   @Override

@@ -45,7 +45,7 @@ public final class ProductCache {
   private final Cache<Long, LoadedProduct> products =
       Caffeine.newBuilder()
           .maximumSize(MAX_PRODUCTS)
-          .expireAfterWrite(Duration.ofMinutes(10))
+          .expireAfterAccess(Duration.ofMinutes(10))
           .build();
 
   @Inject
@@ -65,8 +65,12 @@ public final class ProductCache {
 
   /// The products of these ids that exist.
   public Map<Long, LoadedProduct> get(Collection<Long> ids) {
-    Set<Long> wanted = Set.copyOf(ids);
-    return current(wanted, versions.get(wanted));
+    Map<Long, Long> stored = new HashMap<>(versions.get(Set.copyOf(ids)));
+    // What a replica does not know yet may be there all the same.
+    TreeSet<Long> missing = new TreeSet<>(ids);
+    missing.removeAll(stored.keySet());
+    stored.putAll(currentVersions(missing));
+    return current(stored);
   }
 
   /// The same, if nothing need be waited for.
@@ -79,17 +83,18 @@ public final class ProductCache {
 
   /// The same, compared with the database now.
   public Map<Long, LoadedProduct> getCurrent(Collection<Long> ids) {
-    Map<Long, LoadedProduct> found = new HashMap<>();
-    inBatches(
-        new TreeSet<>(ids),
-        batch -> found.putAll(current(batch, store.read(tx -> versions(tx, batch)))));
-    return found;
+    return current(currentVersions(new TreeSet<>(ids)));
   }
 
-  /// What a replica does not know yet may be there all the same.
-  private Map<Long, LoadedProduct> current(Collection<Long> wanted, Map<Long, Long> stored) {
+  private Map<Long, Long> currentVersions(Collection<Long> ids) {
+    Map<Long, Long> stored = new HashMap<>();
+    inBatches(ids, batch -> stored.putAll(store.read(tx -> versions(tx, batch))));
+    return stored;
+  }
+
+  private Map<Long, LoadedProduct> current(Map<Long, Long> stored) {
     Map<Long, LoadedProduct> found = inMemory(stored);
-    TreeSet<Long> outdated = new TreeSet<>(wanted);
+    TreeSet<Long> outdated = new TreeSet<>(stored.keySet());
     outdated.removeAll(found.keySet());
     inBatches(
         outdated,

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import storehouse.platform.Background;
 
 /// Shows in `/metrics` how many requests were answered without the REST framework
-/// (`storehouse_shortcuts_answered`): fewer than the requests of carts, orders and webhooks
-/// together when clients send something unusual.
+/// (`storehouse_shortcuts_answered`): fewer than new carts, lines put in, quotes, orders placed and
+/// webhooks together when clients send something unusual.
 @Singleton
 public final class ShortcutMetrics implements Background {
 

@@ -22,17 +22,16 @@ import storehouse.platform.web.Problem;
 @Singleton
 public final class BodyCheck implements ContainerRequestFilter {
 
-  static final int LONGEST = 4 * 1024 * 1024;
+  private static final int LONGEST = 4 * 1024 * 1024;
 
   @Override
   public void filter(ContainerRequestContext request) {
     if (isJson(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
-      requireShort(request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
       request.setEntityStream(new Limited(request.getEntityStream()));
     }
   }
 
-  static boolean isJson(@Nullable String type) {
+  private static boolean isJson(@Nullable String type) {
     if (type == null) {
       return false;
     }
@@ -43,16 +42,6 @@ public final class BodyCheck implements ContainerRequestFilter {
     } catch (IllegalArgumentException unreadable) {
       throw new Problem(
           415, "unsupported-media-type", "Unknown form", "The Content-Type cannot be read.");
-    }
-  }
-
-  private static void requireShort(@Nullable String length) {
-    try {
-      if (length != null && Long.parseLong(length) > LONGEST) {
-        throw tooLarge();
-      }
-    } catch (NumberFormatException unreadable) {
-      throw Problem.badRequest("The Content-Length cannot be read.");
     }
   }
 

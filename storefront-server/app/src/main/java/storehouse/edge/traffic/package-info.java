@@ -1,4 +1,4 @@
-/// Request ids, and a limit of requests for each client.
+/// The door, request ids, and limits: of requests for each client, and of what a body may be.
 @NullMarked
 package storehouse.edge.traffic;
 

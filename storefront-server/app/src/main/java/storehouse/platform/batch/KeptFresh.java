@@ -17,8 +17,8 @@ import java.util.function.LongSupplier;
 /// is over, the next one who asks has what was asked for lately read again in one go, without
 /// waiting for it: so a crowd finds its answers in memory, and a quiet shop asks for nothing.
 ///
-/// What is not stored is looked for each time, and so is what could not be read: no answer was read
-/// longer ago than promised. Time is that of a clock which is never set back.
+/// What is not stored is looked for each time, and so is what could not be read: no value was read
+/// longer ago than promised when it was asked for. Time is that of a clock which is never set back.
 public final class KeptFresh<K, V> implements AutoCloseable {
 
   private static final int WAITING = 10_000;
@@ -62,9 +62,30 @@ public final class KeptFresh<K, V> implements AutoCloseable {
 
   /// The values of those keys that have one. What is asked for at the same time is read together.
   public Map<K, V> get(Collection<K> keys) {
-    Map<K, V> found = new HashMap<>();
-    Set<K> unknown = new HashSet<>();
     long now = nanos.getAsLong();
+    Map<K, V> found = new HashMap<>();
+    Set<K> unknown = find(keys, now, found);
+    if (!unknown.isEmpty()) {
+      found.putAll(reads.settled(unknown));
+    }
+    renew(now);
+    return found;
+  }
+
+  /// The same, if it need not be waited for.
+  public Optional<Map<K, V>> known(Collection<K> keys) {
+    long now = nanos.getAsLong();
+    Map<K, V> found = new HashMap<>();
+    if (!find(keys, now, found).isEmpty()) {
+      return Optional.empty();
+    }
+    renew(now);
+    return Optional.of(found);
+  }
+
+  /// Adds what is known and fresh to `found`, and answers the other keys.
+  private Set<K> find(Collection<K> keys, long now, Map<K, V> found) {
+    Set<K> unknown = new HashSet<>();
     for (K key : keys) {
       Kept<V> known = kept.get(key);
       if (known == null) {
@@ -78,23 +99,7 @@ public final class KeptFresh<K, V> implements AutoCloseable {
         unknown.add(key);
       }
     }
-    renew(now);
-    if (!unknown.isEmpty()) {
-      found.putAll(reads.settled(unknown));
-    }
-    return found;
-  }
-
-  /// The same, if it need not be waited for.
-  public Optional<Map<K, V>> known(Collection<K> keys) {
-    long now = nanos.getAsLong();
-    for (K key : keys) {
-      Kept<V> known = kept.get(key);
-      if (known == null || now - known.asOf >= age) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(get(keys));
+    return unknown;
   }
 
   private void renew(long now) {

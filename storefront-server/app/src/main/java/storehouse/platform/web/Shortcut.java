@@ -20,8 +20,8 @@ public interface Shortcut {
   Answer answer(Asked asked);
 
   /// The requests that it answers. In `path`, such as `/api/v1/carts/*/quote`, a star is one name
-  /// of letters, digits, and `-`, `.`, `_`, `~`. They send JSON, or perhaps nothing where no body
-  /// is needed.
+  /// of letters, digits, and `-`, `.`, `_`, `~`, neither a dot nor a tilde first. They send JSON,
+  /// or perhaps nothing where no body is needed.
   record Route(String method, String path, boolean needsBody) {
 
     public static Route post(String path) {
@@ -32,7 +32,7 @@ public interface Shortcut {
       return new Route("PUT", path, true);
     }
 
-    public static Route postOfAnything(String path) {
+    public static Route postWithOrWithoutBody(String path) {
       return new Route("POST", path, false);
     }
   }
@@ -46,7 +46,7 @@ public interface Shortcut {
     }
   }
 
-  /// What becomes of a request that is not refused. What is answered is never to be stored.
+  /// What becomes of a request that is not refused. A document is never to be stored.
   sealed interface Answer {
 
     /// 204.

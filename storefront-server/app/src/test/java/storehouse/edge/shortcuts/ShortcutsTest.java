@@ -69,7 +69,7 @@ class ShortcutsTest {
 
     @Override
     public Route route() {
-      return Route.postOfAnything(PATH + "/visits");
+      return Route.postWithOrWithoutBody(PATH + "/visits");
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ class KeptFreshTest {
 
   private final Map<String, Integer> stored = new ConcurrentHashMap<>(Map.of("mug", 1, "lamp", 2));
   private final List<Collection<String>> reads = Collections.synchronizedList(new ArrayList<>());
+  private volatile CountDownLatch beforeRead = new CountDownLatch(0);
   private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1_000_000);
   private final KeptFresh<String, Integer> kept =
       new KeptFresh<>("kept-fresh-test", Duration.ofSeconds(1), nanos::get, this::read);
@@ -32,12 +34,21 @@ class KeptFreshTest {
 
   private Map<String, Integer> read(Collection<String> keys) {
     reads.add(keys);
+    await(beforeRead);
     if (keys.contains("broken")) {
       throw new IllegalStateException("cannot be read");
     }
     Map<String, Integer> found = new HashMap<>(stored);
     found.keySet().retainAll(keys);
     return found;
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Behind it everything that was asked for before has been read: there is one reader.
@@ -133,6 +144,27 @@ class KeptFreshTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("cannot be read");
     assertThat(kept.get(List.of("mug", "lamp"))).hasSize(2);
+  }
+
+  @Test
+  void nobodyWaitsForWhatIsOnlyReadAgain() {
+    kept.get(List.of("mug"));
+    CountDownLatch mayRead = new CountDownLatch(1);
+    beforeRead = mayRead;
+    step(600);
+
+    assertThat(kept.get(List.of("mug"))).isEqualTo(Map.of("mug", 1));
+    mayRead.countDown();
+  }
+
+  @Test
+  void noMoreIsKeptThanThereIsRoomFor() {
+    List<String> many = IntStream.rangeClosed(0, 20_000).mapToObj(i -> "sku-" + i).toList();
+    many.forEach(sku -> stored.put(sku, 7));
+
+    kept.get(many);
+
+    assertThat(many.stream().filter(sku -> kept.known(List.of(sku)).isPresent())).hasSize(20_000);
   }
 
   @Test

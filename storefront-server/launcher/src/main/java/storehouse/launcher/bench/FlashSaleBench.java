@@ -131,8 +131,7 @@ public final class FlashSaleBench {
   private Outcome sale(String name, List<String> skus, boolean kill)
       throws SQLException, IOException, InterruptedException {
     List<String> wishes = carts.ofOne(skus, crowd.buyers());
-    List<String> others = carts.skus(ARTICLES);
-    PreparedCarts.stock(staff, others, ENOUGH);
+    List<String> others = carts.stocked(staff, ARTICLES, ENOUGH);
     OrdinaryShoppers ordinary = new OrdinaryShoppers(address(), others);
     try (Sale sale = new Sale(address(), PATIENCE);
         OrderProgress orders = new OrderProgress(stores)) {

@@ -34,7 +34,7 @@ public final class PreparedCarts {
 
   /// At most that many SKUs that have a price in euro; never those of a sale, of which there are
   /// just so many.
-  List<String> skus(int limit) throws SQLException {
+  private List<String> skus(int limit) throws SQLException {
     try (Connection connection = stores.store("pricing").connect();
         PreparedStatement select =
             connection.prepareStatement(

@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /// A crowd in which everybody wants one cart and does not give up: whoever is turned away or hears
 /// nothing comes back with the same key, not before they were told to.
@@ -126,14 +127,10 @@ public final class Sale implements AutoCloseable {
     return End.UNCLEAR;
   }
 
-  private interface Request<T> {
-    T send() throws InterruptedException;
-  }
-
-  private <T> T inLine(Request<T> request) throws InterruptedException {
+  private <T> T inLine(Supplier<T> request) throws InterruptedException {
     lines.acquire();
     try {
-      return request.send();
+      return request.get();
     } finally {
       lines.release();
     }

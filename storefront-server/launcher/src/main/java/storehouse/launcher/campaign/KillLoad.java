@@ -49,23 +49,19 @@ final class KillLoad implements AutoCloseable {
   }
 
   private void keepBuying() {
-    try {
-      while (buying.get()) {
-        String cart = carts.poll();
-        if (cart == null) {
-          return;
-        }
-        buy(cart);
-        if (!rushing) {
-          LockSupport.parkNanos(STROLL_NANOS);
-        }
+    while (buying.get()) {
+      String cart = carts.poll();
+      if (cart == null) {
+        return;
       }
-    } catch (InterruptedException done) {
-      Thread.currentThread().interrupt();
+      buy(cart);
+      if (!rushing) {
+        LockSupport.parkNanos(STROLL_NANOS);
+      }
     }
   }
 
-  private void buy(String cart) throws InterruptedException {
+  private void buy(String cart) {
     String token = token();
     while (buying.get()) {
       OrderSender.Answer answer = ask(cart, token);
@@ -90,7 +86,7 @@ final class KillLoad implements AutoCloseable {
     }
   }
 
-  private OrderSender.Answer ask(String cart, String token) throws InterruptedException {
+  private OrderSender.Answer ask(String cart, String token) {
     asking.incrementAndGet();
     try {
       return sender.send(cart, token);
