@@ -37,7 +37,6 @@ public final class EventDelivery implements AutoCloseable {
     Subscriptions subscriptions = new Subscriptions(stores, consumers, clock, signal);
     for (Consumer consumer : consumers) {
       Inbox inbox = new Inbox(consumer, stores.of(consumer.store()), clock);
-      inbox.register();
       work(Inbox.worker(consumer.name()), inbox::round);
     }
     for (Store source : stores.all()) {

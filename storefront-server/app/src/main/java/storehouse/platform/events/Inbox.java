@@ -25,6 +25,7 @@ final class Inbox {
   private final Subscriber subscriber;
   private final Store store;
   private final Clock clock;
+  private boolean registered;
 
   Inbox(Consumer consumer, Store store, Clock clock) {
     this.subscriber = new Subscriber(consumer);
@@ -37,9 +38,14 @@ final class Inbox {
     return "inbox-" + consumer;
   }
 
-  /// Handles what is due. As long as nothing waits, it stays out of the way of those who hand the
-  /// consumer its events directly.
+  /// Handles what is due, registered before the first time: a store that is away when the node
+  /// starts keeps only its own consumers from beginning. As long as nothing waits, it stays out of
+  /// the way of those who hand the consumer its events directly.
   Round round() {
+    if (!registered) {
+      begin();
+      registered = true;
+    }
     if (!store.read(tx -> isAnythingNew(tx.connection()))) {
       return Round.DONE;
     }
@@ -47,6 +53,23 @@ final class Inbox {
       return handle(BATCH, new ArrayList<>());
     } catch (RuntimeException batchFailed) {
       return oneByOne();
+    }
+  }
+
+  /// Registering would wait for whoever hands the consumer something just then.
+  private void begin() {
+    if (!store.read(tx -> isRegistered(tx.connection()))) {
+      register();
+    }
+  }
+
+  private boolean isRegistered(Connection connection) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select 1 from inbox_consumer where consumer = ?")) {
+      select.setString(1, subscriber.name());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
     }
   }
 

@@ -96,6 +96,19 @@ class EventDeliveryTest {
   }
 
   @Test
+  void aStoreThatIsAwayAtTheStartKeepsOnlyItsOwnConsumersFromBeginning() {
+    change(StoreName.PRICING, "rename table inbox_consumer to inbox_consumer_away");
+    delivery.start();
+    append("a", 1);
+
+    Eventually.until("the other consumer has begun", () -> consumer.numbers.contains(1));
+    assertThat(elsewhere.numbers).isEmpty();
+
+    change(StoreName.PRICING, "rename table inbox_consumer_away to inbox_consumer");
+    Eventually.until("it begins when its store is back", () -> elsewhere.numbers.contains(1));
+  }
+
+  @Test
   void aFailingEventHoldsBackItsAggregateButNoOther() {
     consumer.poison = number -> number == 1;
     delivery.start();
