@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import storehouse.platform.web.Problem;
 
 /// Reads no JSON of more than [#LONGEST] bytes, which nobody needs and which would have to be held
-/// in memory, and nothing whose type cannot be read.
+/// in memory.
 @Provider
 @PreMatching
 @Priority(25)
@@ -40,8 +40,7 @@ public final class BodyCheck implements ContainerRequestFilter {
       return media.getType().equalsIgnoreCase("application")
           && media.getSubtype().equalsIgnoreCase("json");
     } catch (IllegalArgumentException unreadable) {
-      throw new Problem(
-          415, "unsupported-media-type", "Unknown form", "The Content-Type cannot be read.");
+      return false;
     }
   }
 
