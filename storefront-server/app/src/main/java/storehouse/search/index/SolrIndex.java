@@ -35,6 +35,9 @@ public final class SolrIndex implements AutoCloseable {
     this.client =
         new HttpJdkSolrClient.Builder(url)
             .withDefaultCollection(core)
+            // With HTTP/2 this JDK's client now and then meets a connection that ended ("EOF
+            // reached while reading"), and a shopper a search that is not available.
+            .useHttp1_1(true)
             .withConnectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
             .withRequestTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
             .withIdleTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
