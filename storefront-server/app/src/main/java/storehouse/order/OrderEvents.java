@@ -12,8 +12,10 @@ import storehouse.order.Timeline.Entry;
 import storehouse.order.events.OrderCompleted;
 import storehouse.payment.events.PaymentActionNeeded;
 import storehouse.payment.events.PaymentAuthorised;
+import storehouse.payment.events.PaymentCaptureReversed;
 import storehouse.payment.events.PaymentCaptured;
 import storehouse.payment.events.PaymentDeclined;
+import storehouse.payment.events.PaymentRefundReversed;
 import storehouse.payment.events.PaymentRefunded;
 import storehouse.payment.events.PaymentVoided;
 import storehouse.platform.events.Consumer;
@@ -54,6 +56,8 @@ public final class OrderEvents implements Consumer {
         PaymentCaptured.class,
         PaymentVoided.class,
         PaymentRefunded.class,
+        PaymentRefundReversed.class,
+        PaymentCaptureReversed.class,
         ShipmentSplit.class,
         ShipmentShipped.class);
   }
@@ -86,12 +90,12 @@ public final class OrderEvents implements Consumer {
           new Entry(order, "payment.declined", declined.code(), "payment");
       case PaymentCaptured _ -> new Entry(order, "payment.captured", null, "payment");
       case PaymentVoided _ -> new Entry(order, "payment.voided", null, "payment");
-      case PaymentRefunded refunded ->
-          new Entry(
-              order,
-              "payment.refunded",
-              refunded.minorUnits() + " " + refunded.currency(),
-              "payment");
+      case PaymentRefunded(_, var minorUnits, var currency) ->
+          money(order, "payment.refunded", minorUnits, currency);
+      case PaymentRefundReversed(_, var minorUnits, var currency) ->
+          money(order, "payment.refund-reversed", minorUnits, currency);
+      case PaymentCaptureReversed(_, var minorUnits, var currency) ->
+          money(order, "payment.capture-reversed", minorUnits, currency);
       case ShipmentSplit split -> new Entry(order, "shipment.split", null, split.actor());
       case ShipmentShipped shipped ->
           new Entry(
@@ -101,6 +105,10 @@ public final class OrderEvents implements Consumer {
               "warehouse");
       default -> throw new IllegalArgumentException("Not subscribed: " + delivery.event());
     };
+  }
+
+  private static Entry money(long order, String type, long minorUnits, String currency) {
+    return new Entry(order, type, minorUnits + " " + currency, "payment");
   }
 
   private void complete(Tx tx, long order) throws SQLException {

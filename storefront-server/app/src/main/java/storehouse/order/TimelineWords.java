@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import storehouse.model.shop.Order;
 
 /// Says what happened to an order in a shopper's words, from the bundle
@@ -12,6 +13,10 @@ import storehouse.model.shop.Order;
 public final class TimelineWords {
 
   private static final String BUNDLE = "storehouse.order.timeline";
+
+  /// Entries whose detail is an amount.
+  private static final Set<String> AMOUNTS =
+      Set.of("payment.refunded", "payment.refund-reversed", "payment.capture-reversed");
 
   private TimelineWords() {}
 
@@ -23,7 +28,7 @@ public final class TimelineWords {
   public static String text(OrderView.TimelineEntry entry, Locale locale) {
     ResourceBundle words = ResourceBundle.getBundle(BUNDLE, locale);
     String detail = entry.detail() == null ? "" : entry.detail();
-    if (entry.type().equals("payment.refunded")) {
+    if (AMOUNTS.contains(entry.type())) {
       return words.getString(entry.type()).replace("{0}", amount(detail, locale));
     }
     if (words.containsKey(entry.type() + "." + detail)) {

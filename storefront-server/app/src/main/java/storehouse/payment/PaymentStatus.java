@@ -7,7 +7,11 @@ public enum PaymentStatus {
   /// The shopper has to pass the bank's challenge.
   REQUIRES_ACTION,
   AUTHORISED,
+  /// The gateway has taken our request, and will tell whether the bank pays.
+  CAPTURE_PENDING,
   CAPTURED,
+  /// The gateway has taken our request to give the authorisation back.
+  VOID_PENDING,
   VOIDED,
   /// The bank or the gateway said no; nothing was charged.
   DECLINED,

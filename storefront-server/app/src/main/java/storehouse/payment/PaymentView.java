@@ -3,8 +3,9 @@ package storehouse.payment;
 import java.util.Optional;
 import storehouse.model.Money;
 
-/// The payment of an order. Amounts are what the gateway confirmed; `gatewayReference` is the
-/// gateway's own id, `failureCode` a stable code such as `payment.declined`.
+/// The payment of an order. Amounts are what the gateway confirmed; `refundPending` is on its way
+/// back and not in `refunded`; `gatewayReference` is the gateway's own id, `failureCode` a stable
+/// code such as `payment.declined`.
 public record PaymentView(
     long orderId,
     PaymentStatus status,
@@ -12,7 +13,14 @@ public record PaymentView(
     Money authorised,
     Money captured,
     Money refunded,
+    Money refundPending,
     String gateway,
     Optional<String> gatewayReference,
     Optional<String> nextActionUrl,
-    Optional<String> failureCode) {}
+    Optional<String> failureCode) {
+
+  /// What was captured and neither given back nor is on its way back.
+  public Money kept() {
+    return captured.minus(refunded).minus(refundPending);
+  }
+}

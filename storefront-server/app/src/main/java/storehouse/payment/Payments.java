@@ -11,13 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.Goal;
-import storehouse.payment.flow.PartRefund;
 import storehouse.payment.flow.Payment;
 import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.flow.PaymentFlow;
-import storehouse.payment.flow.PaymentState;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayOrder;
+import storehouse.payment.gateway.RefundOrder;
 import storehouse.platform.saga.Outcome;
 
 /// Takes and gives back the money of orders; the saga's remote participant.
@@ -64,7 +63,7 @@ public final class Payments {
             command.amount(),
             command.token(),
             command.returnUrl());
-    return new Payment(order, command.gateway(), new PaymentState.Intended(), false, 0);
+    return Payment.intended(order, command.gateway(), false);
   }
 
   /// Takes what was authorised.
@@ -84,17 +83,18 @@ public final class Payments {
     return givenBack(commands.stream().map(RefundPayment::orderId).toList());
   }
 
-  /// Gives parts back. Where the whole payment is given back, now or meanwhile, so is its part.
+  /// Gives parts back, each once and together never more than was captured. Where the whole payment
+  /// is given back, now or meanwhile, so is its part.
   public List<CompletableFuture<Outcome>> refundParts(List<RefundPart> commands) {
-    Map<Long, PartRefund> parts = book.intendParts(commands);
+    Map<Long, RefundOrder> parts = book.intendParts(commands);
     Map<Long, Payment> payments = book.find(commands.stream().map(RefundPart::orderId).toList());
     return commands.stream()
         .map(
             command -> {
               Payment payment = payments.get(command.orderId());
-              PartRefund part = parts.get(command.refundId());
+              RefundOrder part = parts.get(command.refundId());
               return payment == null || part == null
-                  ? CompletableFuture.completedFuture(Outcome.refused("payment.not-captured"))
+                  ? CompletableFuture.completedFuture(Outcome.refused("payment.nothing-left"))
                   : flow.start(payment, part);
             })
         .toList();
@@ -116,6 +116,13 @@ public final class Payments {
   /// challenge.
   public Optional<PaymentView> refresh(long orderId) {
     book.find(orderId).ifPresent(payment -> flow.run(payment, Goal.FIND_OUT));
+    return ofOrder(orderId);
+  }
+
+  /// The shopper came back from the gateway's or the bank's page with `proof`, where the gateway
+  /// gives one: it is kept before the gateway is shown it.
+  public Optional<PaymentView> returned(long orderId, String proof) {
+    book.returned(orderId, proof).ifPresent(payment -> flow.run(payment, Goal.FIND_OUT));
     return ofOrder(orderId);
   }
 

@@ -8,6 +8,10 @@ import storehouse.model.Money;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
+import storehouse.payment.gateway.GatewayReference;
+import storehouse.payment.gateway.Inquiry;
+import storehouse.payment.gateway.Recovery;
+import storehouse.payment.gateway.RefundOrder;
 
 /// Something happens to the server before a request that moves money leaves it.
 final class InterruptedGateway implements Gateway {
@@ -70,35 +74,51 @@ final class InterruptedGateway implements Gateway {
   }
 
   @Override
+  public Recovery recovery() {
+    return real.recovery();
+  }
+
+  @Override
+  public boolean capturesOften() {
+    return real.capturesOften();
+  }
+
+  @Override
   public GatewayAnswer create(GatewayOrder order, String key) {
     return real.create(order, key);
   }
 
   @Override
-  public GatewayAnswer confirm(GatewayOrder order, String reference, String key) {
+  public GatewayAnswer confirm(GatewayOrder order, GatewayReference at, String key) {
     before.accept("confirm");
-    return real.confirm(order, reference, key);
+    return real.confirm(order, at, key);
   }
 
   @Override
-  public GatewayAnswer read(String reference) {
-    return real.read(reference);
+  public GatewayAnswer resume(GatewayOrder order, GatewayReference at, String proof, String key) {
+    before.accept("resume");
+    return real.resume(order, at, proof, key);
   }
 
   @Override
-  public GatewayAnswer capture(String reference, Money amount, String key) {
+  public GatewayAnswer read(Inquiry inquiry) {
+    return real.read(inquiry);
+  }
+
+  @Override
+  public GatewayAnswer capture(GatewayReference at, Money amount, boolean last, String key) {
     before.accept("capture");
-    return real.capture(reference, amount, key);
+    return real.capture(at, amount, last, key);
   }
 
   @Override
-  public GatewayAnswer cancel(String reference, String key) {
-    return real.cancel(reference, key);
+  public GatewayAnswer cancel(GatewayReference at, String key) {
+    return real.cancel(at, key);
   }
 
   @Override
-  public GatewayAnswer refund(String reference, Money amount, String key) {
-    return real.refund(reference, amount, key);
+  public GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key) {
+    return real.refund(at, refund, key);
   }
 
   @Override

@@ -67,7 +67,6 @@ public final class PaymentsHaveOrders implements BooksRule {
   }
 
   private static boolean isTaken(PaymentView payment) {
-    return payment.status() == PaymentStatus.AUTHORISED
-        || payment.captured().compareTo(payment.refunded()) > 0;
+    return payment.status() == PaymentStatus.AUTHORISED || payment.kept().minorUnits() > 0;
   }
 }

@@ -74,7 +74,7 @@ public final class StandingOrdersArePaidOnce implements BooksRule {
   }
 
   private static long kept(@Nullable PaymentView payment) {
-    return payment == null ? 0 : payment.captured().minus(payment.refunded()).minorUnits();
+    return payment == null ? 0 : payment.kept().minorUnits();
   }
 
   private static boolean isHeld(@Nullable PaymentView payment) {

@@ -17,6 +17,9 @@ final class Claims {
       case PaymentState.Intended _,
           PaymentState.Created _,
           PaymentState.RequiresAction _,
+          PaymentState.Approved _,
+          PaymentState.Abandoned _,
+          PaymentState.Pending _,
           PaymentState.CaptureRefused _,
           PaymentState.Declined _,
           PaymentState.Unknown _ ->

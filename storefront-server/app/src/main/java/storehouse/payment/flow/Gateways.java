@@ -16,8 +16,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import storehouse.payment.flow.PaymentState.Pending;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayAnswer;
+import storehouse.payment.gateway.GatewayFact;
+import storehouse.payment.gateway.GatewayOrder;
+import storehouse.payment.gateway.Inquiry;
+import storehouse.payment.gateway.Recovery;
 
 /// The gateways of this shop, each with threads of its own, so that a slow one cannot take all of
 /// the shop's attention.
@@ -66,9 +71,20 @@ public final class Gateways {
     return Optional.ofNullable(byName.get(name)).map(Guarded::gateway);
   }
 
+  /// How the payment's gateway lets us find out what became of a request.
+  Recovery recovery(Payment payment) {
+    Guarded guarded = byName.get(payment.gateway());
+    return guarded == null ? Recovery.READ : guarded.gateway().recovery();
+  }
+
+  /// What was told of a payment; asked for only where the gateway cannot be read.
+  interface Told {
+    List<GatewayFact> facts();
+  }
+
   /// Asks the payment's gateway; empty when too many calls are under way, and then nothing was
   /// asked.
-  CompletableFuture<Optional<GatewayAnswer>> ask(Payment payment, Move move) {
+  CompletableFuture<Optional<GatewayAnswer>> ask(Payment payment, Move move, Told told) {
     Guarded guarded = byName.get(payment.gateway());
     if (guarded == null) {
       return CompletableFuture.completedFuture(
@@ -80,7 +96,7 @@ public final class Gateways {
           () ->
               System.nanoTime() - asked > LONGEST_WAIT.toNanos()
                   ? Optional.empty()
-                  : Optional.of(call(guarded.gateway(), payment, move)),
+                  : Optional.of(call(guarded.gateway(), payment, move, told)),
           guarded.threads());
     } catch (RejectedExecutionException tooMany) {
       return CompletableFuture.completedFuture(Optional.empty());
@@ -93,20 +109,31 @@ public final class Gateways {
     byName.values().forEach(guarded -> guarded.threads().shutdownNow());
   }
 
-  private static GatewayAnswer call(Gateway gateway, Payment payment, Move move) {
+  private static GatewayAnswer call(Gateway gateway, Payment payment, Move move, Told told) {
+    GatewayOrder order = payment.order();
     return switch (move) {
-      case Move.Create() -> gateway.create(payment.order(), payment.key("create"));
-      case Move.Confirm(var reference) ->
-          gateway.confirm(payment.order(), reference, payment.key("confirm"));
-      case Move.Read(var reference) -> gateway.read(reference);
-      case Move.Capture(var reference, var amount) ->
-          gateway.capture(reference, amount, payment.key("capture"));
-      case Move.Cancel(var reference) -> gateway.cancel(reference, payment.key("cancel"));
-      case Move.Refund(var reference, var amount) ->
-          gateway.refund(reference, amount, payment.key("refund"));
-      case Move.RefundPart(var reference, var amount, var refundId) ->
-          gateway.refund(reference, amount, payment.key("refund-" + refundId));
+      case Move.Create() -> gateway.create(order, payment.key("create"));
+      case Move.Confirm(var id) ->
+          gateway.confirm(order, payment.reference(id), payment.key("confirm"));
+      case Move.Resume(var id, var proof) ->
+          gateway.resume(order, payment.reference(id), proof, payment.key("resume"));
+      case Move.Read(var id) -> gateway.read(inquiry(gateway, payment, id, told));
+      case Move.Capture(var id, var amount) ->
+          gateway.capture(payment.reference(id), amount, true, payment.key("capture"));
+      case Move.Cancel(var id) -> gateway.cancel(payment.reference(id), payment.key("cancel"));
+      case Move.Refund(var id, var refund) ->
+          gateway.refund(payment.reference(id), refund, payment.key(refund.reference()));
       case Move.Answer _ -> throw new IllegalArgumentException("There is nothing to ask");
     };
+  }
+
+  private static Inquiry inquiry(Gateway gateway, Payment payment, String id, Told told) {
+    List<GatewayFact> facts =
+        switch (gateway.recovery()) {
+          case READ -> List.of();
+          case REPEAT -> told.facts();
+        };
+    String awaited = payment.state() instanceof Pending pending ? pending.request() : null;
+    return new Inquiry(payment.reference(id), payment.order().amount(), facts, awaited);
   }
 }

@@ -4,18 +4,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import storehouse.model.Money;
+import storehouse.payment.flow.PaymentState.Abandoned;
+import storehouse.payment.flow.PaymentState.Approved;
 import storehouse.payment.flow.PaymentState.Authorised;
 import storehouse.payment.flow.PaymentState.CaptureRefused;
 import storehouse.payment.flow.PaymentState.Captured;
 import storehouse.payment.flow.PaymentState.Created;
 import storehouse.payment.flow.PaymentState.Declined;
 import storehouse.payment.flow.PaymentState.Intended;
+import storehouse.payment.flow.PaymentState.Pending;
 import storehouse.payment.flow.PaymentState.Refunded;
 import storehouse.payment.flow.PaymentState.RequiresAction;
 import storehouse.payment.flow.PaymentState.Unknown;
 import storehouse.payment.flow.PaymentState.Voided;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayPayment;
+import storehouse.payment.gateway.GatewayRefund;
 
 /// What an answer of the gateway makes of a payment. It only moves forward, because an answer may
 /// be an old one that was repeated or overtaken.
@@ -28,11 +33,16 @@ final class Learning {
   static Payment from(GatewayAnswer answer, Payment before, Instant now) {
     return switch (answer) {
       case GatewayAnswer.Seen(var seen) -> seen(before, seen, now);
+      case GatewayAnswer.Received(var asked, var request) ->
+          received(before, new Pending(before.state().known(), asked, request, now));
+      case GatewayAnswer.NothingTold() -> before;
       case GatewayAnswer.OutOfStep(var seen) -> seen(before, seen, now).withNextKeys();
       case GatewayAnswer.CaptureRefused(var seen, var code) ->
-          forward(before, new CaptureRefused(seen.reference(), code));
+          refused(before.with(seen.reference().handle()), seen.reference().id(), code);
       case GatewayAnswer.Declined(var code) ->
           forward(before, new Declined(before.state().gatewayReference().orElse(null), code));
+      case GatewayAnswer.NothingHeld(var until) ->
+          forward(before, new Abandoned(reference(before), until));
       case GatewayAnswer.Lost(var keySpent, _) -> {
         Payment doubtful = doubtful(before, now);
         yield keySpent ? doubtful.withNextKeys() : doubtful;
@@ -43,69 +53,112 @@ final class Learning {
   /// A payment that is not the one which we asked for is not believed.
   static boolean isAnother(Payment payment, GatewayPayment seen) {
     boolean sameReference =
-        payment.state().gatewayReference().map(seen.reference()::equals).orElse(true);
-    return !sameReference || !seen.amount().equals(payment.order().amount());
+        payment.state().gatewayReference().map(seen.reference().id()::equals).orElse(true);
+    String handle = seen.reference().handle();
+    boolean sameHandle =
+        handle == null || payment.handle() == null || handle.equals(payment.handle());
+    return !sameReference || !sameHandle || !seen.amount().equals(payment.order().amount());
   }
 
   private static Payment seen(Payment before, GatewayPayment seen, Instant now) {
-    return isAnother(before, seen)
-        ? doubtful(before, now)
-        : forward(before, state(before, seen, now));
+    if (isAnother(before, seen)) {
+      return doubtful(before, now);
+    }
+    Payment known =
+        before.with(seen.reference().handle()).with(before.refunds().seen(seen.refunds()));
+    Payment after = forward(known, state(known, seen, now));
+    boolean restFailed =
+        known
+            .refunds()
+            .named(known.restName())
+            .filter(refund -> refund.isAt(GatewayRefund.Stage.FAILED))
+            .isPresent();
+    return restFailed ? after.withNextKeys() : after;
   }
 
-  private static PaymentState state(Payment before, GatewayPayment seen, Instant now) {
-    String reference = seen.reference();
+  private static PaymentState state(Payment known, GatewayPayment seen, Instant now) {
+    String reference = seen.reference().id();
     return switch (seen.stage()) {
       case CREATED -> new Created(reference);
       case REQUIRES_ACTION ->
           new RequiresAction(
-              reference, text(seen.nextActionUrl()), until(before.state().known(), now));
+              reference, text(seen.nextActionUrl()), until(known.state().known(), now));
+      case APPROVED -> new Approved(reference, "");
       case AUTHORISED -> new Authorised(reference);
       case DECLINED -> new Declined(reference, text(seen.failureCode()));
       case CANCELLED -> new Voided(reference);
-      case CAPTURED ->
-          seen.refunded().compareTo(seen.captured()) >= 0
-              ? new Refunded(reference, seen.captured())
-              : new Captured(reference, seen.captured(), seen.refunded());
+      case CAPTURED -> taken(known, reference, seen.captured());
     };
+  }
+
+  /// More may be captured later, and what was given back may come back.
+  private static PaymentState taken(Payment payment, String reference, Money seen) {
+    Money before = payment.state().moneyTaken().orElse(payment.nothing());
+    Money captured = before.compareTo(seen) > 0 ? before : seen;
+    Money refunded = payment.refunds().done(payment.nothing());
+    return refunded.compareTo(captured) >= 0
+        ? new Refunded(reference, captured)
+        : new Captured(reference, captured, refunded);
   }
 
   private static String text(@Nullable String value) {
     return Objects.requireNonNullElse(value, "");
   }
 
+  private static String reference(Payment payment) {
+    return payment.state().gatewayReference().orElse("");
+  }
+
   private static Instant until(PaymentState known, Instant now) {
     return known instanceof RequiresAction(_, _, var until) ? until : now.plus(CHALLENGE_TIME);
   }
 
+  /// A repeat is answered like the first: the same request is pending since then.
+  private static Payment received(Payment before, Pending pending) {
+    return before.state() instanceof Pending known && known.request().equals(pending.request())
+        ? before
+        : before.at(pending);
+  }
+
+  /// Also after it was told as captured: the bank has taken the money back.
+  private static Payment refused(Payment before, String reference, String code) {
+    PaymentState refused = new CaptureRefused(reference, code);
+    boolean takenBack =
+        before.state().known() instanceof Captured && before.refunds().all().isEmpty();
+    return takenBack ? before.at(refused) : forward(before, refused);
+  }
+
   private static Payment doubtful(Payment before, Instant now) {
     return before.at(
-        before.state() instanceof Unknown unknown ? unknown : new Unknown(before.state(), now));
+        before.state() instanceof Unknown unknown
+            ? unknown
+            : new Unknown(before.state().known(), now));
   }
 
   private static Payment forward(Payment before, PaymentState next) {
     PaymentState known = before.state().known();
-    return before.at(rank(next) > rank(known) || refundedMore(known, next) ? next : known);
+    return before.at(rank(next) > rank(known) || isMoneyMoved(known, next) ? next : known);
   }
 
-  private static boolean refundedMore(PaymentState known, PaymentState next) {
-    return known instanceof Captured(_, _, var before)
-        && next instanceof Captured(_, _, var after)
-        && after.compareTo(before) > 0;
+  /// Both are sums of all that was ever seen, so the later one is the truer one.
+  private static boolean isMoneyMoved(PaymentState known, PaymentState next) {
+    return known.moneyTaken().isPresent() && next.moneyTaken().isPresent();
   }
 
   private static int rank(PaymentState state) {
     return switch (state) {
       case Unknown(var last, _) -> rank(last);
+      case Pending pending -> rank(pending.last());
       case Intended _ -> 0;
       case Created _ -> 1;
       case RequiresAction _ -> 2;
-      case Authorised _ -> 3;
-      case CaptureRefused _ -> 4;
-      case Declined _ -> 5;
-      case Captured _ -> 6;
-      case Voided _ -> 7;
-      case Refunded _ -> 8;
+      case Approved _ -> 3;
+      case Abandoned _ -> 4;
+      case Authorised _ -> 5;
+      case CaptureRefused _ -> 6;
+      case Declined _ -> 7;
+      case Captured _, Refunded _ -> 8;
+      case Voided _ -> 9;
     };
   }
 }

@@ -1,6 +1,7 @@
 package storehouse.payment.flow;
 
 import storehouse.model.Money;
+import storehouse.payment.gateway.RefundOrder;
 import storehouse.platform.saga.Outcome;
 
 /// What to do next for a goal.
@@ -13,14 +14,14 @@ sealed interface Move {
 
   record Confirm(String reference) implements Move {}
 
+  record Resume(String reference, String proof) implements Move {}
+
   record Read(String reference) implements Move {}
 
   record Capture(String reference, Money amount) implements Move {}
 
   record Cancel(String reference) implements Move {}
 
-  record Refund(String reference, Money amount) implements Move {}
-
-  /// Under a key of its own for each part.
-  record RefundPart(String reference, Money amount, long refundId) implements Move {}
+  /// Under a key of its own for each name.
+  record Refund(String reference, RefundOrder refund) implements Move {}
 }

@@ -3,121 +3,195 @@ package storehouse.payment.flow;
 import java.time.Duration;
 import java.util.Optional;
 import storehouse.model.Money;
+import storehouse.payment.flow.PaymentState.Abandoned;
+import storehouse.payment.flow.PaymentState.Approved;
 import storehouse.payment.flow.PaymentState.Authorised;
 import storehouse.payment.flow.PaymentState.CaptureRefused;
 import storehouse.payment.flow.PaymentState.Captured;
 import storehouse.payment.flow.PaymentState.Created;
 import storehouse.payment.flow.PaymentState.Declined;
 import storehouse.payment.flow.PaymentState.Intended;
+import storehouse.payment.flow.PaymentState.Pending;
 import storehouse.payment.flow.PaymentState.Refunded;
 import storehouse.payment.flow.PaymentState.RequiresAction;
 import storehouse.payment.flow.PaymentState.Unknown;
 import storehouse.payment.flow.PaymentState.Voided;
+import storehouse.payment.gateway.GatewayAnswer.Asked;
+import storehouse.payment.gateway.Recovery;
+import storehouse.payment.gateway.RefundOrder;
 import storehouse.platform.saga.Outcome;
 
-/// The rules of a payment, without any input or output. `fresh` says that the state was learned
-/// from the gateway just now and need not be asked for again.
-final class NextMove {
+/// The rules of a payment, without any input or output.
+///
+/// What is unknown is read where the gateway can be read. Where it cannot, the request whose answer
+/// was lost is repeated, under the same key, as if it had never been sent: the gateway then answers
+/// what became of the first.
+///
+/// @param fresh whether the state was learned from the gateway just now and need not be asked for
+///   again
+record NextMove(Payment payment, boolean fresh, Recovery recovery) {
 
   private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
+
+  /// Gateways that tell the outcome of a capture later may take some days.
+  static final Duration CAPTURE_TIME = Duration.ofDays(5);
+
   private static final String CANCELLED = "payment.cancelled";
   private static final String CAPTURE_FAILED = "payment.capture-failed";
 
-  private NextMove() {}
-
-  static Move towards(Goal goal, Payment payment, boolean fresh) {
+  Move towards(Goal goal) {
+    PaymentState state = payment.state();
     return switch (goal) {
-      case AUTHORISE -> payment.withdrawn() ? tooLate(payment, fresh) : authorise(payment, fresh);
-      case CAPTURE ->
-          payment.withdrawn() ? refused(CANCELLED) : capture(payment, payment.state(), fresh);
-      case GIVE_BACK -> giveBack(payment, payment.state(), fresh);
-      case FIND_OUT -> findOut(payment.state(), fresh);
-      case CHECK -> check(payment.state(), fresh);
+      case AUTHORISE -> payment.withdrawn() ? tooLate() : authorise(state);
+      case CAPTURE -> payment.withdrawn() ? refused(CANCELLED) : capture(state);
+      case GIVE_BACK -> giveBack(state);
+      case FIND_OUT -> findOut(state);
+      case CHECK -> check(state);
     };
   }
 
   /// What a late authorisation may have begun is ended before it is refused.
-  private static Move tooLate(Payment payment, boolean fresh) {
-    Move undo = giveBack(payment, payment.state(), fresh);
+  private Move tooLate() {
+    Move undo = giveBack(payment.state());
     return undo instanceof Move.Answer(Outcome.Done()) ? refused(CANCELLED) : undo;
   }
 
-  private static Move authorise(Payment payment, boolean fresh) {
-    PaymentState state = payment.state();
+  private Move authorise(PaymentState state) {
     return switch (state) {
       case Intended() -> new Move.Create();
       case Created(var reference) -> new Move.Confirm(reference);
       case RequiresAction(var reference, _, var until) ->
           fresh ? new Move.Answer(new Outcome.Waiting(until)) : new Move.Read(reference);
+      case Approved(var reference, var proof) -> new Move.Resume(reference, proof);
       case Authorised _, CaptureRefused _, Captured _ -> done();
       case Declined(_, var code) -> refused(code);
-      case Voided _, Refunded _ -> refused(CANCELLED);
-      case Unknown unknown -> fresh ? unknown() : findOut(unknown).orElse(new Move.Create());
+      case Abandoned _, Voided _, Refunded _ -> refused(CANCELLED);
+      case Pending(var last, _, _, _) -> authorise(last);
+      case Unknown unknown -> unless(unknown, this::authorise);
     };
   }
 
-  private static Move capture(Payment payment, PaymentState state, boolean fresh) {
+  private Move capture(PaymentState state) {
     return switch (state) {
       case Authorised(var reference) -> new Move.Capture(reference, payment.order().amount());
       case Captured _ -> done();
-      case Intended _, Created _, RequiresAction _, Declined _ -> refused(CAPTURE_FAILED);
-      case CaptureRefused _, Voided _, Refunded _ -> refused(CAPTURE_FAILED);
-      case Unknown unknown -> fresh ? unknown() : findOut(unknown).orElse(refused(CAPTURE_FAILED));
+      case Intended _, Created _, RequiresAction _, Approved _, Declined _ ->
+          refused(CAPTURE_FAILED);
+      case CaptureRefused _, Abandoned _, Voided _, Refunded _ -> refused(CAPTURE_FAILED);
+      case Pending pending ->
+          fresh
+              ? new Move.Answer(new Outcome.Waiting(pending.since().plus(CAPTURE_TIME)))
+              : read(pending);
+      case Unknown unknown -> unless(unknown, this::capture);
     };
   }
 
   /// Without an id nothing can have been charged: an id is stored before the bank is asked, and
   /// that is refused once the money was asked back.
-  private static Move giveBack(Payment payment, PaymentState state, boolean fresh) {
+  private Move giveBack(PaymentState state) {
     return switch (state) {
       case Intended _, Declined _, Voided _, Refunded _ -> done();
-      case Created(var reference) -> new Move.Cancel(reference);
+      case Created(var reference) -> end(reference);
       case RequiresAction(var reference, _, _) -> new Move.Cancel(reference);
+      case Approved(var reference, _) -> new Move.Cancel(reference);
+      case Abandoned(var reference, _) -> fresh ? done() : new Move.Read(reference);
       case Authorised(var reference) -> new Move.Cancel(reference);
       case CaptureRefused(var reference, _) -> new Move.Cancel(reference);
-      case Captured(var reference, Money captured, Money refunded) ->
-          new Move.Refund(reference, captured.minus(refunded));
-      case Unknown unknown -> fresh ? unknown() : findOut(unknown).orElse(done());
+      case Captured(var reference, Money captured, _) -> refundRest(reference, captured);
+      case Pending pending -> endPending(pending);
+      case Unknown unknown -> unless(unknown, this::giveBack);
     };
   }
 
-  /// Gives back what is missing to the target. Where everything is given back anyway, so is the
-  /// part.
-  static Move givePartBack(PartRefund part, Payment payment, boolean fresh) {
-    PaymentState state = payment.state();
+  /// Where a payment cannot be ended before it is authorised, its key is used up: then a late
+  /// request under it reserves nothing.
+  private Move end(String reference) {
+    return switch (recovery) {
+      case READ -> new Move.Cancel(reference);
+      case REPEAT -> new Move.Confirm(reference);
+    };
+  }
+
+  /// What is on its way already is not given back a second time.
+  private Move refundRest(String reference, Money captured) {
+    Money left = captured.minus(payment.refunds().alive(payment.nothing()));
+    if (!left.isZero()) {
+      return new Move.Refund(reference, new RefundOrder(payment.restName(), left));
+    }
+    return fresh ? done() : new Move.Read(reference);
+  }
+
+  /// A capture that is under way may be too late to be stopped, or to be stopped by us.
+  private Move endPending(Pending pending) {
+    if (!fresh) {
+      return read(pending);
+    }
+    return recovery == Recovery.REPEAT && pending.asked() == Asked.CAPTURE
+        ? pending.gatewayReference().<Move>map(Move.Cancel::new).orElse(unknown())
+        : unknown();
+  }
+
+  /// Gives a part back. Where everything is given back anyway, so is the part. A part that is on
+  /// its way has been given back as far as we can.
+  Move givePartBack(RefundOrder part) {
+    Optional<Refund> known = payment.refunds().named(part.reference());
+    if (known.filter(refund -> refund.stage() != null).isPresent()) {
+      return known.filter(Refund::isAlive).isPresent() ? done() : refused("payment.refund-failed");
+    }
+    return payment.withdrawn() ? done() : givePartBack(part, payment.state());
+  }
+
+  private Move givePartBack(RefundOrder part, PaymentState state) {
     return switch (state) {
-      case Captured(var reference, _, Money refunded)
-          when !payment.withdrawn() && refunded.compareTo(part.target()) < 0 ->
-          new Move.RefundPart(reference, part.target().minus(refunded), part.refundId());
-      case Captured _, Refunded _, Voided _ -> done();
-      case Intended _, Created _, RequiresAction _, Authorised _, CaptureRefused _, Declined _ ->
-          payment.withdrawn() ? done() : unknown();
-      case Unknown unknown -> fresh ? unknown() : findOut(unknown).orElse(unknown());
+      case Captured(var reference, _, _) -> new Move.Refund(reference, part);
+      case Refunded _, Voided _ -> done();
+      case Intended _, Created _, RequiresAction _, Approved _, Abandoned _ -> unknown();
+      case Authorised _, CaptureRefused _, Declined _ -> unknown();
+      case Pending pending -> fresh ? unknown() : read(pending);
+      case Unknown unknown -> unless(unknown, last -> givePartBack(part, last));
     };
   }
 
   /// What was captured may have been given back at the gateway's own desk.
-  private static Move check(PaymentState state, boolean fresh) {
+  private Move check(PaymentState state) {
     return state instanceof Captured(var reference, _, _) && !fresh
         ? new Move.Read(reference)
-        : findOut(state, fresh);
+        : findOut(state);
   }
 
-  private static Move findOut(PaymentState state, boolean fresh) {
+  private Move findOut(PaymentState state) {
     return switch (state) {
       case Created(var reference) when !fresh -> new Move.Read(reference);
       case RequiresAction(var reference, _, _) when !fresh -> new Move.Read(reference);
+      case Approved(var reference, var proof) when !payment.withdrawn() ->
+          new Move.Resume(reference, proof);
       case Authorised(var reference) when !fresh -> new Move.Read(reference);
       case CaptureRefused(var reference, _) when !fresh -> new Move.Read(reference);
-      case Unknown unknown when !fresh -> findOut(unknown).orElse(done());
+      case Abandoned(var reference, _) when !fresh -> new Move.Read(reference);
+      case Pending pending -> fresh ? unknown() : read(pending);
+      case Unknown unknown when !fresh -> read(unknown);
       case Unknown _ -> unknown();
-      case Intended _, Created _, RequiresAction _, Authorised _, CaptureRefused _ -> done();
-      case Declined _, Captured _, Voided _, Refunded _ -> done();
+      case Intended _, Created _, RequiresAction _, Approved _, Authorised _ -> done();
+      case Abandoned _, CaptureRefused _, Declined _, Captured _, Voided _, Refunded _ -> done();
     };
   }
 
-  private static Optional<Move> findOut(Unknown unknown) {
-    return unknown.gatewayReference().map(Move.Read::new);
+  /// What to do about an unknown state.
+  private interface Rule {
+    Move from(PaymentState last);
+  }
+
+  private Move unless(Unknown unknown, Rule rule) {
+    if (fresh) {
+      return unknown();
+    }
+    return recovery == Recovery.REPEAT || unknown.gatewayReference().isEmpty()
+        ? rule.from(unknown.known())
+        : read(unknown);
+  }
+
+  private static Move read(PaymentState state) {
+    return state.gatewayReference().<Move>map(Move.Read::new).orElse(done());
   }
 
   private static Move done() {

@@ -1,29 +1,69 @@
 package storehouse.payment.flow;
 
+import org.jspecify.annotations.Nullable;
+import storehouse.model.Money;
 import storehouse.payment.gateway.GatewayOrder;
+import storehouse.payment.gateway.GatewayReference;
 
 /// The payment of an order as it is stored.
 ///
 /// `withdrawn` means that the money has been asked back: from then on nothing is authorised or
 /// captured any more, even when that request is older and only late. `generation` counts the
-/// idempotency keys that a gateway spent on an error of its own.
+/// idempotency keys that a gateway spent on an error of its own. `refunds` is everything that was
+/// asked back in parts, or given back without us.
 public record Payment(
-    GatewayOrder order, String gateway, PaymentState state, boolean withdrawn, int generation) {
+    GatewayOrder order,
+    String gateway,
+    @Nullable String handle,
+    PaymentState state,
+    boolean withdrawn,
+    int generation,
+    Refunds refunds) {
+
+  /// One of which nothing is known at the gateway.
+  public static Payment intended(GatewayOrder order, String gateway, boolean withdrawn) {
+    return new Payment(
+        order, gateway, null, new PaymentState.Intended(), withdrawn, 0, Refunds.NONE);
+  }
 
   public long orderId() {
     return order.orderId();
   }
 
   Payment at(PaymentState next) {
-    return new Payment(order, gateway, next, withdrawn, generation);
+    return new Payment(order, gateway, handle, next, withdrawn, generation, refunds);
+  }
+
+  Payment with(@Nullable String newHandle) {
+    return newHandle == null
+        ? this
+        : new Payment(order, gateway, newHandle, state, withdrawn, generation, refunds);
+  }
+
+  Payment with(Refunds newRefunds) {
+    return new Payment(order, gateway, handle, state, withdrawn, generation, newRefunds);
   }
 
   Payment withNextKeys() {
-    return new Payment(order, gateway, state, withdrawn, generation + 1);
+    return new Payment(order, gateway, handle, state, withdrawn, generation + 1, refunds);
   }
 
   Payment withdraw() {
-    return new Payment(order, gateway, state, true, generation);
+    return new Payment(order, gateway, handle, state, true, generation, refunds);
+  }
+
+  Money nothing() {
+    return Money.zero(order.amount().currency());
+  }
+
+  GatewayReference reference(String id) {
+    return new GatewayReference(id, handle);
+  }
+
+  /// The name of the refund of all that is left. One that failed is not asked for again by the same
+  /// name.
+  String restName() {
+    return generation == 0 ? "refund" : "refund-again-" + generation;
   }
 
   /// The key of a request: decided by what is stored, so a repeat has the same.

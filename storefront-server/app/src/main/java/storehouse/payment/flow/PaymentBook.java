@@ -19,7 +19,9 @@ import java.util.concurrent.CompletableFuture;
 import storehouse.model.Money;
 import storehouse.payment.RefundPart;
 import storehouse.payment.gateway.GatewayAnswer;
+import storehouse.payment.gateway.GatewayFact;
 import storehouse.payment.gateway.GatewayOrder;
+import storehouse.payment.gateway.RefundOrder;
 import storehouse.platform.batch.Batcher;
 import storehouse.platform.events.Outbox;
 import storehouse.platform.events.OutboxEntry;
@@ -77,27 +79,48 @@ public final class PaymentBook {
         });
   }
 
-  /// Stores that these parts are to be given back, each once; an order without a payment is left
-  /// out.
-  public Map<Long, PartRefund> intendParts(Collection<RefundPart> wishes) {
+  /// Stores that these parts are to be given back, each once, as far as there is something left of
+  /// what was captured: parts for which there is not are left out.
+  public Map<Long, RefundOrder> intendParts(Collection<RefundPart> wishes) {
     return store.write(
         tx -> {
+          PaymentRows rows = rows(tx);
           Map<Long, Payment> payments =
-              rows(tx).lock(wishes.stream().map(RefundPart::orderId).toList());
-          Map<Long, PartRefund> parts = new HashMap<>();
+              rows.lock(wishes.stream().map(RefundPart::orderId).toList());
+          Map<Long, RefundOrder> parts = new HashMap<>();
           for (RefundPart wish : wishes) {
-            if (payments.containsKey(wish.orderId())) {
-              parts.put(
-                  wish.refundId(), PartRefundRows.intend(tx.connection(), wish, clock.instant()));
+            RefundOrder part = new RefundOrder("refund-" + wish.refundId(), wish.amount());
+            Payment payment = payments.get(wish.orderId());
+            if (payment != null && (isKnown(payment, part) || isLeft(payment, part.amount()))) {
+              parts.put(wish.refundId(), part);
+              payments.put(wish.orderId(), intended(payment, part));
             }
           }
+          rows.update(payments.values());
           return parts;
         });
   }
 
+  private static boolean isKnown(Payment payment, RefundOrder part) {
+    return payment.refunds().named(part.reference()).isPresent();
+  }
+
+  /// Before it is captured, all of it may come to be.
+  private static boolean isLeft(Payment payment, Money wanted) {
+    Money all = payment.state().moneyTaken().orElse(payment.order().amount());
+    Money claimed = payment.refunds().claimed(payment.nothing());
+    return claimed.plus(wanted).compareTo(all) <= 0;
+  }
+
+  private static Payment intended(Payment payment, RefundOrder part) {
+    return isKnown(payment, part)
+        ? payment
+        : payment.with(payment.refunds().and(Refund.asked(part.reference(), part.amount())));
+  }
+
   private static Payment tombstone(long orderId) {
     GatewayOrder nothing = new GatewayOrder(orderId, "", Money.of(0, "XXX"), "", "");
-    return new Payment(nothing, "", new PaymentState.Intended(), true, 0);
+    return Payment.intended(nothing, "", true);
   }
 
   public Map<Long, Payment> find(Collection<Long> orderIds) {
@@ -106,6 +129,27 @@ public final class PaymentBook {
 
   public Optional<Payment> find(long orderId) {
     return Optional.ofNullable(find(List.of(orderId)).get(orderId));
+  }
+
+  /// What the payment's gateway told of it.
+  List<GatewayFact> facts(long orderId) {
+    return store.read(tx -> FactRows.of(tx.connection(), orderId));
+  }
+
+  /// Stores that the shopper came back from a challenge with this proof; the bank is asked next.
+  public Optional<Payment> returned(long orderId, String proof) {
+    return store.write(
+        tx -> {
+          PaymentRows rows = rows(tx);
+          Payment payment = rows.lock(List.of(orderId)).get(orderId);
+          if (payment != null
+              && payment.state().known()
+                  instanceof PaymentState.RequiresAction(var reference, _, _)) {
+            payment = payment.at(new PaymentState.Approved(reference, proof));
+            rows.update(List.of(payment));
+          }
+          return Optional.ofNullable(payment);
+        });
   }
 
   /// Orders with a payment, by their ids from this one on.
@@ -154,7 +198,7 @@ public final class PaymentBook {
               Level.ERROR,
               "The gateway shows another payment for order {0} than was asked for: {1}",
               payment.orderId(),
-              seen.reference());
+              seen.reference().id());
       case GatewayAnswer.Lost(_, var why) ->
           LOG.log(
               Level.WARNING,
@@ -162,6 +206,9 @@ public final class PaymentBook {
               payment.orderId(),
               why);
       case GatewayAnswer.Seen _,
+          GatewayAnswer.Received _,
+          GatewayAnswer.NothingTold _,
+          GatewayAnswer.NothingHeld _,
           GatewayAnswer.OutOfStep _,
           GatewayAnswer.CaptureRefused _,
           GatewayAnswer.Declined _ -> {}

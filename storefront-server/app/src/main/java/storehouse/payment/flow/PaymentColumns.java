@@ -7,16 +7,20 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
+import storehouse.payment.flow.PaymentState.Abandoned;
+import storehouse.payment.flow.PaymentState.Approved;
 import storehouse.payment.flow.PaymentState.Authorised;
 import storehouse.payment.flow.PaymentState.CaptureRefused;
 import storehouse.payment.flow.PaymentState.Captured;
 import storehouse.payment.flow.PaymentState.Created;
 import storehouse.payment.flow.PaymentState.Declined;
 import storehouse.payment.flow.PaymentState.Intended;
+import storehouse.payment.flow.PaymentState.Pending;
 import storehouse.payment.flow.PaymentState.Refunded;
 import storehouse.payment.flow.PaymentState.RequiresAction;
 import storehouse.payment.flow.PaymentState.Unknown;
 import storehouse.payment.flow.PaymentState.Voided;
+import storehouse.payment.gateway.GatewayAnswer.Asked;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.RowValues;
@@ -37,14 +41,29 @@ final class PaymentColumns {
             money(row, "amount"),
             row.getString("token"),
             row.getString("return_url"));
-    PaymentState known = state(row);
-    Instant unknownSince = Columns.instantOrNull(row, "unknown_since");
     return new Payment(
         order,
         row.getString("gateway"),
-        unknownSince == null ? known : new Unknown(known, unknownSince),
+        row.getString("handle"),
+        withDoubts(row, state(row)),
         row.getBoolean("withdrawn"),
-        row.getInt("generation"));
+        row.getInt("generation"),
+        Refunds.NONE);
+  }
+
+  private static PaymentState withDoubts(ResultSet row, PaymentState known) throws SQLException {
+    Instant unknownSince = Columns.instantOrNull(row, "unknown_since");
+    if (unknownSince != null) {
+      return new Unknown(known, unknownSince);
+    }
+    String asked = row.getString("pending");
+    return asked == null
+        ? known
+        : new Pending(
+            known,
+            Asked.valueOf(asked),
+            row.getString("pending_request"),
+            Columns.instant(row, "pending_since"));
   }
 
   private static PaymentState state(ResultSet row) throws SQLException {
@@ -57,6 +76,9 @@ final class PaymentColumns {
               row.getString("reference"),
               row.getString("action_url"),
               Columns.instant(row, "action_until"));
+      case "APPROVED" -> new Approved(row.getString("reference"), row.getString("proof"));
+      case "ABANDONED" ->
+          new Abandoned(row.getString("reference"), Columns.instant(row, "action_until"));
       case "AUTHORISED" -> new Authorised(row.getString("reference"));
       case "CAPTURE_REFUSED" ->
           new CaptureRefused(row.getString("reference"), row.getString("failure_code"));
@@ -75,40 +97,59 @@ final class PaymentColumns {
 
   static void bind(RowValues values, Payment payment, Instant now) throws SQLException {
     PaymentState known = payment.state().known();
-    RequiresAction action = known instanceof RequiresAction requires ? requires : null;
+    Pending pending = payment.state() instanceof Pending awaited ? awaited : null;
     values
         .number(payment.orderId())
         .text(word(known))
         .text(known.gatewayReference().orElse(null))
-        .text(action == null ? null : action.url())
-        .instant(action == null ? null : action.until())
+        .text(payment.handle())
+        .text(known instanceof RequiresAction(_, var url, _) ? url : null)
+        .instant(until(known))
+        .text(known instanceof Approved(_, var proof) ? proof : null)
         .text(failure(known))
         .number(known.moneyTaken().map(Money::minorUnits).orElse(0L))
         .number(known.moneyReturned().map(Money::minorUnits).orElse(0L))
+        .text(pending == null ? null : pending.asked().name())
+        .text(pending == null ? null : pending.request())
+        .instant(pending == null ? null : pending.since())
         .instant(payment.state() instanceof Unknown(_, var since) ? since : null)
         .flag(payment.withdrawn())
         .number(payment.generation())
+        .flag(!payment.refunds().all().isEmpty())
         .instant(needsALook(payment) ? now.plus(LOOK_AFTER) : null)
         .text(Claims.of(payment.state()).stream().map(Enum::name).collect(Collectors.joining(",")))
         .instant(now)
         .instant(now);
   }
 
+  private static @Nullable Instant until(PaymentState state) {
+    return switch (state) {
+      case RequiresAction(_, _, var until) -> until;
+      case Abandoned(_, var until) -> until;
+      case Intended _, Created _, Approved _, Authorised _, CaptureRefused _, Declined _ -> null;
+      case Captured _, Voided _, Refunded _, Pending _, Unknown _ -> null;
+    };
+  }
+
   private static boolean needsALook(Payment payment) {
     boolean unsettled =
         switch (payment.state().known()) {
-          case Created _, RequiresAction _, Authorised _, CaptureRefused _, Captured _ -> true;
-          case Intended _, Declined _, Voided _, Refunded _, Unknown _ -> false;
+          case Created _, RequiresAction _, Approved _, Abandoned _, Authorised _ -> true;
+          case CaptureRefused _, Captured _ -> true;
+          case Intended _, Declined _, Voided _, Refunded _, Pending _, Unknown _ -> false;
         };
-    return payment.state() instanceof Unknown || (payment.withdrawn() && unsettled);
+    return payment.state() instanceof Unknown
+        || payment.state() instanceof Pending
+        || payment.refunds().anyPending()
+        || (payment.withdrawn() && unsettled);
   }
 
   private static @Nullable String failure(PaymentState state) {
     return switch (state) {
       case CaptureRefused(_, var code) -> code;
       case Declined(_, var code) -> code;
-      case Intended _, Created _, RequiresAction _, Authorised _, Captured _ -> null;
-      case Voided _, Refunded _, Unknown _ -> null;
+      case Intended _, Created _, RequiresAction _, Approved _, Abandoned _ -> null;
+      case Authorised _, Captured _, Voided _, Refunded _, Pending _, Unknown _ -> null;
     };
   }
 
@@ -117,12 +158,15 @@ final class PaymentColumns {
       case Intended _ -> "INTENDED";
       case Created _ -> "CREATED";
       case RequiresAction _ -> "REQUIRES_ACTION";
+      case Approved _ -> "APPROVED";
+      case Abandoned _ -> "ABANDONED";
       case Authorised _ -> "AUTHORISED";
       case CaptureRefused _ -> "CAPTURE_REFUSED";
       case Declined _ -> "DECLINED";
       case Captured _ -> "CAPTURED";
       case Voided _ -> "VOIDED";
       case Refunded _ -> "REFUNDED";
+      case Pending pending -> word(pending.last());
       case Unknown(var last, _) -> word(last);
     };
   }

@@ -5,8 +5,10 @@ import java.util.List;
 import storehouse.model.Money;
 import storehouse.payment.events.PaymentActionNeeded;
 import storehouse.payment.events.PaymentAuthorised;
+import storehouse.payment.events.PaymentCaptureReversed;
 import storehouse.payment.events.PaymentCaptured;
 import storehouse.payment.events.PaymentDeclined;
+import storehouse.payment.events.PaymentRefundReversed;
 import storehouse.payment.events.PaymentRefunded;
 import storehouse.payment.events.PaymentVoided;
 import storehouse.payment.flow.PaymentState.Declined;
@@ -40,12 +42,18 @@ final class PaymentEvents {
       events.add(new PaymentAuthorised(orderId));
     }
     Money captured = captured(to, after).minus(captured(from, after));
-    if (!captured.isZero()) {
+    if (captured.minorUnits() > 0) {
       events.add(new PaymentCaptured(orderId, captured.minorUnits(), code(captured)));
     }
+    if (captured.minorUnits() < 0) {
+      events.add(new PaymentCaptureReversed(orderId, -captured.minorUnits(), code(captured)));
+    }
     Money refunded = refunded(to, after).minus(refunded(from, after));
-    if (!refunded.isZero()) {
+    if (refunded.minorUnits() > 0) {
       events.add(new PaymentRefunded(orderId, refunded.minorUnits(), code(refunded)));
+    }
+    if (refunded.minorUnits() < 0) {
+      events.add(new PaymentRefundReversed(orderId, -refunded.minorUnits(), code(refunded)));
     }
     return events.stream().map(event -> new OutboxEntry("payment", orderId, event)).toList();
   }

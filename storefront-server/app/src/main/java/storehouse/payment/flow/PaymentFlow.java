@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import storehouse.payment.gateway.GatewayAnswer;
+import storehouse.payment.gateway.RefundOrder;
 import storehouse.platform.saga.Outcome;
 
 /// Brings payments to a goal: asks the gateway, stores what it learned, and goes on from there.
@@ -27,12 +29,12 @@ public final class PaymentFlow {
 
   /// Starts in the background; completes once the outcome is durable.
   public CompletableFuture<Outcome> start(Payment payment, Goal goal) {
-    return from(payment, (now, fresh) -> NextMove.towards(goal, now, fresh), 0);
+    return from(payment, next -> next.towards(goal), false, 0);
   }
 
   /// Gives a part of a payment back, in the background.
-  public CompletableFuture<Outcome> start(Payment payment, PartRefund part) {
-    return from(payment, (now, fresh) -> NextMove.givePartBack(part, now, fresh), 0);
+  public CompletableFuture<Outcome> start(Payment payment, RefundOrder part) {
+    return from(payment, next -> next.givePartBack(part), false, 0);
   }
 
   /// As [#start], and waits for it.
@@ -40,26 +42,32 @@ public final class PaymentFlow {
     return start(payment, goal).join();
   }
 
-  /// What to do next with a payment, whose state is `fresh` when it was learned just now.
+  /// What to do next with a payment.
   private interface Rules {
-    Move next(Payment payment, boolean fresh);
+    Move of(NextMove next);
   }
 
-  private CompletableFuture<Outcome> from(Payment payment, Rules rules, int asked) {
+  private CompletableFuture<Outcome> from(Payment payment, Rules rules, boolean fresh, int asked) {
     if (asked == MAX_QUESTIONS) {
       return CompletableFuture.completedFuture(new Outcome.Unknown(LATER));
     }
-    Move move = rules.next(payment, asked > 0);
+    Move move = rules.of(new NextMove(payment, fresh, gateways.recovery(payment)));
     if (move instanceof Move.Answer(var outcome)) {
       return CompletableFuture.completedFuture(outcome);
     }
     return gateways
-        .ask(payment, move)
+        .ask(payment, move, () -> book.facts(payment.orderId()))
         .thenCompose(
             answer ->
                 answer.isEmpty()
                     ? CompletableFuture.completedFuture(new Outcome.Unknown(LATER))
                     : book.learn(payment.orderId(), answer.get())
-                        .thenCompose(learned -> from(learned, rules, asked + 1)));
+                        .thenCompose(
+                            learned -> from(learned, rules, isFresh(answer.get()), asked + 1)));
+  }
+
+  /// What the gateway has only received may be settled and told already.
+  private static boolean isFresh(GatewayAnswer answer) {
+    return !(answer instanceof GatewayAnswer.Received);
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,15 +34,19 @@ final class PaymentRows {
   private static final Upsert UPDATE =
       new Upsert(
           "insert into payment (order_id, order_number, amount, currency, gateway, token,"
-              + " return_url, state, reference, action_url, action_until, failure_code, captured,"
-              + " refunded, unknown_since, withdrawn, generation, look_at, told, created_at,"
+              + " return_url, state, reference, handle, action_url, action_until, proof,"
+              + " failure_code, captured, refunded, pending, pending_request, pending_since,"
+              + " unknown_since, withdrawn, generation, has_refunds, look_at, told, created_at,"
               + " changed_at) values",
-          "(?, '', 0, '', '', '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          "state = values(state), reference = values(reference),"
+          "(?, '', 0, '', '', '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          "state = values(state), reference = values(reference), handle = values(handle),"
               + " action_url = values(action_url), action_until = values(action_until),"
-              + " failure_code = values(failure_code), captured = values(captured),"
-              + " refunded = values(refunded), unknown_since = values(unknown_since),"
+              + " proof = values(proof), failure_code = values(failure_code),"
+              + " captured = values(captured), refunded = values(refunded),"
+              + " pending = values(pending), pending_request = values(pending_request),"
+              + " pending_since = values(pending_since), unknown_since = values(unknown_since),"
               + " withdrawn = values(withdrawn), generation = values(generation),"
+              + " has_refunds = values(has_refunds),"
               + " look_at = case when look_at <= values(changed_at) then look_at"
               + " when find_in_set(told, values(told)) = 0 then look_at"
               + " else values(look_at) end,"
@@ -50,10 +55,13 @@ final class PaymentRows {
 
   private final Connection connection;
   private final Instant now;
+  private final RefundRows refunds;
+  private final Map<Long, Refunds> refundsBefore = new HashMap<>();
 
   PaymentRows(Connection connection, Instant now) {
     this.connection = connection;
     this.now = now;
+    this.refunds = new RefundRows(connection, now);
   }
 
   /// Keeps what is there already.
@@ -86,6 +94,7 @@ final class PaymentRows {
   private Map<Long, Payment> select(Collection<Long> orderIds, String end) throws SQLException {
     List<Long> wanted = List.copyOf(new TreeSet<>(orderIds));
     Map<Long, Payment> found = new TreeMap<>();
+    List<Payment> withRefunds = new ArrayList<>();
     if (wanted.isEmpty()) {
       return found;
     }
@@ -99,10 +108,23 @@ final class PaymentRows {
         while (row.next()) {
           Payment payment = PaymentColumns.payment(row);
           found.put(payment.orderId(), payment);
+          if (row.getBoolean("has_refunds")) {
+            withRefunds.add(payment);
+          }
         }
       }
     }
+    addRefunds(found, withRefunds);
     return found;
+  }
+
+  private void addRefunds(Map<Long, Payment> found, List<Payment> withRefunds) throws SQLException {
+    if (withRefunds.isEmpty()) {
+      return;
+    }
+    Map<Long, Refunds> known = refunds.of(withRefunds);
+    refundsBefore.putAll(known);
+    found.replaceAll((orderId, payment) -> payment.with(known.getOrDefault(orderId, Refunds.NONE)));
   }
 
   List<Long> ordersAfter(long orderId, int most) throws SQLException {
@@ -124,6 +146,12 @@ final class PaymentRows {
   void update(Collection<Payment> payments) throws SQLException {
     UPDATE.write(
         connection, payments, (values, payment) -> PaymentColumns.bind(values, payment, now));
+    for (Payment payment : payments) {
+      Refunds before = refundsBefore.getOrDefault(payment.orderId(), Refunds.NONE);
+      if (!payment.refunds().equals(before)) {
+        refunds.write(payment.orderId(), before, payment.refunds());
+      }
+    }
   }
 
   /// Orders whose payment should be looked at by now, and whether a note told news of it; each is
@@ -145,10 +173,12 @@ final class PaymentRows {
     }
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update payment set look_at = ?, told = null where order_id = ?")) {
+            "update payment set look_at = if(state = 'ABANDONED' and action_until < ?, null, ?),"
+                + " told = null where order_id = ?")) {
       for (long orderId : due.keySet()) {
-        update.setObject(1, Columns.utc(again));
-        update.setLong(2, orderId);
+        update.setObject(1, Columns.utc(now));
+        update.setObject(2, Columns.utc(again));
+        update.setLong(3, orderId);
         update.addBatch();
       }
       update.executeBatch();
@@ -192,12 +222,14 @@ final class PaymentRows {
     }
   }
 
-  /// Ends a look, unless somebody asks for another one already.
+  /// Ends a look, unless somebody asks for another one already, or the payment has to be watched
+  /// for some time.
   void looked(long orderId) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update payment set look_at = null"
-                + " where look_at > ? and told is null and order_id = ?")) {
+                + " where look_at > ? and told is null and state <> 'ABANDONED'"
+                + " and order_id = ?")) {
       update.setObject(1, Columns.utc(now));
       update.setLong(2, orderId);
       update.executeUpdate();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
+import storehouse.payment.gateway.GatewayAnswer.Asked;
 
 /// How a payment stands, with the facts of that state. A `reference` is the gateway's id.
 public sealed interface PaymentState {
@@ -17,6 +18,14 @@ public sealed interface PaymentState {
   /// The shopper has to pass the bank's challenge at `url`.
   record RequiresAction(String reference, String url, Instant until) implements PaymentState {}
 
+  /// The shopper agreed, and came back with `proof` if the gateway wants to see one; the bank is
+  /// asked next.
+  record Approved(String reference, String proof) implements PaymentState {}
+
+  /// Asked back while no money was held. The gateway cannot end such a payment: until then a late
+  /// request may still reserve money.
+  record Abandoned(String reference, Instant until) implements PaymentState {}
+
   record Authorised(String reference) implements PaymentState {}
 
   /// Still authorised, but the bank does not pay it out.
@@ -24,11 +33,17 @@ public sealed interface PaymentState {
 
   record Declined(@Nullable String reference, String code) implements PaymentState {}
 
+  /// `refunded` is what has arrived; what is on its way is not in it.
   record Captured(String reference, Money captured, Money refunded) implements PaymentState {}
 
   record Voided(String reference) implements PaymentState {}
 
   record Refunded(String reference, Money captured) implements PaymentState {}
+
+  /// The gateway has taken the `request`, which it has named so, and will tell its outcome; until
+  /// then the payment stands at `last`.
+  record Pending(PaymentState last, Asked asked, String request, Instant since)
+      implements PaymentState {}
 
   /// An answer was lost after the payment stood at `last`.
   record Unknown(PaymentState last, Instant since) implements PaymentState {}
@@ -38,19 +53,27 @@ public sealed interface PaymentState {
       case Intended() -> Optional.empty();
       case Created(var reference) -> Optional.of(reference);
       case RequiresAction(var reference, _, _) -> Optional.of(reference);
+      case Approved(var reference, _) -> Optional.of(reference);
+      case Abandoned(var reference, _) -> Optional.of(reference);
       case Authorised(var reference) -> Optional.of(reference);
       case CaptureRefused(var reference, _) -> Optional.of(reference);
       case Declined(var reference, _) -> Optional.ofNullable(reference);
       case Captured(var reference, _, _) -> Optional.of(reference);
       case Voided(var reference) -> Optional.of(reference);
       case Refunded(var reference, _) -> Optional.of(reference);
+      case Pending pending -> pending.last().gatewayReference();
       case Unknown(var last, _) -> last.gatewayReference();
     };
   }
 
   /// This state, or the last known one.
   default PaymentState known() {
-    return this instanceof Unknown(var last, _) ? last : this;
+    return switch (this) {
+      case Unknown(var last, _) -> last.known();
+      case Pending pending -> pending.last();
+      case Intended _, Created _, RequiresAction _, Approved _, Abandoned _ -> this;
+      case Authorised _, CaptureRefused _, Declined _, Captured _, Voided _, Refunded _ -> this;
+    };
   }
 
   /// What was captured, also when it was refunded since.
@@ -58,8 +81,9 @@ public sealed interface PaymentState {
     return switch (known()) {
       case Captured(_, var captured, _) -> Optional.of(captured);
       case Refunded(_, var captured) -> Optional.of(captured);
-      case Intended _, Created _, RequiresAction _, Authorised _ -> Optional.empty();
-      case CaptureRefused _, Declined _, Voided _, Unknown _ -> Optional.empty();
+      case Intended _, Created _, RequiresAction _, Approved _, Abandoned _ -> Optional.empty();
+      case Authorised _, CaptureRefused _, Declined _, Voided _ -> Optional.empty();
+      case Pending _, Unknown _ -> Optional.empty();
     };
   }
 
@@ -67,8 +91,9 @@ public sealed interface PaymentState {
     return switch (known()) {
       case Captured(_, _, var refunded) -> Optional.of(refunded);
       case Refunded(_, var captured) -> Optional.of(captured);
-      case Intended _, Created _, RequiresAction _, Authorised _ -> Optional.empty();
-      case CaptureRefused _, Declined _, Voided _, Unknown _ -> Optional.empty();
+      case Intended _, Created _, RequiresAction _, Approved _, Abandoned _ -> Optional.empty();
+      case Authorised _, CaptureRefused _, Declined _, Voided _ -> Optional.empty();
+      case Pending _, Unknown _ -> Optional.empty();
     };
   }
 
@@ -76,7 +101,8 @@ public sealed interface PaymentState {
   default boolean isAuthorised() {
     return switch (known()) {
       case Authorised _, CaptureRefused _, Captured _, Refunded _ -> true;
-      case Intended _, Created _, RequiresAction _, Declined _, Voided _, Unknown _ -> false;
+      case Intended _, Created _, RequiresAction _, Approved _, Abandoned _ -> false;
+      case Declined _, Voided _, Pending _, Unknown _ -> false;
     };
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import storehouse.model.Money;
 import storehouse.payment.flow.PaymentState.Authorised;
 import storehouse.payment.flow.PaymentState.Captured;
 import storehouse.payment.flow.PaymentState.Refunded;
@@ -109,6 +110,7 @@ public final class WebhookInbox {
       }
     }
     webhooks.insert(taken, "TAKEN");
+    FactRows.add(tx.connection(), taken.stream().map(Told::note).toList(), now);
     webhooks.insert(refused, "REFUSED");
     payments.plan(looks);
     if (looks.stream().anyMatch(look -> !look.at().isAfter(now))) {
@@ -118,11 +120,22 @@ public final class WebhookInbox {
   }
 
   private static boolean matches(Payment payment, Told told) {
+    WebhookNote note = told.note();
     boolean sameReference =
-        payment.state().gatewayReference().map(told.note().reference()::equals).orElse(true);
+        payment.state().gatewayReference().map(note.reference().id()::equals).orElse(true);
+    String handle = note.reference().handle();
+    boolean sameHandle =
+        handle == null || payment.handle() == null || handle.equals(payment.handle());
     return sameReference
+        && sameHandle
         && payment.gateway().equals(told.gateway())
-        && payment.order().amount().equals(told.note().amount());
+        && fits(note, payment.order().amount());
+  }
+
+  private static boolean fits(WebhookNote note, Money amount) {
+    return note.partly()
+        ? note.amount().currency().equals(amount.currency()) && note.amount().compareTo(amount) <= 0
+        : note.amount().equals(amount);
   }
 
   /// Whether a request of the shop is probably under way, whose answer says the same.
@@ -130,6 +143,9 @@ public final class WebhookInbox {
     return switch (state) {
       case PaymentState.Intended _, PaymentState.Created _, Authorised _ -> true;
       case PaymentState.RequiresAction _,
+          PaymentState.Approved _,
+          PaymentState.Abandoned _,
+          PaymentState.Pending _,
           PaymentState.CaptureRefused _,
           PaymentState.Declined _,
           Captured _,

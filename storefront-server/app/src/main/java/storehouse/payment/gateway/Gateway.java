@@ -13,22 +13,33 @@ public interface Gateway {
   /// Stored with each payment, such as `stripe`: never changes.
   String name();
 
+  /// How it is found out what became of a request whose answer was lost.
+  Recovery recovery();
+
+  /// Whether what is left of an authorisation can still be captured after a part of it was.
+  boolean capturesOften();
+
   /// Announces the payment; moves no money.
   GatewayAnswer create(GatewayOrder order, String key);
 
   /// Asks the bank for the authorisation.
-  GatewayAnswer confirm(GatewayOrder order, String reference, String key);
+  GatewayAnswer confirm(GatewayOrder order, GatewayReference at, String key);
+
+  /// Asks the bank after the shopper agreed; `proof` is what the shopper came back with, if the
+  /// gateway wants to see it.
+  GatewayAnswer resume(GatewayOrder order, GatewayReference at, String proof, String key);
 
   /// How the payment stands, with what was refunded.
-  GatewayAnswer read(String reference);
+  GatewayAnswer read(Inquiry inquiry);
 
-  GatewayAnswer capture(String reference, Money amount, String key);
+  /// With `last`, what is left of the authorisation is given back.
+  GatewayAnswer capture(GatewayReference at, Money amount, boolean last, String key);
 
-  /// Gives the authorisation back, or ends a payment that was not authorised yet; impossible once
-  /// it is captured.
-  GatewayAnswer cancel(String reference, String key);
+  /// Gives the authorisation back, or ends a payment that was not authorised yet. What is captured
+  /// already is shown as it is, or given back as well where the gateway does so.
+  GatewayAnswer cancel(GatewayReference at, String key);
 
-  GatewayAnswer refund(String reference, Money amount, String key);
+  GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key);
 
   /// The script that puts the gateway's own card fields into a page.
   URI cardFieldsScript();

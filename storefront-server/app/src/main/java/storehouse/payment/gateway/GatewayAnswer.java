@@ -1,10 +1,25 @@
 package storehouse.payment.gateway;
 
+import java.time.Instant;
+
 /// What came back from a gateway.
 public sealed interface GatewayAnswer {
 
   /// The payment as it stands after the request.
   record Seen(GatewayPayment payment) implements GatewayAnswer {}
+
+  /// The gateway will carry out what was asked, and tell the outcome; `request` is its name of
+  /// that.
+  record Received(Asked asked, String request) implements GatewayAnswer {}
+
+  /// What a gateway may take its time for.
+  enum Asked {
+    CAPTURE,
+    CANCEL
+  }
+
+  /// Of a gateway that cannot be asked: it has not told anything that settles the question.
+  record NothingTold() implements GatewayAnswer {}
 
   /// The request does not fit to how the payment stands, which is this; the key is spent.
   record OutOfStep(GatewayPayment payment) implements GatewayAnswer {}
@@ -14,6 +29,10 @@ public sealed interface GatewayAnswer {
 
   /// The gateway takes no payment on these terms, such as with a token that it does not know.
   record Declined(String code) implements GatewayAnswer {}
+
+  /// No money is held, and the gateway has no way to end the payment: until then, a request of ours
+  /// that is late may still reserve money.
+  record NothingHeld(Instant until) implements GatewayAnswer {}
 
   /// Nobody knows whether the request had an effect. When `keySpent`, a repeat under the same key
   /// would only repeat this answer.

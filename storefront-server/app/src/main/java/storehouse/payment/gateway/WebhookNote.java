@@ -1,11 +1,28 @@
 package storehouse.payment.gateway;
 
+import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 
-/// What a gateway told without being asked. It is a hint only: what it is about is read at the
-/// gateway. `eventId` is the same when it is told twice; `claim` is how the payment stands by it.
+/// What a gateway told without being asked.
+///
+/// Of a gateway that can be asked it is a hint only: what it is about is read there. One that
+/// cannot be asked tells a `fact`. `eventId` is the same when it is told twice; `claim` is how the
+/// payment stands by it. `amount` is the payment's, or with `partly` that of a part of it.
 public record WebhookNote(
-    String eventId, String type, long orderId, String reference, Money amount, Claim claim) {
+    String eventId,
+    String type,
+    long orderId,
+    GatewayReference reference,
+    Money amount,
+    boolean partly,
+    Claim claim,
+    @Nullable GatewayFact fact) {
+
+  /// A hint about a whole payment.
+  public WebhookNote(
+      String eventId, String type, long orderId, String id, Money amount, Claim claim) {
+    this(eventId, type, orderId, new GatewayReference(id, null), amount, false, claim, null);
+  }
 
   /// What a note says about the payment.
   public enum Claim {

@@ -33,7 +33,7 @@ final class StripeAnswers {
 
   static GatewayAnswer toCapture(Reply reply) {
     if (reply instanceof Reply.Answered(int status, JsonObject body) && status == 402) {
-      Optional<GatewayPayment> payment = read(intentOf(body), 0);
+      Optional<GatewayPayment> payment = read(intentOf(body));
       if (payment.isPresent()) {
         return new GatewayAnswer.CaptureRefused(payment.get(), "payment.capture-failed");
       }
@@ -42,14 +42,10 @@ final class StripeAnswers {
   }
 
   static GatewayAnswer toChange(Reply reply) {
-    return toRead(reply, 0);
-  }
-
-  static GatewayAnswer toRead(Reply reply, long refunded) {
     if (!(reply instanceof Reply.Answered(int status, JsonObject body))) {
       return lost(reply);
     }
-    Optional<GatewayPayment> payment = read(status == 200 ? body : intentOf(body), refunded);
+    Optional<GatewayPayment> payment = read(status == 200 ? body : intentOf(body));
     if (payment.isEmpty()) {
       return lost(reply);
     }
@@ -58,8 +54,8 @@ final class StripeAnswers {
         : new GatewayAnswer.Seen(payment.get());
   }
 
-  private static Optional<GatewayPayment> read(@Nullable JsonObject intent, long refunded) {
-    return intent == null ? Optional.empty() : StripeIntent.read(intent, refunded);
+  private static Optional<GatewayPayment> read(@Nullable JsonObject intent) {
+    return intent == null ? Optional.empty() : StripeIntent.read(intent);
   }
 
   static GatewayAnswer lost(Reply reply) {

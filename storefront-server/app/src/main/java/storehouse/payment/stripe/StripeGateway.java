@@ -3,7 +3,6 @@ package storehouse.payment.stripe;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,6 +12,12 @@ import storehouse.model.Money;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
+import storehouse.payment.gateway.GatewayPayment;
+import storehouse.payment.gateway.GatewayPayment.Stage;
+import storehouse.payment.gateway.GatewayReference;
+import storehouse.payment.gateway.Inquiry;
+import storehouse.payment.gateway.Recovery;
+import storehouse.payment.gateway.RefundOrder;
 import storehouse.payment.stripe.StripeHttp.Reply;
 
 /// Stripe: a payment is a PaymentIntent with manual capture, created unconfirmed so that its id is
@@ -41,6 +46,17 @@ public final class StripeGateway implements Gateway {
   }
 
   @Override
+  public Recovery recovery() {
+    return Recovery.READ;
+  }
+
+  /// What is not captured is released.
+  @Override
+  public boolean capturesOften() {
+    return false;
+  }
+
+  @Override
   public GatewayAnswer create(GatewayOrder order, String key) {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("amount", String.valueOf(order.amount().minorUnits()));
@@ -55,35 +71,39 @@ public final class StripeGateway implements Gateway {
   }
 
   @Override
-  public GatewayAnswer confirm(GatewayOrder order, String reference, String key) {
+  public GatewayAnswer confirm(GatewayOrder order, GatewayReference at, String key) {
     return StripeAnswers.toPayment(
-        http.post(path(reference, "/confirm"), key, Map.of("return_url", order.returnUrl())));
+        http.post(path(at.id(), "/confirm"), key, Map.of("return_url", order.returnUrl())));
+  }
+
+  /// Stripe goes on by itself once the shopper has passed the challenge.
+  @Override
+  public GatewayAnswer resume(GatewayOrder order, GatewayReference at, String proof, String key) {
+    return read(at.id());
   }
 
   @Override
-  public GatewayAnswer capture(String reference, Money amount, String key) {
+  public GatewayAnswer capture(GatewayReference at, Money amount, boolean last, String key) {
     Map<String, String> form = Map.of("amount_to_capture", String.valueOf(amount.minorUnits()));
-    return StripeAnswers.toCapture(http.post(path(reference, "/capture"), key, form));
+    return StripeAnswers.toCapture(http.post(path(at.id(), "/capture"), key, form));
   }
 
   @Override
-  public GatewayAnswer cancel(String reference, String key) {
-    return StripeAnswers.toChange(http.post(path(reference, "/cancel"), key, Map.of()));
+  public GatewayAnswer cancel(GatewayReference at, String key) {
+    return StripeAnswers.toChange(http.post(path(at.id(), "/cancel"), key, Map.of()));
   }
 
   /// Verified by reading the payment and its refunds afterwards.
   @Override
-  public GatewayAnswer refund(String reference, Money amount, String key) {
+  public GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key) {
     Map<String, String> form = new LinkedHashMap<>();
-    form.put("payment_intent", reference);
-    form.put("amount", String.valueOf(amount.minorUnits()));
+    form.put("payment_intent", at.id());
+    form.put("amount", String.valueOf(refund.amount().minorUnits()));
+    form.put("metadata[" + StripeRefunds.REFERENCE + "]", refund.reference());
     return switch (http.post("/v1/refunds", key, form)) {
-      case Reply.Answered(int status, JsonObject body) when status == 200 ->
-          isAlive(body)
-              ? read(reference)
-              : new GatewayAnswer.Lost(true, "The refund failed: " + body.getString("id"));
+      case Reply.Answered(int status, JsonObject _) when status == 200 -> read(at.id());
       case Reply.Answered(int status, JsonObject body) when status == 400 ->
-          outOfStep(reference, body);
+          outOfStep(at.id(), body);
       case Reply reply -> StripeAnswers.lost(reply);
     };
   }
@@ -98,32 +118,24 @@ public final class StripeGateway implements Gateway {
   }
 
   @Override
-  public GatewayAnswer read(String reference) {
+  public GatewayAnswer read(Inquiry inquiry) {
+    return read(inquiry.at().id());
+  }
+
+  private GatewayAnswer read(String reference) {
     Reply reply = http.get(path(reference, ""));
-    boolean captured =
-        reply instanceof Reply.Answered(int status, JsonObject intent)
-            && status == 200
-            && intent.getString("status").equals("succeeded");
-    return captured ? withRefunds(reference, reply) : StripeAnswers.toChange(reply);
+    return switch (StripeAnswers.toChange(reply)) {
+      case GatewayAnswer.Seen(var payment) when payment.stage() == Stage.CAPTURED ->
+          withRefunds(payment);
+      case GatewayAnswer answer -> answer;
+    };
   }
 
-  private GatewayAnswer withRefunds(String reference, Reply intent) {
-    Reply refunds = http.get("/v1/refunds?limit=100&payment_intent=" + reference);
-    if (!(refunds instanceof Reply.Answered(int status, JsonObject list)) || status != 200) {
-      return StripeAnswers.lost(refunds);
-    }
-    long refunded =
-        list.getJsonArray("data").stream()
-            .map(JsonValue::asJsonObject)
-            .filter(StripeGateway::isAlive)
-            .mapToLong(refund -> refund.getJsonNumber("amount").longValueExact())
-            .sum();
-    return StripeAnswers.toRead(intent, refunded);
-  }
-
-  private static boolean isAlive(JsonObject refund) {
-    String status = refund.getString("status");
-    return !status.equals("failed") && !status.equals("canceled");
+  private GatewayAnswer withRefunds(GatewayPayment payment) {
+    Reply reply = http.get("/v1/refunds?limit=100&payment_intent=" + payment.reference().id());
+    return reply instanceof Reply.Answered(int status, JsonObject list) && status == 200
+        ? new GatewayAnswer.Seen(payment.withRefunds(StripeRefunds.read(list)))
+        : StripeAnswers.lost(reply);
   }
 
   @Override

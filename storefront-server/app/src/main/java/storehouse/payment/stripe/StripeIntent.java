@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 import storehouse.payment.gateway.GatewayPayment;
 import storehouse.payment.gateway.GatewayPayment.Stage;
+import storehouse.payment.gateway.GatewayReference;
 
 /// Reads Stripe's `payment_intent` and `error` objects.
 final class StripeIntent {
@@ -15,16 +16,15 @@ final class StripeIntent {
   private StripeIntent() {}
 
   /// Empty for a status that says nothing yet, such as `processing`.
-  static Optional<GatewayPayment> read(JsonObject intent, long refunded) {
+  static Optional<GatewayPayment> read(JsonObject intent) {
     return stage(intent)
         .map(
             stage ->
                 new GatewayPayment(
-                    intent.getString("id"),
+                    new GatewayReference(intent.getString("id"), null),
                     stage,
                     money(intent, intent.getJsonNumber("amount").longValueExact()),
                     money(intent, intent.getJsonNumber("amount_received").longValueExact()),
-                    money(intent, refunded),
                     nextAction(intent),
                     stage == Stage.DECLINED
                         ? failure(intent.getJsonObject("last_payment_error"))

@@ -14,6 +14,10 @@ import storehouse.order.crash.Scenario.Letter.Arrival;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
+import storehouse.payment.gateway.GatewayReference;
+import storehouse.payment.gateway.Inquiry;
+import storehouse.payment.gateway.Recovery;
+import storehouse.payment.gateway.RefundOrder;
 
 /// The real gateway as one house reaches it, up to the point where the house dies.
 final class WatchedGateway implements Gateway {
@@ -78,6 +82,8 @@ final class WatchedGateway implements Gateway {
   private static boolean isTold(String request, GatewayAnswer answer) {
     return switch (answer) {
       case GatewayAnswer.Seen _, GatewayAnswer.Lost _ -> Post.isTold(request);
+      case GatewayAnswer.Received _, GatewayAnswer.NothingTold _, GatewayAnswer.NothingHeld _ ->
+          false;
       case GatewayAnswer.OutOfStep _, GatewayAnswer.CaptureRefused _, GatewayAnswer.Declined _ ->
           false;
     };
@@ -123,6 +129,16 @@ final class WatchedGateway implements Gateway {
   }
 
   @Override
+  public Recovery recovery() {
+    return real.recovery();
+  }
+
+  @Override
+  public boolean capturesOften() {
+    return real.capturesOften();
+  }
+
+  @Override
   public GatewayAnswer create(GatewayOrder order, String key) {
     return watched(
         "create",
@@ -130,35 +146,40 @@ final class WatchedGateway implements Gateway {
         gateway -> {
           GatewayAnswer answer = gateway.create(order, key);
           if (answer instanceof GatewayAnswer.Seen(var payment)) {
-            outside.isOf(payment.reference(), order.orderId());
+            outside.isOf(payment.reference().id(), order.orderId());
           }
           return answer;
         });
   }
 
   @Override
-  public GatewayAnswer confirm(GatewayOrder order, String reference, String key) {
-    return watched("confirm", order.orderId(), gateway -> gateway.confirm(order, reference, key));
+  public GatewayAnswer confirm(GatewayOrder order, GatewayReference at, String key) {
+    return watched("confirm", order.orderId(), gateway -> gateway.confirm(order, at, key));
   }
 
   @Override
-  public GatewayAnswer read(String reference) {
-    return watched("read", outside.orderOf(reference), gateway -> gateway.read(reference));
+  public GatewayAnswer resume(GatewayOrder order, GatewayReference at, String proof, String key) {
+    return watched("resume", order.orderId(), gateway -> gateway.resume(order, at, proof, key));
   }
 
   @Override
-  public GatewayAnswer capture(String reference, Money amount, String key) {
-    return watched("capture", orderOf(key), gateway -> gateway.capture(reference, amount, key));
+  public GatewayAnswer read(Inquiry inquiry) {
+    return watched("read", outside.orderOf(inquiry.at().id()), gateway -> gateway.read(inquiry));
   }
 
   @Override
-  public GatewayAnswer cancel(String reference, String key) {
-    return watched("cancel", orderOf(key), gateway -> gateway.cancel(reference, key));
+  public GatewayAnswer capture(GatewayReference at, Money amount, boolean last, String key) {
+    return watched("capture", orderOf(key), gateway -> gateway.capture(at, amount, last, key));
   }
 
   @Override
-  public GatewayAnswer refund(String reference, Money amount, String key) {
-    return watched("refund", orderOf(key), gateway -> gateway.refund(reference, amount, key));
+  public GatewayAnswer cancel(GatewayReference at, String key) {
+    return watched("cancel", orderOf(key), gateway -> gateway.cancel(at, key));
+  }
+
+  @Override
+  public GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key) {
+    return watched("refund", orderOf(key), gateway -> gateway.refund(at, refund, key));
   }
 
   @Override

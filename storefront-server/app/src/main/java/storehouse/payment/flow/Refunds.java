@@ -1,0 +1,92 @@
+package storehouse.payment.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import storehouse.model.Money;
+import storehouse.payment.gateway.GatewayRefund;
+
+/// The refunds of one payment.
+public record Refunds(List<Refund> all) {
+
+  static final Refunds NONE = new Refunds(List.of());
+
+  Optional<Refund> named(String reference) {
+    return first(refund -> refund.reference().equals(reference));
+  }
+
+  private Optional<Refund> first(Predicate<Refund> wanted) {
+    return all.stream().filter(wanted).findFirst();
+  }
+
+  Refunds and(Refund another) {
+    List<Refund> more = new ArrayList<>(all);
+    more.add(another);
+    return new Refunds(List.copyOf(more));
+  }
+
+  /// With what the gateway showed. A refund that was taken for one of the gateway's desk, because
+  /// the answer with its id had been lost, is ours once both its id and its reference are seen.
+  Refunds seen(List<GatewayRefund> news) {
+    List<Refund> now = new ArrayList<>(all);
+    for (GatewayRefund refund : news) {
+      Optional<Refund> byId = first(now, known -> refund.id().equals(known.id()));
+      Optional<Refund> byName =
+          first(now, known -> known.reference().equals(refund.reference()) && known.id() == null);
+      byId.ifPresent(now::remove);
+      byName.ifPresent(now::remove);
+      Refund known = byName.or(() -> byId).orElseGet(() -> Refund.shown(refund));
+      Refund both = byId.flatMap(Refunds::asSeen).map(known::seen).orElse(known);
+      now.add(both.seen(refund));
+    }
+    return new Refunds(List.copyOf(now));
+  }
+
+  private static Optional<Refund> first(List<Refund> refunds, Predicate<Refund> wanted) {
+    return refunds.stream().filter(wanted).findFirst();
+  }
+
+  private static Optional<GatewayRefund> asSeen(Refund refund) {
+    return refund.id() == null || refund.stage() == null
+        ? Optional.empty()
+        : Optional.of(new GatewayRefund(refund.id(), null, refund.amount(), refund.stage()));
+  }
+
+  /// What has arrived.
+  public Money done(Money nothing) {
+    return sum(nothing, refund -> refund.isAt(GatewayRefund.Stage.DONE));
+  }
+
+  /// What has arrived or is on its way.
+  public Money alive(Money nothing) {
+    return sum(nothing, Refund::isAlive);
+  }
+
+  /// What has arrived, is on its way, or may still be sent.
+  Money claimed(Money nothing) {
+    return sum(nothing, Refund::mayTake);
+  }
+
+  boolean anyPending() {
+    return all.stream().anyMatch(refund -> refund.isAt(GatewayRefund.Stage.PENDING));
+  }
+
+  private Money sum(Money nothing, Predicate<Refund> wanted) {
+    return all.stream().filter(wanted).map(Refund::amount).reduce(nothing, Money::plus);
+  }
+
+  /// Those of them that `before` had not, or had otherwise.
+  List<Refund> changedSince(Refunds before) {
+    return all.stream().filter(refund -> !before.all.contains(refund)).toList();
+  }
+
+  /// The names that `before` had and that are gone, since they were another name of the same.
+  List<String> goneSince(Refunds before) {
+    return before.all.stream()
+        .map(Refund::reference)
+        .filter(name -> all.stream().noneMatch(now -> Objects.equals(now.reference(), name)))
+        .toList();
+  }
+}
