@@ -86,7 +86,7 @@ public final class Premises implements AutoCloseable {
 
   public StripeSettings stripe() {
     return new StripeSettings(
-        stripe.url(), "sk_test_shop", "whsec_test", stripe.url(), GATEWAY_DEADLINE);
+        stripe.url(), "sk_test_shop", List.of("whsec_test"), stripe.url(), GATEWAY_DEADLINE);
   }
 
   /// The way to the gateway. The houses share it: the connections of all that ever stood would be

@@ -61,7 +61,7 @@ final class Till implements AutoCloseable {
 
   private StripeSettings settings() {
     return new StripeSettings(
-        stripe.url(), "sk_test_shop", WEBHOOK_SECRET, stripe.url(), Duration.ofSeconds(3));
+        stripe.url(), "sk_test_shop", List.of(WEBHOOK_SECRET), stripe.url(), Duration.ofSeconds(3));
   }
 
   /// One running server of the shop.

@@ -16,7 +16,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
 import storehouse.payment.flow.PaymentState.Pending;
+import storehouse.payment.gateway.ConfiguredGateways;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayFact;
@@ -37,8 +39,8 @@ public final class Gateways {
   private final Map<String, Guarded> byName;
 
   @Inject
-  Gateways(Instance<Gateway> gateways) {
-    this(gateways.stream().toList());
+  Gateways(Instance<Gateway> gateways, Config config) {
+    this(ConfiguredGateways.of(gateways, config));
   }
 
   public Gateways(List<Gateway> gateways) {

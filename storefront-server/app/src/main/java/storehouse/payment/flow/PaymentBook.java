@@ -91,7 +91,7 @@ public final class PaymentBook {
           for (RefundPart wish : wishes) {
             RefundOrder part = new RefundOrder("refund-" + wish.refundId(), wish.amount());
             Payment payment = payments.get(wish.orderId());
-            if (payment != null && (isKnown(payment, part) || isLeft(payment, part.amount()))) {
+            if (payment != null && mayGiveBack(payment, part)) {
               parts.put(wish.refundId(), part);
               payments.put(wish.orderId(), intended(payment, part));
             }
@@ -99,6 +99,10 @@ public final class PaymentBook {
           rows.update(payments.values());
           return parts;
         });
+  }
+
+  private static boolean mayGiveBack(Payment payment, RefundOrder part) {
+    return payment.withdrawn() || isKnown(payment, part) || isLeft(payment, part.amount());
   }
 
   private static boolean isKnown(Payment payment, RefundOrder part) {
@@ -113,7 +117,7 @@ public final class PaymentBook {
   }
 
   private static Payment intended(Payment payment, RefundOrder part) {
-    return isKnown(payment, part)
+    return payment.withdrawn() || isKnown(payment, part)
         ? payment
         : payment.with(payment.refunds().and(Refund.asked(part.reference(), part.amount())));
   }

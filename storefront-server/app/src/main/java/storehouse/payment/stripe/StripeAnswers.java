@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayPayment;
-import storehouse.payment.stripe.StripeHttp.Reply;
+import storehouse.payment.gateway.http.Reply;
 
 /// What Stripe's answers mean. Stripe keeps the answer of a POST under its key, server errors
 /// included, but not that of a request that it found invalid, busy or too frequent.

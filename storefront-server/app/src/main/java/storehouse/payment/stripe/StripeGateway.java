@@ -16,13 +16,15 @@ import storehouse.payment.gateway.GatewayPayment;
 import storehouse.payment.gateway.GatewayPayment.Stage;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.Inquiry;
+import storehouse.payment.gateway.OfGateway;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
-import storehouse.payment.stripe.StripeHttp.Reply;
+import storehouse.payment.gateway.http.Reply;
 
 /// Stripe: a payment is a PaymentIntent with manual capture, created unconfirmed so that its id is
 /// stored before the bank is asked.
 @Singleton
+@OfGateway("stripe")
 public final class StripeGateway implements Gateway {
 
   private static final String INTENTS = "/v1/payment_intents";

@@ -2,13 +2,15 @@ package storehouse.payment.stripe;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.config.Config;
 
 /// Where Stripe is and how to prove who we are: `storehouse.stripe.url`, `.secret.key`,
-/// `.webhook.secret`, `.elements.url` (where the card fields are; default the API's), and
-/// `.deadline.millis` after which an answer counts as lost (default 10,000).
+/// `.webhook.secret` (two with a comma between them while one is replaced), `.elements.url` (where
+/// the card fields are; default the API's), and `.deadline.millis` after which an answer counts as
+/// lost (default 10,000).
 public record StripeSettings(
-    URI api, String secretKey, String webhookSecret, URI elements, Duration deadline) {
+    URI api, String secretKey, List<String> webhookSecrets, URI elements, Duration deadline) {
 
   private static final long USUAL_DEADLINE_MILLIS = 10_000;
 
@@ -17,7 +19,7 @@ public record StripeSettings(
     return new StripeSettings(
         api,
         config.getValue("storehouse.stripe.secret.key", String.class),
-        config.getValue("storehouse.stripe.webhook.secret", String.class),
+        config.getValues("storehouse.stripe.webhook.secret", String.class),
         config.getOptionalValue("storehouse.stripe.elements.url", URI.class).orElse(api),
         Duration.ofMillis(
             config

@@ -4,22 +4,28 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import storehouse.model.Money;
+import storehouse.payment.gateway.OfGateway;
 import storehouse.payment.gateway.WebhookNote;
+import storehouse.payment.gateway.http.GatewayHttp;
+import storehouse.payment.gateway.webhook.WebhookMessage;
+import storehouse.payment.gateway.webhook.WebhookReader;
+import storehouse.payment.gateway.webhook.WebhookRequest;
 
-/// Reads what Stripe tells about payments. The signature is checked over the raw body before
-/// anything of it is believed.
+/// Reads what Stripe tells about payments. While a secret is being replaced, both are good.
 @Singleton
-public final class StripeWebhooks {
+@OfGateway("stripe")
+public final class StripeWebhooks implements WebhookReader {
 
+  private static final String SIGNATURE = "Stripe-Signature";
   private static final Pattern ORDER_ID = Pattern.compile("\\d{1,18}");
 
-  private final StripeSignature signature;
+  private final List<StripeSignature> signatures;
   private final Clock clock;
 
   @Inject
@@ -28,43 +34,42 @@ public final class StripeWebhooks {
   }
 
   public StripeWebhooks(StripeSettings settings, Clock clock) {
-    this.signature = new StripeSignature(settings.webhookSecret());
+    this.signatures = settings.webhookSecrets().stream().map(StripeSignature::new).toList();
     this.clock = clock;
   }
 
-  /// What a request to the webhook is.
-  public sealed interface Message {
-
-    /// Not signed by Stripe, or too long ago.
-    record Forged() implements Message {}
-
-    /// Genuine, but not about a payment of an order.
-    record Unrelated() implements Message {}
-
-    record Told(WebhookNote note) implements Message {}
+  @Override
+  public String gateway() {
+    return "stripe";
   }
 
-  public Message read(String signatureHeader, byte[] body) {
-    if (!signature.accepts(signatureHeader, body, clock.instant())) {
-      return new Message.Forged();
+  @Override
+  public WebhookMessage read(WebhookRequest request) {
+    String header = request.header(SIGNATURE);
+    if (signatures.stream()
+        .noneMatch(signature -> signature.accepts(header, request.body(), clock.instant()))) {
+      return new WebhookMessage.Forged();
     }
     try {
-      return told(StripeHttp.json(new String(body, StandardCharsets.UTF_8)));
-    } catch (JsonException | ClassCastException | NullPointerException strange) {
-      return new Message.Unrelated();
+      return told(GatewayHttp.json(request.text()));
+    } catch (JsonException
+        | ClassCastException
+        | NullPointerException
+        | ArithmeticException strange) {
+      return WebhookMessage.unrelated();
     }
   }
 
-  private static Message told(JsonObject event) {
+  private static WebhookMessage told(JsonObject event) {
     JsonObject object = event.getJsonObject("data").getJsonObject("object");
     JsonObject metadata = StripeIntent.object(object, "metadata");
     String orderId = metadata == null ? "" : metadata.getString("order_id", "");
     String kind = object.getString("object", "");
     boolean aboutPayment = kind.equals("payment_intent") || kind.equals("charge");
     if (!aboutPayment || !ORDER_ID.matcher(orderId).matches()) {
-      return new Message.Unrelated();
+      return WebhookMessage.unrelated();
     }
-    return new Message.Told(
+    return WebhookMessage.of(
         new WebhookNote(
             event.getString("id"),
             event.getString("type"),

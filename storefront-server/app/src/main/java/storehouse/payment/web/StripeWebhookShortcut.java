@@ -2,17 +2,18 @@ package storehouse.payment.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import storehouse.payment.gateway.webhook.WebhookRequest;
 import storehouse.platform.web.Shortcut;
 
-/// [StripeWebhookResource] for what Stripe usually sends: two for each order.
+/// [WebhookResource] for what Stripe usually sends: two for each order.
 @Singleton
 public final class StripeWebhookShortcut implements Shortcut {
 
-  private final StripeWebhookResource resource;
+  private final WebhookTaker taker;
 
   @Inject
-  StripeWebhookShortcut(StripeWebhookResource resource) {
-    this.resource = resource;
+  StripeWebhookShortcut(WebhookTaker taker) {
+    this.taker = taker;
   }
 
   @Override
@@ -22,7 +23,7 @@ public final class StripeWebhookShortcut implements Shortcut {
 
   @Override
   public Answer answer(Asked asked) {
-    resource.take(asked.request().getHeader(StripeWebhookResource.SIGNATURE), asked.body());
+    taker.take("stripe", new WebhookRequest(asked.request()::getHeader, asked.body()));
     return new Answer.Done();
   }
 }

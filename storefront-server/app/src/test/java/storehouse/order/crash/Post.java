@@ -22,9 +22,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import storehouse.order.crash.Scenario.Letter;
 import storehouse.payment.gateway.WebhookNote;
+import storehouse.payment.gateway.webhook.WebhookMessage;
+import storehouse.payment.gateway.webhook.WebhookRequest;
 import storehouse.payment.stripe.StripeSettings;
 import storehouse.payment.stripe.StripeWebhooks;
-import storehouse.payment.stripe.StripeWebhooks.Message;
 
 /// Takes the gateway's webhooks from it and keeps those of some orders, until a house is told.
 final class Post implements AutoCloseable {
@@ -101,13 +102,11 @@ final class Post implements AutoCloseable {
       Matcher order = ORDER.matcher(new String(body, StandardCharsets.UTF_8));
       List<Webhook> webhooks = order.find() ? kept.get(Long.valueOf(order.group(1))) : null;
       if (webhooks != null) {
-        String signature =
-            Objects.requireNonNullElse(
-                exchange.getRequestHeaders().getFirst("Stripe-Signature"), "");
-        if (!(reader.read(signature, body) instanceof Message.Told(var note))) {
-          throw new IllegalStateException("Not a webhook of ours: " + signature);
+        WebhookRequest request = new WebhookRequest(exchange.getRequestHeaders()::getFirst, body);
+        if (!(reader.read(request) instanceof WebhookMessage.Genuine(var notes))) {
+          throw new IllegalStateException("Not a webhook of ours: " + request.text());
         }
-        webhooks.add(new Webhook(note));
+        notes.forEach(note -> webhooks.add(new Webhook(note)));
       }
       exchange.sendResponseHeaders(204, -1);
     }

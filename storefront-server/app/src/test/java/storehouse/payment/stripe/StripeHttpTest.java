@@ -10,12 +10,13 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import storehouse.payment.stripe.StripeHttp.Reply;
+import storehouse.payment.gateway.http.Reply;
 
 class StripeHttpTest {
 
@@ -34,7 +35,7 @@ class StripeHttpTest {
               new StripeSettings(
                   URI.create("http://127.0.0.1:" + server.getLocalPort()),
                   "secret",
-                  "secret",
+                  List.of("secret"),
                   URI.create("http://127.0.0.1"),
                   DEADLINE));
 

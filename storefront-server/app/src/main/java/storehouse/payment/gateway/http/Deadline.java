@@ -1,4 +1,4 @@
-package storehouse.payment.stripe;
+package storehouse.payment.gateway.http;
 
 import java.time.Duration;
 import java.util.concurrent.Future;

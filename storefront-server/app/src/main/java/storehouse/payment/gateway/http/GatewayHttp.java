@@ -1,0 +1,121 @@
+package storehouse.payment.gateway.http;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/// Requests to one gateway and its JSON answers.
+public final class GatewayHttp {
+
+  private static final Timeout CONNECT_TIMEOUT = Timeout.ofSeconds(5);
+  private static final int MOST_CONNECTIONS = 256;
+  private static final int IDLE_SECONDS = 20;
+  private static final int NO_CONTENT = 204;
+
+  /// Kept: finding the JSON provider anew costs more than parsing an answer.
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+  private final URI api;
+  private final Duration deadline;
+  private final CloseableHttpClient client;
+  private final RequestConfig patience;
+
+  /// An answer that takes longer than `deadline` altogether is lost.
+  public GatewayHttp(URI api, Duration deadline) {
+    this.api = api;
+    this.deadline = deadline;
+    this.client = client(deadline);
+    this.patience = RequestConfig.custom().setResponseTimeout(Timeout.of(deadline)).build();
+  }
+
+  /// The plainest client there is. Nothing is sent twice by itself: what an unanswered request
+  /// means is decided by who asked.
+  private static CloseableHttpClient client(Duration deadline) {
+    ConnectionConfig connections =
+        ConnectionConfig.custom()
+            .setConnectTimeout(CONNECT_TIMEOUT)
+            .setSocketTimeout(Timeout.of(deadline))
+            .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+            .setIdleTimeout(Timeout.ofSeconds(IDLE_SECONDS))
+            .build();
+    return HttpClients.createMinimal(
+        PoolingHttpClientConnectionManagerBuilder.create()
+            .setMaxConnPerRoute(MOST_CONNECTIONS)
+            .setMaxConnTotal(MOST_CONNECTIONS)
+            .setDefaultConnectionConfig(connections)
+            .build());
+  }
+
+  public HttpGet get(String path) {
+    return new HttpGet(url(path));
+  }
+
+  public HttpPost post(String path, HttpEntity body) {
+    HttpPost request = new HttpPost(url(path));
+    request.setEntity(body);
+    return request;
+  }
+
+  public HttpPost post(String path, JsonObject body) {
+    return post(path, new StringEntity(body.toString(), ContentType.APPLICATION_JSON));
+  }
+
+  /// A gateway may live under a path of its own.
+  private URI url(String path) {
+    return URI.create(api.toString().replaceAll("/+$", "") + path);
+  }
+
+  public Reply send(HttpUriRequestBase request) {
+    request.setConfig(patience);
+    try (Deadline _ = Deadline.of(deadline, request::cancel)) {
+      return client.execute(request, GatewayHttp::answered);
+    } catch (IOException lost) {
+      return new Reply.NoAnswer(String.valueOf(lost));
+    } catch (JsonException garbled) {
+      return new Reply.NoAnswer("The answer is not JSON: " + garbled.getMessage());
+    }
+  }
+
+  private static Reply answered(ClassicHttpResponse response) throws IOException, ParseException {
+    HttpEntity body = response.getEntity();
+    if (response.getCode() == NO_CONTENT) {
+      EntityUtils.consume(body);
+      return new Reply.Answered(NO_CONTENT, JsonValue.EMPTY_JSON_OBJECT);
+    }
+    return new Reply.Answered(
+        response.getCode(),
+        json(body == null ? "" : EntityUtils.toString(body, StandardCharsets.UTF_8)));
+  }
+
+  /// @throws JsonException when it is no JSON object
+  public static JsonObject json(String text) {
+    try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+}
