@@ -28,8 +28,10 @@ final class WebhookSignature implements Headers {
   @Override
   public Map<String, String> of(byte[] payload, Instant sentAt) {
     return Map.of(
-        "User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
-        "Stripe-Signature", header(payload, sentAt));
+        "User-Agent",
+        "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
+        "Stripe-Signature",
+        header(payload, sentAt));
   }
 
   private String header(byte[] payload, Instant sentAt) {
