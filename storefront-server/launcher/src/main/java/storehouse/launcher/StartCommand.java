@@ -71,7 +71,8 @@ final class StartCommand {
         addresses.solr(),
         command.data(),
         seconds,
-        accounts);
+        accounts,
+        addresses.adyen());
   }
 
   /// Runs when the JVM is told to end, for whatever reason.

@@ -1,52 +1,70 @@
 package storehouse.simulators;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import storehouse.simulators.adyen.Account;
 
-/// Where the simulators listen and what they know of the shop. A port of 0 is any free port.
+/// Where the simulators listen and what they know of the shop.
 ///
-/// @param mailPort of the page on which mails are read
 /// @param data folder of the journals, null to keep everything in memory
 /// @param shopUrl where webhooks go
+/// @param webhookSecret signs Stripe's webhooks
+/// @param adyen the shop's account there
 /// @param trackingStage how long a parcel stays in one stage of its way
 public record SimulatorOptions(
-    int stripePort,
-    int upsPort,
-    int mailPort,
-    int smtpPort,
+    Ports ports,
     @Nullable Path data,
     URI shopUrl,
     String webhookSecret,
+    Account adyen,
     Duration trackingStage) {
   private static final Map<String, String> USUAL =
-      Map.of(
-          "stripe-port", "9101",
-          "ups-port", "9102",
-          "mail-port", "9103",
-          "smtp-port", "9104",
-          "data", "",
-          "shop-url", "http://127.0.0.1:8080",
-          "stripe-webhook-secret", "whsec_storehouse_demo",
-          "tracking-stage-seconds", "60");
+      Map.ofEntries(
+          Map.entry("stripe-port", "9101"),
+          Map.entry("ups-port", "9102"),
+          Map.entry("mail-port", "9103"),
+          Map.entry("smtp-port", "9104"),
+          Map.entry("adyen-port", "9105"),
+          Map.entry("data", ""),
+          Map.entry("shop-url", "http://127.0.0.1:8080"),
+          Map.entry("stripe-webhook-secret", "whsec_storehouse_demo"),
+          Map.entry("adyen-api-key", "adyen_storehouse_demo"),
+          Map.entry("adyen-merchant-account", "StorehouseDemo"),
+          Map.entry("adyen-hmac-key", hexadecimal("storehouse demo")),
+          Map.entry("tracking-stage-seconds", "60"));
 
-  /// Four free ports, nothing on disk, the usual webhook secret.
+  /// A port of 0 is any free port.
+  ///
+  /// @param mail of the page on which mails are read
+  public record Ports(int stripe, int adyen, int ups, int mail, int smtp) {}
+
+  /// Free ports, nothing on disk, the usual secrets.
   public static SimulatorOptions onFreePorts() {
-    return read(Map.of("stripe-port", "0", "ups-port", "0", "mail-port", "0", "smtp-port", "0"));
+    return read(
+        USUAL.keySet().stream()
+            .filter(name -> name.endsWith("-port"))
+            .collect(Collectors.toMap(name -> name, _ -> "0")));
+  }
+
+  private static String hexadecimal(String text) {
+    return HexFormat.of().formatHex(text.getBytes(UTF_8));
   }
 
   public SimulatorOptions withData(Path folder) {
-    return new SimulatorOptions(
-        stripePort, upsPort, mailPort, smtpPort, folder, shopUrl, webhookSecret, trackingStage);
+    return new SimulatorOptions(ports, folder, shopUrl, webhookSecret, adyen, trackingStage);
   }
 
   public SimulatorOptions withShop(URI url) {
-    return new SimulatorOptions(
-        stripePort, upsPort, mailPort, smtpPort, data, url, webhookSecret, trackingStage);
+    return new SimulatorOptions(ports, data, url, webhookSecret, adyen, trackingStage);
   }
 
   /// From `--name value` arguments; a missing one is looked up as the system property
@@ -80,14 +98,28 @@ public record SimulatorOptions(
   private static SimulatorOptions read(Map<String, String> given) {
     var folder = value(given, "data");
     return new SimulatorOptions(
-        number(given, "stripe-port", 65_535),
-        number(given, "ups-port", 65_535),
-        number(given, "mail-port", 65_535),
-        number(given, "smtp-port", 65_535),
+        ports(given),
         folder.isEmpty() ? null : Path.of(folder),
         URI.create(value(given, "shop-url")),
         value(given, "stripe-webhook-secret"),
+        new Account(
+            value(given, "adyen-api-key"),
+            value(given, "adyen-merchant-account"),
+            value(given, "adyen-hmac-key")),
         Duration.ofSeconds(number(given, "tracking-stage-seconds", Integer.MAX_VALUE)));
+  }
+
+  private static Ports ports(Map<String, String> given) {
+    return new Ports(
+        port(given, "stripe-port"),
+        port(given, "adyen-port"),
+        port(given, "ups-port"),
+        port(given, "mail-port"),
+        port(given, "smtp-port"));
+  }
+
+  private static int port(Map<String, String> given, String name) {
+    return number(given, name, 65_535);
   }
 
   private static String value(Map<String, String> given, String name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import storehouse.simulators.adyen.AdyenSimulator;
 import storehouse.simulators.http.Json;
 import storehouse.simulators.mail.MailSimulator;
 import storehouse.simulators.stripe.StripeSimulator;
@@ -11,18 +12,26 @@ import storehouse.simulators.ups.UpsSimulator;
 
 /// All the simulators of one shop, running.
 public final class Simulators implements AutoCloseable {
+  private final Running running = new Running();
   private final StripeSimulator stripe;
+  private final AdyenSimulator adyen;
   private final UpsSimulator ups;
   private final MailSimulator mail;
 
-  private Simulators(StripeSimulator stripe, UpsSimulator ups, MailSimulator mail) {
-    this.stripe = stripe;
-    this.ups = ups;
-    this.mail = mail;
+  private Simulators(SimulatorOptions options) throws IOException {
+    try {
+      stripe = running.add(startStripe(options));
+      adyen = running.add(startAdyen(options));
+      ups = running.add(startUps(options));
+      mail = running.add(startMail(options));
+    } catch (IOException cannot) {
+      running.close();
+      throw cannot;
+    }
   }
 
-  /// Prints `simulators ready {"stripe": port, "ups": port, "mail": port, "smtp": port}` once all
-  /// of them serve, and runs until it is killed.
+  /// Prints `simulators ready` and the ports as JSON, by name, once all of them serve, and runs
+  /// until it is killed.
   public static void main(String... arguments) {
     try {
       var simulators = start(SimulatorOptions.parse(arguments));
@@ -37,30 +46,40 @@ public final class Simulators implements AutoCloseable {
   /// @throws IOException when a port is taken or the data folder cannot be used; nothing is left
   ///   running
   public static Simulators start(SimulatorOptions options) throws IOException {
-    var data = options.data();
-    var target = new StripeSimulator.WebhookTarget(options.shopUrl(), options.webhookSecret());
-    var stripe = StripeSimulator.start(options.stripePort(), file(data, "stripe"), target);
-    try {
-      var ups = UpsSimulator.start(options.upsPort(), file(data, "ups"), options.trackingStage());
-      try {
-        var mail = MailSimulator.start(options.mailPort(), options.smtpPort(), file(data, "mail"));
-        return new Simulators(stripe, ups, mail);
-      } catch (IOException cannot) {
-        ups.close();
-        throw cannot;
-      }
-    } catch (IOException cannot) {
-      stripe.close();
-      throw cannot;
-    }
+    return new Simulators(options);
   }
 
-  private static @Nullable Path file(@Nullable Path data, String name) {
+  private static StripeSimulator startStripe(SimulatorOptions options) throws IOException {
+    var target = new StripeSimulator.WebhookTarget(options.shopUrl(), options.webhookSecret());
+    return StripeSimulator.start(options.ports().stripe(), file(options, "stripe"), target);
+  }
+
+  private static AdyenSimulator startAdyen(SimulatorOptions options) throws IOException {
+    var target = new AdyenSimulator.WebhookTarget(options.shopUrl(), options.adyen());
+    return AdyenSimulator.start(options.ports().adyen(), file(options, "adyen"), target);
+  }
+
+  private static UpsSimulator startUps(SimulatorOptions options) throws IOException {
+    var stage = options.trackingStage();
+    return UpsSimulator.start(options.ports().ups(), file(options, "ups"), stage);
+  }
+
+  private static MailSimulator startMail(SimulatorOptions options) throws IOException {
+    var ports = options.ports();
+    return MailSimulator.start(ports.mail(), ports.smtp(), file(options, "mail"));
+  }
+
+  private static @Nullable Path file(SimulatorOptions options, String name) {
+    var data = options.data();
     return data == null ? null : data.resolve(name + ".journal");
   }
 
   public StripeSimulator stripe() {
     return stripe;
+  }
+
+  public AdyenSimulator adyen() {
+    return adyen;
   }
 
   public UpsSimulator ups() {
@@ -74,12 +93,14 @@ public final class Simulators implements AutoCloseable {
   /// From now on, webhooks go to this shop.
   public void sendWebhooksTo(URI shop) {
     stripe.sendWebhooksTo(shop);
+    adyen.sendWebhooksTo(shop);
   }
 
   private String ports() {
     return Json.text(
         Json.object()
             .put("stripe", stripe.port())
+            .put("adyen", adyen.port())
             .put("ups", ups.port())
             .put("mail", mail.port())
             .put("smtp", mail.smtpPort()));
@@ -95,8 +116,6 @@ public final class Simulators implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    mail.close();
-    ups.close();
-    stripe.close();
+    running.close();
   }
 }

@@ -1,6 +1,6 @@
-/// Real servers that stand in for the outside world in the demo and in tests: a payment gateway
-/// that speaks Stripe's API, a carrier that speaks UPS's, and a mail server. All of them listen on
-/// 127.0.0.1 only and keep what they must not forget in journals under the data folder.
+/// Real servers that stand in for the outside world in the demo and in tests: payment gateways that
+/// speak Stripe's and Adyen's APIs, a carrier that speaks UPS's, and a mail server. All of them
+/// listen on 127.0.0.1 only and keep what they must not forget in journals under the data folder.
 ///
 /// Started as a process by `Simulators.main`, or inside a test:
 ///
@@ -44,15 +44,22 @@
 /// back to `return_url` with `payment_method=pm_...` or with `cancelled=1` added. A form of the
 /// shop that answers with a redirect to that page needs the gateway's origin in `form-action`.
 ///
-/// A 3-D Secure payment has `next_action.redirect_to_url.url`; from that page the shopper comes
-/// back to the intent's `return_url` with `payment_intent`, `payment_intent_client_secret` and
-/// `redirect_status` (`succeeded` or `failed`) added. The shop asks the API for the truth.
+/// Adyen's fields and pages are the same at its own address, and its tokens begin with `adyenjs_`.
+///
+/// A 3-D Secure payment at Stripe has `next_action.redirect_to_url.url`; from that page the shopper
+/// comes back to the intent's `return_url` with `payment_intent`, `payment_intent_client_secret`
+/// and `redirect_status` (`succeeded` or `failed`) added. The shop asks the API for the truth. One
+/// at Adyen has `action.url`, and the shopper comes back to `returnUrl` with `redirectResult`
+/// added, with which the shop asks `/payments/details`.
 ///
 /// ## For checkers and tests
 ///
-/// `GET {stripe}/_sim/books`, `GET {ups}/_sim/labels`, `GET {mail}/api/mails?to=`, and on Stripe
-/// and UPS `GET /_sim/requests`, `POST /_sim/latency {"millis"}`, `POST /_sim/faults {"fault",
-/// "route", "times"}` with the faults of [storehouse.simulators.http.Faults].
+/// `GET {stripe}/_sim/books`, `GET {adyen}/_sim/books`, `GET {ups}/_sim/labels`, `GET
+/// {mail}/api/mails?to=`, and on all but mail `GET /_sim/requests`, `POST /_sim/latency
+/// {"millis"}`, `POST /_sim/faults {"fault", "route", "times"}` with the faults of
+/// [storehouse.simulators.http.Faults]; on Adyen also `POST /_sim/events {"event", "pspReference",
+/// "amount", "reason"}` (`CHARGEBACK`, `REFUNDED_REVERSED`, `CAPTURE_FAILED`, `EXPIRE` and others)
+/// and `POST /_sim/captures {"failing": "refused" or "later"}`.
 @NullMarked
 package storehouse.simulators;
 

@@ -61,6 +61,7 @@ class SimulatorsTest {
   void everyServerListensOnTheLoopbackAddressOnly() throws IOException {
     try (var simulators = Simulators.start(SimulatorOptions.onFreePorts())) {
       assertThat(simulators.stripe().url()).hasHost("127.0.0.1");
+      assertThat(simulators.adyen().url()).hasHost("127.0.0.1");
       assertThat(simulators.ups().url()).hasHost("127.0.0.1");
       assertThat(simulators.mail().url()).hasHost("127.0.0.1");
       assertThat(simulators.mail().smtpPort()).isPositive();
@@ -75,6 +76,8 @@ class SimulatorsTest {
           SimulatorOptions.parse(
               "--stripe-port",
               "0",
+              "--adyen-port",
+              "0",
               "--ups-port",
               "0",
               "--smtp-port",
@@ -88,8 +91,9 @@ class SimulatorsTest {
   @Test
   void optionsHaveTheirUsualValues() {
     var options = SimulatorOptions.parse("--ups-port", "9999", "--tracking-stage-seconds", "5");
-    assertThat(options.stripePort()).isEqualTo(9101);
-    assertThat(options.upsPort()).isEqualTo(9999);
+    assertThat(options.ports().stripe()).isEqualTo(9101);
+    assertThat(options.ports().adyen()).isEqualTo(9105);
+    assertThat(options.ports().ups()).isEqualTo(9999);
     assertThat(options.shopUrl()).isEqualTo(URI.create("http://127.0.0.1:8080"));
     assertThat(options.trackingStage()).isEqualTo(Duration.ofSeconds(5));
   }
@@ -97,7 +101,7 @@ class SimulatorsTest {
   @Test
   void aWrongOptionIsExplained() {
     assertThatThrownBy(() -> SimulatorOptions.parse("--stripe-prot", "1"))
-        .hasMessageStartingWith("Unknown option --stripe-prot; known are --data, ");
+        .hasMessageStartingWith("Unknown option --stripe-prot; known are --adyen-api-key, ");
     assertThatThrownBy(() -> SimulatorOptions.parse("--stripe-port", "many"))
         .hasMessage("--stripe-port is a number from 0 to 65535, not \"many\".");
     assertThatThrownBy(() -> SimulatorOptions.parse("--data"))

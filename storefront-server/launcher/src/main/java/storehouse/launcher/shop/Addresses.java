@@ -2,13 +2,14 @@ package storehouse.launcher.shop;
 
 /// Where everything is, as URLs without a slash at the end; `smtpPort` is on 127.0.0.1.
 public record Addresses(
-    String shop, String solr, String stripe, String ups, String mail, int smtpPort) {
+    String shop, String solr, String stripe, String adyen, String ups, String mail, int smtpPort) {
 
   static Addresses of(PortPlan ports, String solr) {
     return new Addresses(
         Settings.local(ports.shop()),
         solr,
         Settings.local(ports.stripe()),
+        Settings.local(ports.adyen()),
         Settings.local(ports.ups()),
         Settings.local(ports.mail()),
         ports.smtp());

@@ -10,7 +10,15 @@ import storehouse.launcher.process.Ports;
 /// Where each part listens, decided before anything starts, so that each part can be told of the
 /// others.
 record PortPlan(
-    int shop, int database, int replica, int solr, int stripe, int ups, int mail, int smtp) {
+    int shop,
+    int database,
+    int replica,
+    int solr,
+    int stripe,
+    int adyen,
+    int ups,
+    int mail,
+    int smtp) {
   private static final int DATABASE = 3307;
   private static final int REPLICA = 3308;
   private static final int SOLR = 8983;
@@ -18,6 +26,7 @@ record PortPlan(
   private static final int UPS = 9102;
   private static final int MAIL = 9103;
   private static final int SMTP = 9104;
+  private static final int ADYEN = 9105;
 
   /// The shop's own port is a promise to whoever bookmarked it, so it is that one or a
   /// [StartFailure]; its helpers move on to the next free port.
@@ -35,6 +44,7 @@ record PortPlan(
         choose(anyPort ? 0 : REPLICA, taken),
         choose(anyPort ? 0 : SOLR, taken),
         choose(anyPort ? 0 : STRIPE, taken),
+        choose(anyPort ? 0 : ADYEN, taken),
         choose(anyPort ? 0 : UPS, taken),
         choose(anyPort ? 0 : MAIL, taken),
         choose(anyPort ? 0 : SMTP, taken));

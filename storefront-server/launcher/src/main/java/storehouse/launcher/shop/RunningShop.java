@@ -190,7 +190,9 @@ public final class RunningShop implements AutoCloseable {
 
   private boolean startSimulators() {
     String secret = Settings.webhookSecret(secrets);
-    supervise(Part.SIMULATORS, () -> new SimulatorsPart(modules, data, ports, secret).start());
+    AdyenAccount adyen = Settings.adyen(secrets);
+    supervise(
+        Part.SIMULATORS, () -> new SimulatorsPart(modules, data, ports, secret, adyen).start());
     return true;
   }
 
@@ -321,6 +323,7 @@ public final class RunningShop implements AutoCloseable {
         case SOLR -> runFile.put("solr", addresses.solr(), ports.solr(), process);
         case SIMULATORS -> {
           runFile.put("stripe", addresses.stripe(), ports.stripe(), process);
+          runFile.put("adyen", addresses.adyen(), ports.adyen(), process);
           runFile.put("ups", addresses.ups(), ports.ups(), process);
           runFile.put("mail", addresses.mail(), ports.mail(), process);
           runFile.put("smtp", "smtp://127.0.0.1:" + ports.smtp(), ports.smtp(), process);
@@ -337,7 +340,13 @@ public final class RunningShop implements AutoCloseable {
         case REPLICA -> text("ready.port", ports.replica());
         case SOLR -> text("ready.port", ports.solr());
         case SIMULATORS ->
-            text("ready.simulators", ports.stripe(), ports.ups(), ports.mail(), ports.smtp());
+            text(
+                "ready.simulators",
+                ports.stripe(),
+                ports.adyen(),
+                ports.ups(),
+                ports.mail(),
+                ports.smtp());
         case SHOP -> text("ready.port", ports.shop());
       };
     }

@@ -9,6 +9,7 @@ import storehouse.launcher.database.Stores;
 /// What the shop is told through its environment. A variable that the person set stays as it is.
 final class Settings {
   private static final String STRIPE_SECRET_KEY = "sk_test_storehouse_demo";
+  private static final String ADYEN_MERCHANT_ACCOUNT = "StorehouseDemo";
   private static final String UPS_DEMO = "storehouse-demo";
 
   private final Map<String, String> chosen = new HashMap<>();
@@ -25,6 +26,7 @@ final class Settings {
     chosen.put("STOREHOUSE_STRIPE_ELEMENTS_URL", stripe);
     chosen.put("STOREHOUSE_STRIPE_SECRET_KEY", STRIPE_SECRET_KEY);
     chosen.put("STOREHOUSE_STRIPE_WEBHOOK_SECRET", webhookSecret(secrets));
+    putAdyen(local(ports.adyen()), adyen(secrets));
     chosen.put("STOREHOUSE_UPS_URL", ups);
     chosen.put("STOREHOUSE_UPS_TRACKING_URL", ups + "/track/");
     chosen.put("STOREHOUSE_UPS_CLIENT_ID", UPS_DEMO);
@@ -33,6 +35,14 @@ final class Settings {
     chosen.put("STOREHOUSE_SMTP_HOST", "127.0.0.1");
     chosen.put("STOREHOUSE_SMTP_PORT", String.valueOf(ports.smtp()));
     return this;
+  }
+
+  private void putAdyen(String url, AdyenAccount account) {
+    chosen.put("STOREHOUSE_ADYEN_URL", url);
+    chosen.put("STOREHOUSE_ADYEN_COMPONENTS_URL", url);
+    chosen.put("STOREHOUSE_ADYEN_API_KEY", account.apiKey());
+    chosen.put("STOREHOUSE_ADYEN_MERCHANT_ACCOUNT", account.merchantAccount());
+    chosen.put("STOREHOUSE_ADYEN_HMAC_KEYS", account.hmacKey());
   }
 
   Settings withShop(String url, boolean demo, Passwords secrets) {
@@ -77,6 +87,11 @@ final class Settings {
 
   static String webhookSecret(Passwords secrets) {
     return "whsec_" + secrets.of("stripe-webhook");
+  }
+
+  static AdyenAccount adyen(Passwords secrets) {
+    return new AdyenAccount(
+        secrets.of("adyen-api"), ADYEN_MERCHANT_ACCOUNT, secrets.of("adyen-hmac"));
   }
 
   static String local(int port) {

@@ -17,7 +17,8 @@ import storehouse.launcher.process.ChildSpec;
 import storehouse.launcher.process.Probe;
 
 /// Card payments, parcels and mail for a shop that has no contracts yet.
-record SimulatorsPart(Modules modules, DataFolder data, PortPlan ports, String webhookSecret) {
+record SimulatorsPart(
+    Modules modules, DataFolder data, PortPlan ports, String webhookSecret, AdyenAccount adyen) {
   private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
   Child start() {
@@ -59,6 +60,8 @@ record SimulatorsPart(Modules modules, DataFolder data, PortPlan ports, String w
         "storehouse.simulators.Simulators",
         "--stripe-port",
         String.valueOf(ports.stripe()),
+        "--adyen-port",
+        String.valueOf(ports.adyen()),
         "--ups-port",
         String.valueOf(ports.ups()),
         "--mail-port",
@@ -70,6 +73,12 @@ record SimulatorsPart(Modules modules, DataFolder data, PortPlan ports, String w
         "--shop-url",
         Settings.local(ports.shop()),
         "--stripe-webhook-secret",
-        webhookSecret);
+        webhookSecret,
+        "--adyen-api-key",
+        adyen.apiKey(),
+        "--adyen-merchant-account",
+        adyen.merchantAccount(),
+        "--adyen-hmac-key",
+        adyen.hmacKey());
   }
 }

@@ -46,9 +46,10 @@ class PortPlanTest {
                 plan.replica(),
                 plan.solr(),
                 plan.stripe(),
+                plan.adyen(),
                 plan.ups(),
                 plan.mail(),
                 plan.smtp()))
-        .hasSize(8);
+        .hasSize(9);
   }
 }

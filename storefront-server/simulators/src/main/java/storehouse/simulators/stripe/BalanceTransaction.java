@@ -1,5 +1,7 @@
 package storehouse.simulators.stripe;
 
+import storehouse.simulators.cards.RandomIds;
+
 /// A movement of the shop's balance at the gateway. Amounts are minor units, negative when money
 /// leaves the balance.
 ///

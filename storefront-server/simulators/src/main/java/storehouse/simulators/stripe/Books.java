@@ -40,7 +40,7 @@ record Books(Table<PaymentIntent> intents, Webhooks webhooks) {
   private record Whole(int owedWebhooks, List<Row> paymentIntents) {}
 
   private Whole books() {
-    return new Whole(webhooks.owed(), intents.all().stream().map(Books::row).toList());
+    return new Whole(webhooks.sender().owed(), intents.all().stream().map(Books::row).toList());
   }
 
   private static Row row(PaymentIntent intent) {

@@ -1,21 +1,18 @@
 package storehouse.simulators.stripe;
 
-import java.util.Map;
+import storehouse.simulators.cards.Amounts;
+import storehouse.simulators.cards.ChallengePages;
+import storehouse.simulators.cards.ReturnUrl;
 import storehouse.simulators.http.Answer;
-import storehouse.simulators.http.Pages;
 import storehouse.simulators.http.Request;
 import storehouse.simulators.http.Router;
 
-/// The bank's 3-D Secure page: two buttons of a plain form, then back to the shop.
+/// The bank's 3-D Secure page, then back to the shop.
 final class ChallengeRoutes {
-  private static final String NO_SHOP =
-      "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none';"
-          + " form-action 'self'";
-
   private final PaymentIntents intents;
-  private final Pages pages;
+  private final ChallengePages pages;
 
-  ChallengeRoutes(PaymentIntents intents, Pages pages) {
+  ChallengeRoutes(PaymentIntents intents, ChallengePages pages) {
     this.intents = intents;
     this.pages = pages;
   }
@@ -29,23 +26,17 @@ final class ChallengeRoutes {
       var intent = intents.get(request.placeholder("id"));
       return intent.stage() instanceof Stage.NeedsAction ? challenge(intent) : over(200, intent);
     } catch (StripeError unknown) {
-      var page = pages.page("message.html", Map.of("message", pages.text("challenge.unknown")));
-      return Answer.html(404, NO_SHOP, page);
+      return pages.unknown();
     }
   }
 
   private Answer challenge(PaymentIntent intent) {
-    var url = intent.terms().returnUrl();
-    var policy = url == null ? NO_SHOP : ReturnUrl.of(url).policy();
     var terms = intent.terms();
-    var page =
-        pages.page(
-            "challenge.html",
-            Map.of(
-                "amount", Amounts.readable(terms.amount(), terms.currency()),
-                "shop", url == null ? "" : ReturnUrl.of(url).host(),
-                "description", terms.description() == null ? "" : terms.description()));
-    return Answer.html(200, policy, page);
+    var url = terms.returnUrl();
+    return pages.ask(
+        url == null ? null : ReturnUrl.of(url),
+        Amounts.readable(terms.amount(), terms.currency()),
+        terms.description() == null ? "" : terms.description());
   }
 
   private Answer decide(Request request) {
@@ -58,18 +49,13 @@ final class ChallengeRoutes {
     var passed =
         intent.stage() instanceof Stage.Authorised || intent.stage() instanceof Stage.Captured;
     if (url == null) {
-      var key = passed ? "challenge.passed" : "challenge.over";
-      var page = pages.page("message.html", Map.of("message", pages.text(key)));
-      return Answer.html(200, NO_SHOP, page);
+      return pages.finished(passed);
     }
     var back =
         ReturnUrl.of(
             ReturnUrl.of(ReturnUrl.of(url).with("payment_intent", intent.id()))
                 .with("payment_intent_client_secret", intent.clientSecret()));
     var target = back.with("redirect_status", passed ? "succeeded" : "failed");
-    return status == 303
-        ? Answer.seeOther(target)
-        : Answer.html(
-            200, NO_SHOP, pages.page("finished.html", Map.of("back", target, "shop", back.host())));
+    return status == 303 ? Answer.seeOther(target) : pages.finished(target);
   }
 }

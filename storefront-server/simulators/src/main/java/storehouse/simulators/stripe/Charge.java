@@ -1,5 +1,7 @@
 package storehouse.simulators.stripe;
 
+import storehouse.simulators.cards.RandomIds;
+
 /// Money that a bank has set aside for the shop. Amounts are minor units.
 ///
 /// @param captured 0 until the capture, which happens once and releases the rest

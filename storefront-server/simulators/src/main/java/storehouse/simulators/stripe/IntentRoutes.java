@@ -2,6 +2,8 @@ package storehouse.simulators.stripe;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import storehouse.simulators.cards.LostRequests;
+import storehouse.simulators.cards.TestCard;
 import storehouse.simulators.http.Answer;
 import storehouse.simulators.http.Faults;
 import storehouse.simulators.http.Form;
@@ -100,11 +102,18 @@ final class IntentRoutes {
     if (card == TestCard.SLOW) {
       Faults.pause(SLOW_BANK);
     }
-    if (card == TestCard.TIMEOUT_NOT_APPLIED && lost.firstOf(request)) {
+    if (card == TestCard.TIMEOUT_NOT_APPLIED && lost.first(attempt(request), request.path())) {
       return new Answer.Lost(null);
     }
     var reply = reply(confirmation.run());
     return card == TestCard.TIMEOUT_APPLIED ? new Answer.Lost(reply) : reply;
+  }
+
+  /// A repeat is known by its intent, or for a creation by its idempotency key or its parameters.
+  private static String attempt(Request request) {
+    var key = request.header("Idempotency-Key");
+    boolean names = !request.placeholders().isEmpty();
+    return names ? request.path() : key == null ? request.form().canonical() : key;
   }
 
   private Answer capture(Request request) {

@@ -4,6 +4,9 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Map;
+import storehouse.simulators.cards.CardEntry;
+import storehouse.simulators.cards.StoredCard;
+import storehouse.simulators.cards.TestCard;
 import storehouse.simulators.http.Answer;
 import storehouse.simulators.http.Form;
 import storehouse.simulators.http.Request;
@@ -63,7 +66,7 @@ final class OtherRoutes {
           TestCard.byToken(token)
               .orElseThrow(() -> StripeError.noSuch("token", token, "card[token]"));
       int year = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)).getYear() + 1;
-      return reply(methods.create(new CardEntry.Valid(known, 12, year)));
+      return reply(methods.cards().store(new CardEntry.Valid(known, 12, year)));
     }
     var typed =
         Form.parse(
@@ -74,7 +77,7 @@ final class OtherRoutes {
                     card.getOrDefault("exp_year", ""),
                     card.getOrDefault("cvc", "")));
     return switch (CardEntry.check(typed, YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)))) {
-      case CardEntry.Valid valid -> reply(methods.create(valid));
+      case CardEntry.Valid valid -> reply(methods.cards().store(valid));
       case CardEntry.Wrong(var problems) -> throw wrong(problems);
     };
   }
@@ -93,14 +96,10 @@ final class OtherRoutes {
   }
 
   private Answer method(Request request) {
-    var id = request.placeholder("id");
-    return methods
-        .find(id)
-        .map(OtherRoutes::reply)
-        .orElseThrow(() -> StripeError.noSuch("PaymentMethod", id, "payment_method"));
+    return reply(methods.get(request.placeholder("id")));
   }
 
-  private static Answer.Reply reply(PaymentMethod method) {
+  private static Answer.Reply reply(StoredCard method) {
     return Answer.json(200, Wire.method(method));
   }
 

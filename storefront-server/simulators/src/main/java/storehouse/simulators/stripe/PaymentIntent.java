@@ -1,5 +1,7 @@
 package storehouse.simulators.stripe;
 
+import storehouse.simulators.cards.RandomIds;
+
 /// One payment from the shop's request to its end.
 ///
 /// @param created epoch seconds

@@ -2,6 +2,7 @@ package storehouse.simulators.stripe;
 
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import storehouse.simulators.cards.TestCard;
 import storehouse.simulators.journal.Table;
 
 /// Moves payment intents along, and tells the shop and the balance of each move.

@@ -1,39 +1,23 @@
 package storehouse.simulators.stripe;
 
-import java.io.IOException;
-import java.time.InstantSource;
-import java.util.Optional;
-import storehouse.simulators.journal.Journal;
-import storehouse.simulators.journal.Table;
+import storehouse.simulators.cards.StoredCard;
+import storehouse.simulators.cards.StoredCards;
+import storehouse.simulators.cards.TestCard;
 
-/// Tokens for cards. A test token (`tok_ok`) is a payment method by itself.
-final class PaymentMethods {
-  private static final int KEPT = 200_000;
+/// Stored cards as Stripe's API asks for them.
+record PaymentMethods(StoredCards cards) {
 
-  private final Table<PaymentMethod> rows;
-  private final InstantSource clock;
-
-  PaymentMethods(Journal journal, InstantSource clock) throws IOException {
-    this.rows = journal.table("payment-method", PaymentMethod.class, KEPT);
-    this.clock = clock;
-  }
-
-  PaymentMethod create(CardEntry.Valid card) {
-    var id = RandomIds.next("pm_");
-    long now = clock.instant().getEpochSecond();
-    var method = new PaymentMethod(id, card.card(), card.expiryMonth(), card.expiryYear(), now);
-    rows.put(id, method);
-    return method;
-  }
-
-  Optional<PaymentMethod> find(String id) {
-    return rows.find(id);
+  /// @throws StripeError 404 when nothing is known by that id
+  StoredCard get(String id) {
+    return cards.find(id).orElseThrow(() -> unknown(id));
   }
 
   /// @throws StripeError 404 when nothing is known by that id or token
   TestCard card(String idOrToken) {
-    return TestCard.byToken(idOrToken)
-        .or(() -> rows.find(idOrToken).map(PaymentMethod::card))
-        .orElseThrow(() -> StripeError.noSuch("PaymentMethod", idOrToken, "payment_method"));
+    return cards.card(idOrToken).orElseThrow(() -> unknown(idOrToken));
+  }
+
+  private static StripeError unknown(String id) {
+    return StripeError.noSuch("PaymentMethod", id, "payment_method");
   }
 }

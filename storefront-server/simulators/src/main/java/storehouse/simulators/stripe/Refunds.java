@@ -1,6 +1,7 @@
 package storehouse.simulators.stripe;
 
 import org.jspecify.annotations.Nullable;
+import storehouse.simulators.cards.RandomIds;
 import storehouse.simulators.http.Form;
 import storehouse.simulators.journal.Table;
 

@@ -2,6 +2,7 @@ package storehouse.simulators.stripe;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import storehouse.simulators.cards.RandomIds;
 import storehouse.simulators.http.Answer;
 import storehouse.simulators.http.BadRequest;
 import storehouse.simulators.http.Handler;

@@ -5,6 +5,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import storehouse.simulators.cards.CardForms;
+import storehouse.simulators.cards.CardPages;
+import storehouse.simulators.cards.ChallengePages;
+import storehouse.simulators.cards.LostRequests;
+import storehouse.simulators.cards.StoredCards;
 import storehouse.simulators.http.Answer;
 import storehouse.simulators.http.Faults;
 import storehouse.simulators.http.Handler;
@@ -13,6 +18,7 @@ import storehouse.simulators.http.Request;
 import storehouse.simulators.http.Router;
 import storehouse.simulators.http.WebServer;
 import storehouse.simulators.journal.Journal;
+import storehouse.simulators.outgoing.WebhookSender;
 
 /// A payment gateway that speaks Stripe's API.
 public final class StripeSimulator implements AutoCloseable {
@@ -20,9 +26,9 @@ public final class StripeSimulator implements AutoCloseable {
 
   private final WebServer server;
   private final Journal journal;
-  private final Webhooks webhooks;
+  private final WebhookSender webhooks;
 
-  private StripeSimulator(WebServer server, Journal journal, Webhooks webhooks) {
+  private StripeSimulator(WebServer server, Journal journal, WebhookSender webhooks) {
     this.server = server;
     this.journal = journal;
     this.webhooks = webhooks;
@@ -57,16 +63,17 @@ public final class StripeSimulator implements AutoCloseable {
       throws IOException {
     var clock = InstantSource.system();
     var signature = new WebhookSignature(target.secret());
-    var webhooks = new Webhooks(journal, target.endpoint(), signature, clock);
+    var sender = new WebhookSender(journal, target.endpoint(), signature, clock);
+    var webhooks = new Webhooks(sender, clock);
     var balance = journal.table("balance-transaction", BalanceTransaction.class, 2 * KEPT_PAYMENTS);
     var movements = new Movements(new Wire(server.url()), webhooks, balance, clock);
-    server.serve(webhooks.sendingAfter(handler(journal, movements)));
-    return new StripeSimulator(server, journal, webhooks);
+    server.serve(sender.sendingAfter(handler(journal, movements)));
+    return new StripeSimulator(server, journal, sender);
   }
 
   private static Handler handler(Journal journal, Movements movements) throws IOException {
     var rows = journal.table("payment-intent", PaymentIntent.class, KEPT_PAYMENTS);
-    var methods = new PaymentMethods(journal, movements.clock());
+    var methods = new PaymentMethods(new StoredCards(journal, "pm_", movements.clock()));
     var refunds =
         new Refunds(rows, journal.table("refund", Refund.class, KEPT_PAYMENTS), movements);
     var intentRoutes = new IntentRoutes(rows, methods, new LostRequests(journal), movements);
@@ -93,11 +100,10 @@ public final class StripeSimulator implements AutoCloseable {
   }
 
   private static Router site(PaymentMethods methods, PaymentIntents intents, Movements movements) {
-    var cards = new CardPages();
+    var cards = new CardPages("Stripe");
     var site = new Router(_ -> Answer.of(404, "text/plain", "There is no such page."));
-    new ElementsRoutes(cards, methods, movements.clock()).on(site);
-    new HostedRoutes(cards, methods, movements.clock()).on(site);
-    new ChallengeRoutes(intents, cards.pages()).on(site);
+    new CardForms(cards, card -> methods.cards().store(card).id(), movements.clock()).on(site);
+    new ChallengeRoutes(intents, new ChallengePages(cards)).on(site);
     return Look.on(site);
   }
 

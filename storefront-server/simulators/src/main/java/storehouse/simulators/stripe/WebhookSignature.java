@@ -6,11 +6,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import storehouse.simulators.outgoing.Headers;
 
 /// Stripe's webhook signature: HMAC-SHA256 over time and payload.
-final class WebhookSignature {
+final class WebhookSignature implements Headers {
   /// Knows the secret and is never fed itself: a copy is cheaper than a new one.
   private final Mac keyed;
 
@@ -23,8 +25,16 @@ final class WebhookSignature {
     }
   }
 
-  /// The value of the header `Stripe-Signature`.
-  String header(byte[] payload, Instant sentAt) {
+  @Override
+  public Map<String, String> of(byte[] payload, Instant sentAt) {
+    return Map.of(
+        "User-Agent",
+        "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
+        "Stripe-Signature",
+        header(payload, sentAt));
+  }
+
+  private String header(byte[] payload, Instant sentAt) {
     var time = String.valueOf(sentAt.getEpochSecond());
     var mac = copy();
     mac.update((time + ".").getBytes(US_ASCII));

@@ -1,105 +1,14 @@
 package storehouse.simulators.stripe;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.entity.EntityUtils;
-import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.TimeValue;
-import org.apache.hc.core5.util.Timeout;
-import storehouse.simulators.http.Handler;
+import storehouse.simulators.cards.RandomIds;
 import storehouse.simulators.http.Json;
-import storehouse.simulators.journal.Journal;
-import storehouse.simulators.journal.Table;
+import storehouse.simulators.outgoing.WebhookSender;
 
-/// Tells the shop what happened, signed, until it answers 2xx: up to 20 attempts that start half a
-/// second apart and end half a minute apart. Nobody waits for it. What is still owed when the
-/// process ends is sent after the next start; beyond 10,000 owed events the oldest are forgotten.
-final class Webhooks implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(Webhooks.class.getName());
+/// What happened, in Stripe's events.
+record Webhooks(WebhookSender sender, InstantSource clock) {
   private static final String API_VERSION = "2026-07-29.dahlia";
-  private static final Timeout CONNECT_TIMEOUT = Timeout.ofSeconds(5);
-  private static final Timeout ANSWER_TIMEOUT = Timeout.ofSeconds(10);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-  private static final int ATTEMPTS = 20;
-  private static final int OWED_LIMIT = 10_000;
-  private static final int AT_ONCE = 64;
-
-  private final Journal journal;
-  private final Table<Owed> owed;
-  private final Queue<Owed> published = new ConcurrentLinkedQueue<>();
-  private final WebhookSignature signature;
-  private final InstantSource clock;
-
-  private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
-  private final Semaphore sending = new Semaphore(AT_ONCE);
-
-  /// A closing gateway sends nothing more, so what comes after that is discarded.
-  private final ScheduledThreadPoolExecutor later =
-      new ScheduledThreadPoolExecutor(
-          1,
-          Thread.ofPlatform().daemon().name("webhooks-later").factory(),
-          new ThreadPoolExecutor.DiscardPolicy());
-
-  private final CloseableHttpClient client = client();
-  private volatile URI endpoint;
-
-  Webhooks(Journal journal, URI endpoint, WebhookSignature signature, InstantSource clock)
-      throws IOException {
-    this.journal = journal;
-    this.owed = journal.table("owed-webhook", Owed.class, OWED_LIMIT);
-    this.endpoint = endpoint;
-    this.signature = signature;
-    this.clock = clock;
-    owed.all().forEach(this::send);
-    // Acknowledgements alone are not worth a write each: one that a killed process forgets makes
-    // the
-    // shop hear of an event twice, as it must bear anyway.
-    later.scheduleWithFixedDelay(journal::flush, 1, 1, TimeUnit.SECONDS);
-  }
-
-  private static CloseableHttpClient client() {
-    var connections =
-        ConnectionConfig.custom()
-            .setConnectTimeout(CONNECT_TIMEOUT)
-            .setSocketTimeout(ANSWER_TIMEOUT)
-            .setValidateAfterInactivity(TimeValue.ofSeconds(1))
-            .build();
-    return HttpClients.createMinimal(
-        PoolingHttpClientConnectionManagerBuilder.create()
-            .setMaxConnPerRoute(AT_ONCE)
-            .setMaxConnTotal(AT_ONCE)
-            .setDefaultConnectionConfig(connections)
-            .build());
-  }
-
-  private record Owed(String id, String payload) {}
-
-  void sendTo(URI newEndpoint) {
-    endpoint = newEndpoint;
-  }
 
   void publish(EventType type, ObjectNode object) {
     var id = RandomIds.next("evt_");
@@ -114,88 +23,6 @@ final class Webhooks implements AutoCloseable {
             .put("type", type.wireName());
     event.putObject("data").set("object", object);
     event.putObject("request").putNull("id").putNull("idempotency_key");
-    var row = new Owed(id, Json.text(event));
-    owed.put(id, row);
-    published.add(row);
-  }
-
-  /// The handler, before whose answer everything that it did is with the operating system, and only
-  /// then with the shop: neither hears of what a killed gateway would forget.
-  Handler sendingAfter(Handler handler) {
-    return request -> {
-      try {
-        return handler.answer(request);
-      } finally {
-        var written = taken();
-        journal.flush();
-        written.forEach(this::send);
-      }
-    };
-  }
-
-  private List<Owed> taken() {
-    var taken = new ArrayList<Owed>();
-    for (var next = published.poll(); next != null; next = published.poll()) {
-      taken.add(next);
-    }
-    return taken;
-  }
-
-  /// How many events the shop has not yet acknowledged.
-  int owed() {
-    return owed.size();
-  }
-
-  private void send(Owed event) {
-    senders.execute(() -> attempt(event, 1, FIRST_PAUSE));
-  }
-
-  private void attempt(Owed event, int number, Duration pause) {
-    if (owed.find(event.id()).isEmpty()) {
-      return;
-    }
-    if (acknowledged(event)) {
-      owed.remove(event.id());
-    } else if (number == ATTEMPTS) {
-      LOG.log(System.Logger.Level.WARNING, "Gave up telling the shop of " + event.id());
-      owed.remove(event.id());
-    } else {
-      var longer = pause.multipliedBy(2);
-      var next = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
-      later.schedule(
-          () -> senders.execute(() -> attempt(event, number + 1, next)),
-          pause.toMillis(),
-          TimeUnit.MILLISECONDS);
-    }
-  }
-
-  private boolean acknowledged(Owed event) {
-    var payload = event.payload().getBytes(UTF_8);
-    var request = new HttpPost(endpoint);
-    request.setHeader("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)");
-    request.setHeader("Stripe-Signature", signature.header(payload, clock.instant()));
-    request.setEntity(new ByteArrayEntity(payload, ContentType.APPLICATION_JSON));
-    sending.acquireUninterruptibly();
-    try {
-      return client.execute(
-          request,
-          answer -> {
-            EntityUtils.consume(answer.getEntity());
-            return answer.getCode() >= 200 && answer.getCode() < 300;
-          });
-    } catch (IOException | IllegalStateException unreachableOrClosing) {
-      LOG.log(
-          System.Logger.Level.DEBUG, "The shop did not take " + event.id(), unreachableOrClosing);
-      return false;
-    } finally {
-      sending.release();
-    }
-  }
-
-  @Override
-  public void close() {
-    later.shutdownNow();
-    senders.shutdownNow();
-    client.close(CloseMode.IMMEDIATE);
+    sender.publish(id, Json.text(event));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import storehouse.simulators.cards.StoredCard;
 import storehouse.simulators.http.Json;
 
 /// The objects as Stripe's API writes them.
@@ -134,7 +135,7 @@ final class Wire {
     return json;
   }
 
-  static ObjectNode method(PaymentMethod method) {
+  static ObjectNode method(StoredCard method) {
     var number = method.card().number();
     var json =
         Json.object()

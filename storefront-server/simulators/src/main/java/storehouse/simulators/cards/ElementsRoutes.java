@@ -1,4 +1,4 @@
-package storehouse.simulators.stripe;
+package storehouse.simulators.cards;
 
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -14,12 +14,12 @@ import storehouse.simulators.http.Router;
 /// a number.
 final class ElementsRoutes {
   private final CardPages cards;
-  private final PaymentMethods methods;
+  private final CardTokens tokens;
   private final InstantSource clock;
 
-  ElementsRoutes(CardPages cards, PaymentMethods methods, InstantSource clock) {
+  ElementsRoutes(CardPages cards, CardTokens tokens, InstantSource clock) {
     this.cards = cards;
-    this.methods = methods;
+    this.tokens = tokens;
     this.clock = clock;
   }
 
@@ -65,7 +65,7 @@ final class ElementsRoutes {
     var now = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
     return switch (CardEntry.check(request.form(), now)) {
       case CardEntry.Valid card ->
-          Answer.json(200, Map.of("token", methods.create(card).id()))
+          Answer.json(200, Map.of("token", tokens.tokenFor(card)))
               .with("Cache-Control", "no-store");
       case CardEntry.Wrong(var problems) ->
           Answer.json(400, Map.of("errors", cards.explain(problems)));

@@ -1,4 +1,4 @@
-package storehouse.simulators.stripe;
+package storehouse.simulators.cards;
 
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import storehouse.simulators.http.Form;
 
 /// What a shopper typed into the card fields.
-sealed interface CardEntry {
+public sealed interface CardEntry {
 
   record Valid(TestCard card, int expiryMonth, int expiryYear) implements CardEntry {}
 
@@ -26,7 +26,7 @@ sealed interface CardEntry {
       this.inputName = inputName;
     }
 
-    String inputName() {
+    public String inputName() {
       return inputName;
     }
   }

@@ -1,4 +1,4 @@
-package storehouse.simulators.stripe;
+package storehouse.simulators.cards;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -7,13 +7,13 @@ import java.util.Locale;
 import storehouse.simulators.http.BadRequest;
 
 /// Minor units as people read them.
-final class Amounts {
+public final class Amounts {
   private Amounts() {}
 
   /// Empty when no amount was given.
   ///
   /// @throws BadRequest when the amount is no number or the currency is unknown
-  static String readable(String minorUnits, String currencyCode) {
+  public static String readable(String minorUnits, String currencyCode) {
     if (minorUnits.isBlank()) {
       return "";
     }
@@ -24,7 +24,7 @@ final class Amounts {
     }
   }
 
-  static String readable(long minorUnits, String currencyCode) {
+  public static String readable(long minorUnits, String currencyCode) {
     var currency = Currency.getInstance(currencyCode.toUpperCase(Locale.ROOT));
     var format = NumberFormat.getCurrencyInstance(Locale.ENGLISH);
     format.setCurrency(currency);

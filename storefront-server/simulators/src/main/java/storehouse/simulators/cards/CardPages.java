@@ -1,4 +1,4 @@
-package storehouse.simulators.stripe;
+package storehouse.simulators.cards;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
@@ -10,8 +10,18 @@ import storehouse.simulators.http.Json;
 import storehouse.simulators.http.Pages;
 
 /// The card fields as markup, the same in the shop's page and on the hosted page.
-final class CardPages {
+public final class CardPages {
   private final Pages pages = new Pages(CardPages.class);
+  private final String gateway;
+
+  /// @param gateway whose pages these are, as the shopper knows it
+  public CardPages(String gateway) {
+    this.gateway = gateway;
+  }
+
+  String gateway() {
+    return gateway;
+  }
 
   Pages pages() {
     return pages;

@@ -1,4 +1,4 @@
-package storehouse.simulators.stripe;
+package storehouse.simulators.cards;
 
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -13,12 +13,12 @@ import storehouse.simulators.http.Router;
 /// back to the shop with the token in the address.
 final class HostedRoutes {
   private final CardPages cards;
-  private final PaymentMethods methods;
+  private final CardTokens tokens;
   private final InstantSource clock;
 
-  HostedRoutes(CardPages cards, PaymentMethods methods, InstantSource clock) {
+  HostedRoutes(CardPages cards, CardTokens tokens, InstantSource clock) {
     this.cards = cards;
-    this.methods = methods;
+    this.tokens = tokens;
     this.clock = clock;
   }
 
@@ -35,7 +35,7 @@ final class HostedRoutes {
     var now = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
     return switch (CardEntry.check(request.form(), now)) {
       case CardEntry.Valid card ->
-          Answer.seeOther(back.with("payment_method", methods.create(card).id()));
+          Answer.seeOther(back.with("payment_method", tokens.tokenFor(card)));
       case CardEntry.Wrong(var problems) -> page(422, request, request.form(), problems);
     };
   }
@@ -53,6 +53,7 @@ final class HostedRoutes {
                 Map.of(
                     "title",
                         cards.pages().text(problems.isEmpty() ? "hosted.title" : "hosted.wrong"),
+                    "gateway", cards.gateway(),
                     "amount", amount,
                     "reference", query.text("reference"),
                     "shop", back.host(),

@@ -1,9 +1,9 @@
-package storehouse.simulators.stripe;
+package storehouse.simulators.cards;
 
 import java.security.SecureRandom;
 
-/// Unguessable ids in Stripe's form: a prefix and letters and digits.
-final class RandomIds {
+/// Unguessable ids: a prefix and letters and digits.
+public final class RandomIds {
   private static final String ALPHABET =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -11,7 +11,7 @@ final class RandomIds {
 
   private RandomIds() {}
 
-  static String next(String prefix) {
+  public static String next(String prefix) {
     var bytes = new byte[LENGTH];
     RANDOM.nextBytes(bytes);
     var id = new StringBuilder(prefix.length() + LENGTH).append(prefix);

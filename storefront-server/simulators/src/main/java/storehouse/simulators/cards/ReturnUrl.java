@@ -1,4 +1,4 @@
-package storehouse.simulators.stripe;
+package storehouse.simulators.cards;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,10 +7,10 @@ import java.net.URLEncoder;
 import storehouse.simulators.http.BadRequest;
 
 /// Where a shopper goes back to.
-record ReturnUrl(URI url) {
+public record ReturnUrl(URI url) {
 
   /// @throws BadRequest unless it is an absolute http or https address
-  static ReturnUrl of(String text) {
+  public static ReturnUrl of(String text) {
     try {
       var url = URI.create(text);
       if (url.getHost() != null
@@ -23,11 +23,11 @@ record ReturnUrl(URI url) {
     throw new BadRequest("return_url is the shop's http or https address to come back to.");
   }
 
-  String host() {
+  public String host() {
     return url.getRawAuthority();
   }
 
-  String with(String name, String value) {
+  public String with(String name, String value) {
     var text = url.toString();
     int hash = text.indexOf('#');
     var fragment = hash < 0 ? "" : text.substring(hash);
@@ -37,7 +37,7 @@ record ReturnUrl(URI url) {
   }
 
   /// A policy for a plain form whose answer leads there: browsers check the redirect as well.
-  String policy() {
+  public String policy() {
     var origin = url.getScheme() + "://" + url.getRawAuthority();
     return "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none';"
         + " form-action 'self' "

@@ -1,18 +1,18 @@
-package storehouse.simulators.stripe;
+package storehouse.simulators.cards;
 
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The cards that this gateway takes, each with what happens when one pays with it. A card is given
-/// by its token as the `payment_method`, or by its number in the card fields.
-enum TestCard {
+/// The cards that every gateway takes, each with what happens when one pays with it. A card is
+/// given by its token in a call of the API, or by its number in the card fields.
+public enum TestCard {
   OK("tok_ok", "4242424242424242"),
   DECLINED("tok_declined", "4000000000000002"),
   INSUFFICIENT_FUNDS("tok_insufficient_funds", "4000000000009995"),
   THREE_D_SECURE("tok_3ds", "4000002500003155"),
-  /// The confirmation is applied and its answer is lost.
+  /// The payment is applied and its answer is lost.
   TIMEOUT_APPLIED("tok_timeout_applied", "4000000000001000"),
-  /// The first confirmation is lost on its way to the gateway; a repeat goes through.
+  /// The first request is lost on its way to the gateway; a repeat goes through.
   TIMEOUT_NOT_APPLIED("tok_timeout_not_applied", "4000000000002008"),
   /// Authorised, and then the capture is refused.
   CAPTURE_FAILS("tok_capture_fails", "4000000000003006"),
@@ -27,23 +27,23 @@ enum TestCard {
     this.number = number;
   }
 
-  String token() {
+  public String token() {
     return token;
   }
 
-  String number() {
+  public String number() {
     return number;
   }
 
-  String last4() {
+  public String last4() {
     return number.substring(number.length() - 4);
   }
 
-  static Optional<TestCard> byToken(String token) {
+  public static Optional<TestCard> byToken(String token) {
     return Arrays.stream(values()).filter(card -> card.token.equals(token)).findFirst();
   }
 
-  static Optional<TestCard> byNumber(String digits) {
+  public static Optional<TestCard> byNumber(String digits) {
     return Arrays.stream(values()).filter(card -> card.number.equals(digits)).findFirst();
   }
 }

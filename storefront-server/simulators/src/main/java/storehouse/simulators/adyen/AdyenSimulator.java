@@ -1,0 +1,145 @@
+package storehouse.simulators.adyen;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import storehouse.simulators.cards.CardForms;
+import storehouse.simulators.cards.CardPages;
+import storehouse.simulators.cards.ChallengePages;
+import storehouse.simulators.cards.LostRequests;
+import storehouse.simulators.cards.StoredCards;
+import storehouse.simulators.http.Answer;
+import storehouse.simulators.http.Faults;
+import storehouse.simulators.http.Handler;
+import storehouse.simulators.http.Look;
+import storehouse.simulators.http.Router;
+import storehouse.simulators.http.WebServer;
+import storehouse.simulators.journal.Journal;
+import storehouse.simulators.outgoing.WebhookSender;
+
+/// A payment gateway that speaks Adyen's Checkout API.
+public final class AdyenSimulator implements AutoCloseable {
+  private final WebServer server;
+  private final Journal journal;
+  private final WebhookSender webhooks;
+
+  private AdyenSimulator(WebServer server, Journal journal, WebhookSender webhooks) {
+    this.server = server;
+    this.journal = journal;
+    this.webhooks = webhooks;
+  }
+
+  /// The merchant, and where its shop takes webhooks.
+  public record WebhookTarget(URI shop, Account account) {
+    URI endpoint() {
+      return endpointOf(shop);
+    }
+
+    private static URI endpointOf(URI shop) {
+      return URI.create(shop.toString().replaceAll("/+$", "") + "/api/v1/webhooks/adyen");
+    }
+  }
+
+  /// @param port 0 for any free port
+  /// @param journalFile where the books are kept, null for in memory only
+  /// @throws IOException when the port is taken or the journal cannot be read
+  public static AdyenSimulator start(int port, @Nullable Path journalFile, WebhookTarget target)
+      throws IOException {
+    return start(port, journalFile, target, InstantSource.system());
+  }
+
+  /// The same with a clock of the caller's, which decides when keys are forgotten, delayed captures
+  /// are made and authorisations expire.
+  public static AdyenSimulator start(
+      int port, @Nullable Path journalFile, WebhookTarget target, InstantSource clock)
+      throws IOException {
+    var server = WebServer.bind(port);
+    try {
+      return serving(server, Journal.open(journalFile), target, clock);
+    } catch (IOException cannot) {
+      server.close();
+      throw cannot;
+    }
+  }
+
+  private static AdyenSimulator serving(
+      WebServer server, Journal journal, WebhookTarget target, InstantSource clock)
+      throws IOException {
+    var sender =
+        new WebhookSender(journal, target.endpoint(), (_, _) -> Notifications.headers(), clock);
+    var notifications = new Notifications(sender, target.account(), clock);
+    var payments = new Payments(journal, notifications, clock);
+    var merchant = new PaymentRoutes.Merchant(target.account(), server.url());
+    server.serve(sender.sendingAfter(new Gateway(journal, payments, merchant, clock).handler()));
+    return new AdyenSimulator(server, journal, sender);
+  }
+
+  /// Everything that the gateway answers.
+  private record Gateway(
+      Journal journal, Payments payments, PaymentRoutes.Merchant merchant, InstantSource clock) {
+
+    Handler handler() throws IOException {
+      var cards = new StoredCards(journal, "adyenjs_", clock);
+      var decisions = new Decisions();
+      var resources =
+          new Router(
+              _ -> {
+                throw AdyenError.noRoute();
+              });
+      new PaymentRoutes(payments, new PaymentMethods(cards), new LostRequests(journal), merchant)
+          .on(resources);
+      new ModificationRoutes(new Modifications(payments, decisions), merchant.account())
+          .on(resources);
+      var site = site(cards);
+      new Books(payments).on(site, resources);
+      new Afterwards(payments, decisions).on(site);
+      var faults = faults();
+      faults.on(site);
+      var once = new Idempotency(journal, clock, resources);
+      var api = new AdyenApi(merchant.account(), faults.before(once));
+      return request ->
+          request.path().startsWith("/v71/") ? api.answer(request) : site.answer(request);
+    }
+
+    private static Faults faults() {
+      return new Faults(
+          _ -> {
+            throw AdyenError.unavailable();
+          },
+          _ -> {
+            throw AdyenError.rateLimited();
+          });
+    }
+
+    private Router site(StoredCards cards) {
+      var pages = new CardPages("Adyen");
+      var site = new Router(_ -> Answer.of(404, "text/plain", "There is no such page."));
+      new CardForms(pages, card -> cards.store(card).id(), clock).on(site);
+      new ChallengeRoutes(payments, new ChallengePages(pages)).on(site);
+      return Look.on(site);
+    }
+  }
+
+  /// Where the API (under `/v71`) and the card fields are, without a trailing slash.
+  public URI url() {
+    return server.url();
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  /// From now on, webhooks go to this shop.
+  public void sendWebhooksTo(URI shop) {
+    webhooks.sendTo(WebhookTarget.endpointOf(shop));
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    webhooks.close();
+    journal.close();
+  }
+}
