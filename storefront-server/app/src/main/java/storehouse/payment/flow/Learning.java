@@ -2,6 +2,7 @@ package storehouse.payment.flow;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
@@ -35,6 +36,7 @@ final class Learning {
       case GatewayAnswer.Seen(var seen) -> seen(before, seen, now);
       case GatewayAnswer.Received(var asked, var request) ->
           received(before, new Pending(before.state().known(), asked, request, now));
+      case GatewayAnswer.Refunding(var refund) -> refunding(before, List.of(refund));
       case GatewayAnswer.NothingTold() -> before;
       case GatewayAnswer.OutOfStep(var seen) -> seen(before, seen, now).withNextKeys();
       case GatewayAnswer.CaptureRefused(var seen, var code) ->
@@ -64,16 +66,25 @@ final class Learning {
     if (isAnother(before, seen)) {
       return doubtful(before, now);
     }
-    Payment known =
-        before.with(seen.reference().handle()).with(before.refunds().seen(seen.refunds()));
-    Payment after = forward(known, state(known, seen, now));
-    boolean restFailed =
-        known
+    Payment known = refunding(before.with(seen.reference().handle()), seen.refunds());
+    return forward(known, state(known, seen, now));
+  }
+
+  /// Refunds change what is left of the money that was taken, whatever else an answer shows.
+  private static Payment refunding(Payment before, List<GatewayRefund> seen) {
+    Payment after = before.with(before.refunds().seen(seen));
+    PaymentState known = before.state().known();
+    Payment moved =
+        known.moneyTaken().isPresent() && !seen.isEmpty()
+            ? after.at(taken(after, reference(before), before.nothing()))
+            : after;
+    return after
             .refunds()
-            .named(known.restName())
+            .named(before.restName())
             .filter(refund -> refund.isAt(GatewayRefund.Stage.FAILED))
-            .isPresent();
-    return restFailed ? after.withNextKeys() : after;
+            .isPresent()
+        ? moved.withNextKeys()
+        : moved;
   }
 
   private static PaymentState state(Payment known, GatewayPayment seen, Instant now) {
@@ -154,9 +165,10 @@ final class Learning {
       case RequiresAction _ -> 2;
       case Approved _ -> 3;
       case Abandoned _ -> 4;
-      case Authorised _ -> 5;
-      case CaptureRefused _ -> 6;
-      case Declined _ -> 7;
+      // The bank may say yes to a second try, of which only the gateway tells.
+      case Declined _ -> 5;
+      case Authorised _ -> 6;
+      case CaptureRefused _ -> 7;
       case Captured _, Refunded _ -> 8;
       case Voided _ -> 9;
     };

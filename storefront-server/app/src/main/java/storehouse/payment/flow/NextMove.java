@@ -152,11 +152,14 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery) {
     };
   }
 
-  /// What was captured may have been given back at the gateway's own desk.
+  /// What was captured may have been given back at the gateway's own desk, what was given back may
+  /// have come back, and a bank may have said yes after all.
   private Move check(PaymentState state) {
-    return state instanceof Captured(var reference, _, _) && !fresh
-        ? new Move.Read(reference)
-        : findOut(state);
+    return switch (state) {
+      case Captured _, Refunded _, Declined _ -> fresh ? done() : read(state);
+      case Intended _, Created _, RequiresAction _, Approved _, Abandoned _ -> findOut(state);
+      case Authorised _, CaptureRefused _, Voided _, Pending _, Unknown _ -> findOut(state);
+    };
   }
 
   private Move findOut(PaymentState state) {

@@ -211,6 +211,7 @@ public final class PaymentBook {
               why);
       case GatewayAnswer.Seen _,
           GatewayAnswer.Received _,
+          GatewayAnswer.Refunding _,
           GatewayAnswer.NothingTold _,
           GatewayAnswer.NothingHeld _,
           GatewayAnswer.OutOfStep _,

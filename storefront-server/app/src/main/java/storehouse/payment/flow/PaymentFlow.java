@@ -32,6 +32,11 @@ public final class PaymentFlow {
     return from(payment, next -> next.towards(goal), false, 0);
   }
 
+  /// As [#start], with the payment as it is stored now.
+  CompletableFuture<Outcome> start(long orderId, Goal goal) {
+    return start(book.find(orderId).orElseThrow(), goal);
+  }
+
   /// Gives a part of a payment back, in the background.
   public CompletableFuture<Outcome> start(Payment payment, RefundOrder part) {
     return from(payment, next -> next.givePartBack(part), false, 0);

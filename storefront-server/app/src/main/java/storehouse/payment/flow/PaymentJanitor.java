@@ -77,8 +77,14 @@ public final class PaymentJanitor implements Background {
   }
 
   private CompletableFuture<Outcome> look(PaymentBook.Due due) {
-    Goal unlessWithdrawn = due.news() ? Goal.CHECK : Goal.FIND_OUT;
-    return flow.start(due.payment(), due.payment().withdrawn() ? Goal.GIVE_BACK : unlessWithdrawn);
+    Payment payment = due.payment();
+    if (!due.news()) {
+      return flow.start(payment, payment.withdrawn() ? Goal.GIVE_BACK : Goal.FIND_OUT);
+    }
+    CompletableFuture<Outcome> checked = flow.start(payment, Goal.CHECK);
+    return payment.withdrawn()
+        ? checked.thenCompose(_ -> flow.start(payment.orderId(), Goal.GIVE_BACK))
+        : checked;
   }
 
   private void settle(Payment payment, CompletableFuture<Outcome> look) {

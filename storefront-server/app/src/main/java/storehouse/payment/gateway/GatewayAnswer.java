@@ -18,6 +18,9 @@ public sealed interface GatewayAnswer {
     CANCEL
   }
 
+  /// The gateway has taken this refund, and shows no more of the payment.
+  record Refunding(GatewayRefund refund) implements GatewayAnswer {}
+
   /// Of a gateway that cannot be asked: it has not told anything that settles the question.
   record NothingTold() implements GatewayAnswer {}
 

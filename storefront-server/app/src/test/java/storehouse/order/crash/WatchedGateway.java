@@ -82,7 +82,10 @@ final class WatchedGateway implements Gateway {
   private static boolean isTold(String request, GatewayAnswer answer) {
     return switch (answer) {
       case GatewayAnswer.Seen _, GatewayAnswer.Lost _ -> Post.isTold(request);
-      case GatewayAnswer.Received _, GatewayAnswer.NothingTold _, GatewayAnswer.NothingHeld _ ->
+      case GatewayAnswer.Received _,
+          GatewayAnswer.Refunding _,
+          GatewayAnswer.NothingTold _,
+          GatewayAnswer.NothingHeld _ ->
           false;
       case GatewayAnswer.OutOfStep _, GatewayAnswer.CaptureRefused _, GatewayAnswer.Declined _ ->
           false;

@@ -1,8 +1,10 @@
 package storehouse.payment.gateway.http;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
@@ -39,6 +41,8 @@ public final class GatewayHttp {
 
   /// Kept: finding the JSON provider anew costs more than parsing an answer.
   private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
   private final URI api;
   private final Duration deadline;
@@ -110,6 +114,11 @@ public final class GatewayHttp {
     return new Reply.Answered(
         response.getCode(),
         json(body == null ? "" : EntityUtils.toString(body, StandardCharsets.UTF_8)));
+  }
+
+  /// A JSON object to be filled.
+  public static JsonObjectBuilder object() {
+    return BUILDERS.createObjectBuilder();
   }
 
   /// @throws JsonException when it is no JSON object

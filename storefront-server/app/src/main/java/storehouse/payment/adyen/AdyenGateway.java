@@ -1,0 +1,162 @@
+package storehouse.payment.adyen;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.eclipse.microprofile.config.Config;
+import storehouse.model.Money;
+import storehouse.payment.gateway.Gateway;
+import storehouse.payment.gateway.GatewayAnswer;
+import storehouse.payment.gateway.GatewayAnswer.Asked;
+import storehouse.payment.gateway.GatewayOrder;
+import storehouse.payment.gateway.GatewayPayment;
+import storehouse.payment.gateway.GatewayPayment.Stage;
+import storehouse.payment.gateway.GatewayReference;
+import storehouse.payment.gateway.GatewayRefund;
+import storehouse.payment.gateway.Inquiry;
+import storehouse.payment.gateway.OfGateway;
+import storehouse.payment.gateway.Recovery;
+import storehouse.payment.gateway.RefundOrder;
+import storehouse.payment.gateway.http.GatewayHttp;
+import storehouse.payment.gateway.http.Reply;
+
+/// Adyen: a payment is known by our own reference, and once it is authorised by Adyen's PSP
+/// reference, which is its handle.
+@Singleton
+@OfGateway("adyen")
+public final class AdyenGateway implements Gateway {
+
+  /// After that, nobody comes back from a bank's page.
+  private static final Duration CHALLENGE_LASTS = Duration.ofHours(1);
+
+  private final AdyenSettings settings;
+  private final AdyenHttp http;
+  private final InstantSource clock;
+
+  @Inject
+  AdyenGateway(Config config, Clock clock) {
+    this(AdyenSettings.from(config), clock);
+  }
+
+  public AdyenGateway(AdyenSettings settings, InstantSource clock) {
+    this.settings = settings;
+    this.http = new AdyenHttp(settings);
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "adyen";
+  }
+
+  @Override
+  public Recovery recovery() {
+    return Recovery.REPEAT;
+  }
+
+  @Override
+  public boolean capturesOften() {
+    return true;
+  }
+
+  /// Adyen knows no payment before the bank is asked; the name under which that will be done is
+  /// enough to find it again.
+  @Override
+  public GatewayAnswer create(GatewayOrder order, String key) {
+    return new GatewayAnswer.Seen(
+        GatewayPayment.at(
+            new GatewayReference(AdyenReference.of(order), null), Stage.CREATED, order.amount()));
+  }
+
+  @Override
+  public GatewayAnswer confirm(GatewayOrder order, GatewayReference at, String key) {
+    JsonObjectBuilder body =
+        GatewayHttp.object()
+            .add("amount", amount(order.amount()))
+            .add("reference", at.id())
+            .add("paymentMethod", AdyenPaymentMethod.of(order.token()))
+            .add("returnUrl", order.returnUrl())
+            .add("channel", "Web")
+            .add("shopperInteraction", "Ecommerce")
+            .add("additionalData", GatewayHttp.object().add("manualCapture", "true"));
+    return AdyenAnswers.toPayment(http.post("/payments", key, body), at.id(), order.amount());
+  }
+
+  @Override
+  public GatewayAnswer resume(GatewayOrder order, GatewayReference at, String proof, String key) {
+    JsonObjectBuilder body =
+        GatewayHttp.object().add("details", GatewayHttp.object().add("redirectResult", proof));
+    return AdyenAnswers.toPayment(
+        http.post("/payments/details", key, body), at.id(), order.amount());
+  }
+
+  @Override
+  public GatewayAnswer read(Inquiry inquiry) {
+    return new AdyenStanding(inquiry).answer();
+  }
+
+  @Override
+  public GatewayAnswer capture(GatewayReference at, Money amount, boolean last, String key) {
+    JsonObjectBuilder body =
+        GatewayHttp.object()
+            .add("amount", amount(amount))
+            .add("reference", AdyenReference.of(at.id(), "capture"));
+    return AdyenAnswers.toRequest(http.post(path(at, "/captures"), key, body), Asked.CAPTURE);
+  }
+
+  /// Adyen itself decides whether it still cancels or has to refund. Without a handle nothing was
+  /// authorised, and what a shopper still does at the bank leads to nothing unless we ask for it.
+  @Override
+  public GatewayAnswer cancel(GatewayReference at, String key) {
+    if (at.handle() == null) {
+      return new GatewayAnswer.NothingHeld(clock.instant().plus(CHALLENGE_LASTS));
+    }
+    JsonObjectBuilder body =
+        GatewayHttp.object().add("reference", AdyenReference.of(at.id(), "cancel"));
+    return AdyenAnswers.toRequest(http.post(path(at, "/reversals"), key, body), Asked.CANCEL);
+  }
+
+  @Override
+  public GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key) {
+    JsonObjectBuilder body =
+        GatewayHttp.object()
+            .add("amount", amount(refund.amount()))
+            .add("reference", AdyenReference.of(at.id(), refund.reference()));
+    return switch (http.post(path(at, "/refunds"), key, body)) {
+      case Reply.Answered answered when answered.isOk() ->
+          new GatewayAnswer.Refunding(
+              new GatewayRefund(
+                  answered.body().getString("pspReference"),
+                  refund.reference(),
+                  refund.amount(),
+                  GatewayRefund.Stage.PENDING));
+      case Reply reply -> AdyenAnswers.lost(reply);
+    };
+  }
+
+  private static JsonObject amount(Money money) {
+    return GatewayHttp.object()
+        .add("value", money.minorUnits())
+        .add("currency", money.currency().getCurrencyCode())
+        .build();
+  }
+
+  private static String path(GatewayReference at, String action) {
+    return "/payments/" + at.handle() + action;
+  }
+
+  @Override
+  public URI cardFieldsScript() {
+    return settings.components().resolve("/elements/card.js");
+  }
+
+  @Override
+  public URI hostedCardPage() {
+    return settings.components().resolve("/hosted/card");
+  }
+}

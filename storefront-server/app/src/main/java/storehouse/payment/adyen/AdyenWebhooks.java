@@ -1,0 +1,62 @@
+package storehouse.payment.adyen;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import storehouse.payment.gateway.OfGateway;
+import storehouse.payment.gateway.http.GatewayHttp;
+import storehouse.payment.gateway.webhook.WebhookMessage;
+import storehouse.payment.gateway.webhook.WebhookReader;
+import storehouse.payment.gateway.webhook.WebhookRequest;
+
+/// Reads Adyen's standard webhooks: each of the notifications in one is signed by itself, and all
+/// of them have to be genuine and for our account.
+@Singleton
+@OfGateway("adyen")
+public final class AdyenWebhooks implements WebhookReader {
+
+  private final List<AdyenSignature> signatures;
+  private final String merchantAccount;
+
+  @Inject
+  AdyenWebhooks(Config config) {
+    this(AdyenSettings.from(config));
+  }
+
+  public AdyenWebhooks(AdyenSettings settings) {
+    this.signatures = settings.hmacKeys().stream().map(AdyenSignature::new).toList();
+    this.merchantAccount = settings.merchantAccount();
+  }
+
+  @Override
+  public String gateway() {
+    return "adyen";
+  }
+
+  @Override
+  public WebhookMessage read(WebhookRequest request) {
+    try {
+      List<JsonObject> items =
+          GatewayHttp.json(request.text()).getJsonArray("notificationItems").stream()
+              .map(JsonValue::asJsonObject)
+              .map(item -> item.getJsonObject("NotificationRequestItem"))
+              .toList();
+      return items.stream().allMatch(this::isGenuine)
+          ? new WebhookMessage.Genuine(
+              items.stream().map(AdyenNotification::note).flatMap(Optional::stream).toList())
+          : new WebhookMessage.Forged();
+    } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException e) {
+      return new WebhookMessage.Forged();
+    }
+  }
+
+  private boolean isGenuine(JsonObject item) {
+    return item.getString("merchantAccountCode", "").equals(merchantAccount)
+        && signatures.stream().anyMatch(signature -> signature.accepts(item));
+  }
+}
