@@ -57,9 +57,11 @@
 /// `GET {stripe}/_sim/books`, `GET {adyen}/_sim/books`, `GET {ups}/_sim/labels`, `GET
 /// {mail}/api/mails?to=`, and on all but mail `GET /_sim/requests`, `POST /_sim/latency
 /// {"millis"}`, `POST /_sim/faults {"fault", "route", "times"}` with the faults of
-/// [storehouse.simulators.http.Faults]; on Adyen also `POST /_sim/events {"event", "pspReference",
-/// "amount", "reason"}` (`CHARGEBACK`, `REFUNDED_REVERSED`, `CAPTURE_FAILED`, `EXPIRE` and others)
-/// and `POST /_sim/captures {"failing": "refused" or "later"}`.
+/// [storehouse.simulators.http.Faults]; on the gateways also `POST /_sim/webhooks {"repeats",
+/// "latestMillis"}`, which makes webhooks come late, again and out of order; on Adyen also `POST
+/// /_sim/events {"event", "pspReference", "amount", "reason"}` (`CHARGEBACK`, `REFUNDED_REVERSED`,
+/// `CAPTURE_FAILED`, `EXPIRE` and others) and `POST /_sim/captures {"failing": "refused" or
+/// "later"}`.
 @NullMarked
 package storehouse.simulators;
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import storehouse.launcher.build.Modules;
@@ -38,8 +39,6 @@ record SimulatorsPart(
     }
   }
 
-  /// Nearly everything that outlives two collections is a row that is kept, and need not be copied
-  /// any more.
   private List<String> command() {
     Path folder = data.path().resolve("simulators");
     try {
@@ -47,6 +46,23 @@ record SimulatorsPart(
     } catch (IOException e) {
       throw new StartFailure(text("data.unwritable", folder), e);
     }
+    List<String> command = new ArrayList<>(process());
+    command.addAll(portArguments());
+    command.addAll(
+        List.of(
+            "--data",
+            folder.toString(),
+            "--shop-url",
+            Settings.local(ports.shop()),
+            "--stripe-webhook-secret",
+            webhookSecret));
+    command.addAll(adyen.arguments());
+    return command;
+  }
+
+  /// Nearly everything that outlives two collections is a row that is kept, and need not be copied
+  /// any more.
+  private List<String> process() {
     return List.of(
         Modules.java(),
         "-Xmx1g",
@@ -57,7 +73,11 @@ record SimulatorsPart(
         "-Duser.timezone=UTC",
         "-cp",
         modules.packaged("storefront-server/simulators"),
-        "storehouse.simulators.Simulators",
+        "storehouse.simulators.Simulators");
+  }
+
+  private List<String> portArguments() {
+    return List.of(
         "--stripe-port",
         String.valueOf(ports.stripe()),
         "--adyen-port",
@@ -67,18 +87,6 @@ record SimulatorsPart(
         "--mail-port",
         String.valueOf(ports.mail()),
         "--smtp-port",
-        String.valueOf(ports.smtp()),
-        "--data",
-        folder.toString(),
-        "--shop-url",
-        Settings.local(ports.shop()),
-        "--stripe-webhook-secret",
-        webhookSecret,
-        "--adyen-api-key",
-        adyen.apiKey(),
-        "--adyen-merchant-account",
-        adyen.merchantAccount(),
-        "--adyen-hmac-key",
-        adyen.hmacKey());
+        String.valueOf(ports.smtp()));
   }
 }

@@ -96,7 +96,7 @@ public final class AdyenSimulator implements AutoCloseable {
       new Books(payments).on(site, resources);
       new Afterwards(payments, decisions).on(site);
       var faults = faults();
-      faults.on(site);
+      payments.notifications().sender().on(faults.on(site));
       var once = new Idempotency(journal, clock, resources);
       var api = new AdyenApi(merchant.account(), faults.before(once));
       return request ->

@@ -54,7 +54,7 @@ record Books(Payments payments) {
   private Whole books() {
     long now = payments.now();
     var rows = payments.rows().all().stream().map(payment -> row(payment.by(now))).toList();
-    return new Whole(payments.notifications().owed(), rows);
+    return new Whole(payments.notifications().sender().owed(), rows);
   }
 
   private static Row row(Payment payment) {

@@ -29,8 +29,8 @@ final class Notifications {
     this.clock = clock;
   }
 
-  int owed() {
-    return sender.owed();
+  WebhookSender sender() {
+    return sender;
   }
 
   /// The outcome of the authorisation, once there is one.

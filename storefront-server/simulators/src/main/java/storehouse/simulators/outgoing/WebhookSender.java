@@ -27,21 +27,28 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import storehouse.simulators.http.Answer;
 import storehouse.simulators.http.Handler;
+import storehouse.simulators.http.Router;
 import storehouse.simulators.journal.Journal;
 import storehouse.simulators.journal.Table;
 
-/// Tells the shop what happened, signed, until it answers 2xx: up to 20 attempts that start half a
-/// second apart and end half a minute apart. Nobody waits for it. What is still owed when the
-/// process ends is sent after the next start; beyond 10,000 owed events the oldest are forgotten.
+/// Tells the shop what happened, signed, until it answers 2xx: up to 200 attempts that start half a
+/// second apart and end half a minute apart, where a real gateway goes on for days. Nobody waits
+/// for it. What is still owed when the process ends is sent after the next start; beyond 50,000
+/// owed events the oldest are forgotten.
+///
+/// `POST /_sim/webhooks {"repeats": 5, "latestMillis": 3000}` has each webhook from then on sent
+/// one to five times, each at a moment of its own within three seconds. It does not survive a
+/// restart.
 public final class WebhookSender implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(WebhookSender.class.getName());
   private static final Timeout CONNECT_TIMEOUT = Timeout.ofSeconds(5);
   private static final Timeout ANSWER_TIMEOUT = Timeout.ofSeconds(10);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-  private static final int ATTEMPTS = 20;
-  private static final int OWED_LIMIT = 10_000;
+  private static final int ATTEMPTS = 200;
+  private static final int OWED_LIMIT = 50_000;
   private static final int AT_ONCE = 64;
 
   private final Journal journal;
@@ -62,6 +69,7 @@ public final class WebhookSender implements AutoCloseable {
 
   private final CloseableHttpClient client = client();
   private volatile URI endpoint;
+  private volatile Disorder disorder = Disorder.NONE;
 
   public WebhookSender(Journal journal, URI endpoint, Headers headers, InstantSource clock)
       throws IOException {
@@ -92,6 +100,16 @@ public final class WebhookSender implements AutoCloseable {
   }
 
   private record Owed(String id, String payload) {}
+
+  /// Adds the admin route.
+  public Router on(Router router) {
+    return router.post(
+        "/_sim/webhooks",
+        request -> {
+          disorder = Disorder.of(request.json());
+          return Answer.json(200, disorder);
+        });
+  }
 
   public void sendTo(URI newEndpoint) {
     endpoint = newEndpoint;
@@ -135,7 +153,24 @@ public final class WebhookSender implements AutoCloseable {
   }
 
   private void send(Owed event) {
-    senders.execute(() -> attempt(event, 1, FIRST_PAUSE));
+    var moments = disorder.moments().toArray();
+    soon(moments[0], () -> attempt(event, 1, FIRST_PAUSE));
+    for (int i = 1; i < moments.length; i++) {
+      soon(moments[i], () -> repeat(event));
+    }
+  }
+
+  private void soon(int millis, Runnable sending) {
+    if (millis == 0) {
+      senders.execute(sending);
+    } else {
+      later.schedule(() -> senders.execute(sending), millis, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /// A copy that nobody needs, as real gateways send them.
+  private void repeat(Owed event) {
+    LOG.log(System.Logger.Level.DEBUG, "Repeated " + event.id() + ": " + acknowledged(event));
   }
 
   private void attempt(Owed event, int number, Duration pause) {

@@ -95,7 +95,7 @@ public final class StripeSimulator implements AutoCloseable {
     var api = new StripeApi(new Idempotency(journal), faults.before(resources));
     var site = site(methods, intentRoutes.intents(), movements);
     new Books(rows, movements.webhooks()).on(site, resources);
-    faults.on(site);
+    movements.webhooks().sender().on(faults.on(site));
     return request -> isApi(request) ? api.answer(request) : site.answer(request);
   }
 
