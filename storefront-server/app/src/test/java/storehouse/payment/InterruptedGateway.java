@@ -14,7 +14,7 @@ import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
 
 /// Something happens to the server before a request that moves money leaves it.
-final class InterruptedGateway implements Gateway {
+public final class InterruptedGateway implements Gateway {
 
   private final Gateway real;
   private final Consumer<String> before;
@@ -25,7 +25,7 @@ final class InterruptedGateway implements Gateway {
   }
 
   /// The server dies before this request.
-  static Gateway dyingBefore(String request, Gateway real) {
+  public static Gateway dyingBefore(String request, Gateway real) {
     return new InterruptedGateway(
         real,
         next -> {
@@ -36,23 +36,23 @@ final class InterruptedGateway implements Gateway {
   }
 
   /// The server stands still before each request, until it is told to go on.
-  static Gateway standingStill(Pause pause, Gateway real) {
+  public static Gateway standingStill(Pause pause, Gateway real) {
     return new InterruptedGateway(real, pause::standStill);
   }
 
   /// A pause that a test ends.
-  static final class Pause {
+  public static final class Pause {
 
     private final CountDownLatch reached = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    void awaitReached() throws InterruptedException {
+    public void awaitReached() throws InterruptedException {
       if (!reached.await(30, TimeUnit.SECONDS)) {
         throw new AssertionError("The pause was never reached");
       }
     }
 
-    void end() {
+    public void end() {
       ended.countDown();
     }
 

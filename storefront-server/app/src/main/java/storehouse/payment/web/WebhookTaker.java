@@ -36,7 +36,7 @@ public final class WebhookTaker {
   }
 
   /// Durable once this returns, whatever concerns us of it.
-  void take(String gateway, WebhookRequest request) {
+  public void take(String gateway, WebhookRequest request) {
     WebhookReader reader = readers.get(gateway);
     if (reader == null) {
       throw Problem.notFound("The shop has no such gateway.");

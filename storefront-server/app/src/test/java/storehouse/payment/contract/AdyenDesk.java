@@ -1,0 +1,106 @@
+package storehouse.payment.contract;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import storehouse.payment.adyen.AdyenGateway;
+import storehouse.payment.adyen.AdyenSettings;
+import storehouse.payment.adyen.AdyenWebhooks;
+import storehouse.payment.gateway.Gateway;
+import storehouse.payment.gateway.webhook.WebhookReader;
+import storehouse.simulators.adyen.Account;
+import storehouse.simulators.adyen.AdyenSimulator;
+
+/// Adyen.
+final class AdyenDesk extends SimulatorDesk {
+
+  private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
+  private static final Account ACCOUNT = new Account("key_test", "TestMerchant", "0A1B2C3D");
+
+  private final AdyenSimulator adyen;
+
+  AdyenDesk() throws IOException {
+    adyen = AdyenSimulator.start(0, null, new AdyenSimulator.WebhookTarget(NOWHERE, ACCOUNT));
+  }
+
+  private AdyenSettings settings() {
+    return new AdyenSettings(
+        adyen.url(),
+        ACCOUNT.apiKey(),
+        ACCOUNT.merchantAccount(),
+        List.of(ACCOUNT.hmacKey()),
+        adyen.url(),
+        Duration.ofSeconds(3));
+  }
+
+  @Override
+  public Gateway gateway() {
+    return new AdyenGateway(settings(), Clock.systemUTC());
+  }
+
+  @Override
+  public WebhookReader reader() {
+    return new AdyenWebhooks(settings());
+  }
+
+  @Override
+  public void tellShopAt(URI shop) {
+    adyen.sendWebhooksTo(shop);
+  }
+
+  @Override
+  public URI simulator() {
+    return adyen.url();
+  }
+
+  @Override
+  public String route(Request request) {
+    return switch (request) {
+      case AUTHORISE -> "/v71/payments";
+      case CAPTURE -> "/captures";
+      case CANCEL -> "/reversals";
+      case REFUND -> "/refunds";
+    };
+  }
+
+  @Override
+  protected String proof(String query) {
+    return Arrays.stream(query.split("&"))
+        .filter(parameter -> parameter.startsWith("redirectResult="))
+        .map(parameter -> parameter.substring("redirectResult=".length()))
+        .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public void giveBackAtTheDesk(long orderId, String reference, long minorUnits) {
+    send(
+        HttpRequest.newBuilder(adyen.url().resolve("/v71/payments/" + reference + "/refunds"))
+            .header("X-API-Key", ACCOUNT.apiKey())
+            .header("Content-Type", "application/json")
+            .POST(
+                BodyPublishers.ofString(
+                    "{\"merchantAccount\": \"TestMerchant\", \"amount\": {\"value\": %d,"
+                            .formatted(minorUnits)
+                        + " \"currency\": \"EUR\"}}"))
+            .build());
+  }
+
+  @Override
+  public List<Standing> standings(long orderId) {
+    return rows("payments", "/" + orderId + "\"").stream().map(SimulatorDesk::standing).toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    adyen.close();
+  }
+}

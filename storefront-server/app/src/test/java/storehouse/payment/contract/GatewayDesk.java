@@ -1,0 +1,48 @@
+package storehouse.payment.contract;
+
+import java.net.URI;
+import java.util.List;
+import storehouse.payment.gateway.Gateway;
+import storehouse.payment.gateway.webhook.WebhookReader;
+
+/// One gateway for the contract: its simulator, the shop's way to it, and its books.
+public interface GatewayDesk extends AutoCloseable {
+
+  /// A new way to the gateway, as another server of the shop has it.
+  Gateway gateway();
+
+  WebhookReader reader();
+
+  /// From now on the gateway tells this shop.
+  void tellShopAt(URI shop);
+
+  /// Where `/_sim` is.
+  URI simulator();
+
+  /// A part of the path of the request that does this.
+  String route(Request request);
+
+  /// The shopper ends the challenge at the bank's page; what the gateway gives them to bring back
+  /// to the shop, or nothing.
+  String proofAfter(String url, boolean passes);
+
+  /// Somebody gives a part back at the gateway's own desk, without telling the shop.
+  void giveBackAtTheDesk(long orderId, String reference, long minorUnits);
+
+  /// What the gateway believes about the payments of an order, in minor units.
+  List<Standing> standings(long orderId);
+
+  /// @param held set aside and neither captured nor released
+  record Standing(long held, long captured, long refunded) {}
+
+  /// What moves money.
+  enum Request {
+    AUTHORISE,
+    CAPTURE,
+    CANCEL,
+    REFUND
+  }
+
+  @Override
+  void close() throws Exception;
+}

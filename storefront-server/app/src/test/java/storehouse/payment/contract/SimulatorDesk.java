@@ -1,0 +1,73 @@
+package storehouse.payment.contract;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+
+/// What the simulators of all gateways understand.
+abstract class SimulatorDesk implements GatewayDesk {
+
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @Override
+  public String proofAfter(String url, boolean passes) {
+    URI back = finishChallenge(url, passes);
+    return proof(back.getRawQuery() == null ? "" : back.getRawQuery());
+  }
+
+  /// The part of the address with which the shopper comes back that proves something.
+  protected String proof(String query) {
+    return "";
+  }
+
+  /// Where the shopper is sent.
+  private URI finishChallenge(String url, boolean passes) {
+    HttpRequest decision =
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("outcome=" + (passes ? "complete" : "fail")))
+            .build();
+    return URI.create(answer(decision).headers().firstValue("Location").orElseThrow());
+  }
+
+  /// The rows of this list of the books that mention the order.
+  protected List<JsonObject> rows(String list, String mention) {
+    return books().getJsonArray(list).stream()
+        .map(JsonValue::asJsonObject)
+        .filter(row -> row.toString().contains(mention))
+        .toList();
+  }
+
+  protected JsonObject books() {
+    return json(send(HttpRequest.newBuilder(simulator().resolve("/_sim/books")).build()));
+  }
+
+  protected static JsonObject json(String text) {
+    return Json.createReader(new StringReader(text)).readObject();
+  }
+
+  protected static Standing standing(JsonObject row) {
+    return new Standing(row.getInt("held"), row.getInt("captured"), row.getInt("refunded"));
+  }
+
+  protected String send(HttpRequest request) {
+    return answer(request).body();
+  }
+
+  private HttpResponse<String> answer(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException | InterruptedException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}

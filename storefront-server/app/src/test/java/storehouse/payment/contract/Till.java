@@ -1,0 +1,187 @@
+package storehouse.payment.contract;
+
+import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import storehouse.model.Money;
+import storehouse.payment.AuthorisePayment;
+import storehouse.payment.CapturePayment;
+import storehouse.payment.PaymentView;
+import storehouse.payment.Payments;
+import storehouse.payment.RefundPart;
+import storehouse.payment.RefundPayment;
+import storehouse.payment.VoidPayment;
+import storehouse.payment.flow.Gateways;
+import storehouse.payment.flow.PaymentBook;
+import storehouse.payment.flow.PaymentFlow;
+import storehouse.payment.flow.PaymentJanitor;
+import storehouse.payment.flow.WebhookInbox;
+import storehouse.payment.gateway.Gateway;
+import storehouse.payment.gateway.GatewayReference;
+import storehouse.payment.web.WebhookTaker;
+import storehouse.platform.events.Outbox;
+import storehouse.platform.events.Signal;
+import storehouse.platform.persistence.StoreName;
+import storehouse.platform.persistence.Stores;
+import storehouse.platform.saga.Outcome;
+import storehouse.testing.Eventually;
+import storehouse.testing.TestStores;
+
+/// A shop's payment store, and a gateway that tells it what happens.
+final class Till implements AutoCloseable {
+
+  private static final AtomicLong ORDERS = new AtomicLong(1_000);
+
+  private final Stores stores = TestStores.fresh(StoreName.PAYMENT);
+  private final GatewayDesk desk;
+  private final Node first;
+  private final ShopDoor door;
+
+  Till(GatewayDesk desk) throws IOException {
+    this.desk = desk;
+    this.first = node(gateway -> gateway);
+    this.door = new ShopDoor(new WebhookTaker(List.of(desk.reader()), first.inbox()));
+    desk.tellShopAt(door.address());
+  }
+
+  /// One running server of the shop.
+  record Node(Payments payments, PaymentJanitor janitor, WebhookInbox inbox)
+      implements AutoCloseable {
+
+    Outcome authorise(AuthorisePayment order) {
+      return payments.authorise(List.of(order)).getFirst().join();
+    }
+
+    Outcome capture(long orderId) {
+      return payments.capture(List.of(new CapturePayment(orderId))).getFirst().join();
+    }
+
+    Outcome release(long orderId) {
+      return payments.voidAuthorisation(List.of(new VoidPayment(orderId))).getFirst().join();
+    }
+
+    Outcome refund(long orderId) {
+      return payments.refund(List.of(new RefundPayment(orderId))).getFirst().join();
+    }
+
+    CompletableFuture<Outcome> refundPart(long orderId, long refundId, long minorUnits) {
+      return payments
+          .refundParts(List.of(new RefundPart(orderId, refundId, Money.of(minorUnits, "EUR"))))
+          .getFirst();
+    }
+
+    PaymentView view(long orderId) {
+      return payments.ofOrder(orderId).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+      janitor.close();
+    }
+  }
+
+  /// The one that the gateway tells.
+  Node node() {
+    return first;
+  }
+
+  /// A server whose gateway is wrapped, such as by one that dies.
+  Node node(UnaryOperator<Gateway> wrapper) {
+    PaymentBook book =
+        new PaymentBook(stores, new Outbox(Clock.systemUTC(), new Signal()), Clock.systemUTC());
+    Gateways gateways = new Gateways(List.of(wrapper.apply(desk.gateway())));
+    PaymentFlow flow = new PaymentFlow(book, gateways);
+    PaymentJanitor janitor = new PaymentJanitor(book, flow);
+    janitor.start();
+    return new Node(
+        new Payments(book, flow, gateways, desk.gateway().name()),
+        janitor,
+        new WebhookInbox(stores, Clock.systemUTC(), janitor));
+  }
+
+  AuthorisePayment order(String token) {
+    long id = ORDERS.incrementAndGet();
+    return new AuthorisePayment(
+        id,
+        "S-" + id,
+        Money.of(3_490, "EUR"),
+        desk.gateway().name(),
+        token,
+        "http://127.0.0.1:1/return");
+  }
+
+  /// The last outcome of the step, asked again as a saga does while the gateway takes its time.
+  static Outcome settled(Supplier<Outcome> step) {
+    List<Outcome> outcomes = new ArrayList<>(List.of(step.get()));
+    Eventually.until(
+        "the step is settled",
+        () -> {
+          if (isSettled(outcomes.getLast())) {
+            return true;
+          }
+          outcomes.add(step.get());
+          return isSettled(outcomes.getLast());
+        });
+    return outcomes.getLast();
+  }
+
+  private static boolean isSettled(Outcome outcome) {
+    return outcome instanceof Outcome.Done || outcome instanceof Outcome.Refused;
+  }
+
+  /// Where the order's payment is at the gateway.
+  GatewayReference reference(long orderId) {
+    return stores
+        .of(StoreName.PAYMENT)
+        .read(
+            tx -> {
+              try (PreparedStatement select =
+                  tx.connection()
+                      .prepareStatement(
+                          "select reference, handle from payment where order_id = ?")) {
+                select.setLong(1, orderId);
+                try (ResultSet row = select.executeQuery()) {
+                  row.next();
+                  return new GatewayReference(row.getString(1), row.getString(2));
+                }
+              }
+            });
+  }
+
+  /// The types of the events of the order's payment, in their order.
+  List<String> events(long orderId) {
+    return stores
+        .of(StoreName.PAYMENT)
+        .read(
+            tx -> {
+              try (PreparedStatement select =
+                  tx.connection()
+                      .prepareStatement(
+                          "select type from outbox where aggregateid = ? order by seq")) {
+                select.setString(1, String.valueOf(orderId));
+                List<String> types = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                  while (row.next()) {
+                    types.add(row.getString(1).replace("payment.Payment", "").replace(".v1", ""));
+                  }
+                }
+                return types;
+              }
+            });
+  }
+
+  @Override
+  public void close() throws Exception {
+    first.close();
+    door.close();
+    desk.close();
+    stores.close();
+  }
+}
