@@ -98,7 +98,8 @@ public final class PayPalSimulator implements AutoCloseable {
     var faults = faults();
     var calls = faults.before(request -> requestIds.once(request, api));
     var site = faults.on(disputeRoutes.simulatedOn(site(checkout, wire.links())));
-    new Books(orders, events.sender()).on(transmissions.certificateOn(site), api);
+    events.sender().on(transmissions.certificateOn(site));
+    new Books(orders, events.sender()).on(site, api);
     return split(new PayPalApi(tokens, calls), site, transmissions);
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
@@ -48,11 +49,23 @@ record SigningKey(PrivateKey key, X509Certificate certificate) {
     }
   }
 
-  private static Kept make(InstantSource clock)
-      throws GeneralSecurityException, OperatorCreationException, IOException {
-    var generator = KeyPairGenerator.getInstance("RSA");
-    generator.initialize(BITS);
-    var pair = generator.generateKeyPair();
+  /// Finding the primes takes up to a second, so a process does it once.
+  private static final class Pair {
+    static final KeyPair OF_THIS_PROCESS = find();
+
+    private static KeyPair find() {
+      try {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(BITS);
+        return generator.generateKeyPair();
+      } catch (GeneralSecurityException missing) {
+        throw new IllegalStateException("This Java runtime has no RSA", missing);
+      }
+    }
+  }
+
+  private static Kept make(InstantSource clock) throws OperatorCreationException, IOException {
+    var pair = Pair.OF_THIS_PROCESS;
     var now = clock.instant();
     var builder =
         new JcaX509v3CertificateBuilder(
