@@ -1,6 +1,7 @@
 package storehouse.simulators.paypal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.http.Answer;
 import storehouse.simulators.http.Router;
@@ -17,7 +18,7 @@ record Books(Orders orders, WebhookSender webhooks) {
   }
 
   /// @param amount minor units, as all amounts here
-  /// @param authorised what was granted and nobody voided
+  /// @param authorised what was granted and nobody took back before it was captured
   /// @param held the part of it that is still set aside and not captured
   private record Row(
       String id,
@@ -61,8 +62,6 @@ record Books(Orders orders, WebhookSender webhooks) {
   private static Row row(Order order) {
     var terms = order.terms();
     var funding = order.stage().fundingOrNull();
-    var granted =
-        order.authorizations().stream().filter(a -> a.isOriginal() && a.isGranted()).toList();
     return new Row(
         order.id(),
         order.status(),
@@ -72,13 +71,32 @@ record Books(Orders orders, WebhookSender webhooks) {
         terms.amount().minorUnits(),
         terms.amount().currency(),
         funding == null ? null : funding.card().token(),
-        granted.stream().mapToLong(Authorization::amount).sum(),
-        granted.stream().mapToLong(order::remaining).sum(),
-        order.captures().stream().filter(c -> !c.declined()).mapToLong(Capture::amount).sum(),
+        authorised(order),
+        originals(order).filter(Authorization::isGranted).mapToLong(order::remaining).sum(),
+        sum(taken(order)),
         returned(order, false),
         returned(order, true),
         order.authorizations().stream().map(a -> held(order, a)).toList(),
         order.captures().stream().map(Books::taken).toList());
+  }
+
+  private static long authorised(Order order) {
+    return originals(order)
+            .mapToLong(a -> a.isGranted() ? a.amount() : sum(order.capturesOf(a)))
+            .sum()
+        + sum(taken(order).filter(capture -> capture.authorization() == null));
+  }
+
+  private static Stream<Authorization> originals(Order order) {
+    return order.authorizations().stream().filter(Authorization::isOriginal);
+  }
+
+  private static Stream<Capture> taken(Order order) {
+    return order.captures().stream().filter(capture -> !capture.declined());
+  }
+
+  private static long sum(Stream<Capture> captures) {
+    return captures.mapToLong(Capture::amount).sum();
   }
 
   private static long returned(Order order, boolean reversal) {

@@ -183,6 +183,7 @@ class RefusalsTest {
     var voided = Calls.body(shop.post("/v2/payments/authorizations/" + id + "/void", ""));
     assertThat(voided.path("status").asText()).isEqualTo("VOIDED");
     var order = voided.at("/supplementary_data/related_ids/order_id").asText();
+    assertThat(row(order).path("authorised").asLong()).isEqualTo(500);
     assertThat(row(order).path("captured").asLong()).isEqualTo(500);
     assertThat(row(order).path("held").asLong()).isZero();
   }

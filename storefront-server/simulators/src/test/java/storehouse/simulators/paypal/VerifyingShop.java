@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,7 @@ import storehouse.simulators.http.Json;
 final class VerifyingShop implements AutoCloseable {
   private final HttpServer server;
   private final BlockingQueue<Delivery> deliveries = new LinkedBlockingQueue<>();
+  private final List<Delivery> passedOver = new ArrayList<>();
   private final AtomicInteger failures;
 
   private VerifyingShop(HttpServer server, int failures) {
@@ -27,7 +30,7 @@ final class VerifyingShop implements AutoCloseable {
     this.failures = new AtomicInteger(failures);
   }
 
-  record Delivery(Headers headers, byte[] body) {
+  record Delivery(Headers headers, String body) {
     String header(String name) {
       var value = headers.getFirst("PAYPAL-" + name);
       if (value == null) {
@@ -36,8 +39,12 @@ final class VerifyingShop implements AutoCloseable {
       return value;
     }
 
+    boolean is(String type) {
+      return event().path("event_type").asText().equals(type);
+    }
+
     JsonNode event() {
-      return Json.parse(new String(body, UTF_8));
+      return Json.parse(body);
     }
   }
 
@@ -52,7 +59,7 @@ final class VerifyingShop implements AutoCloseable {
 
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
-      var body = exchange.getRequestBody().readAllBytes();
+      var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
       if (failures.getAndDecrement() > 0) {
         exchange.sendResponseHeaders(500, -1);
         return;
@@ -66,17 +73,23 @@ final class VerifyingShop implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /// The next webhook of this type, or a failure after ten seconds; others are passed over.
+  /// The first webhook of this type that nobody has asked for yet, or a failure after ten seconds.
   Delivery next(String type) throws InterruptedException {
+    var known = passedOver.stream().filter(delivery -> delivery.is(type)).findFirst();
+    if (known.isPresent()) {
+      passedOver.remove(known.get());
+      return known.get();
+    }
     var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     while (true) {
       var delivery = deliveries.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
       if (delivery == null) {
         throw new AssertionError("No webhook " + type + " came");
       }
-      if (delivery.event().path("event_type").asText().equals(type)) {
+      if (delivery.is(type)) {
         return delivery;
       }
+      passedOver.add(delivery);
     }
   }
 

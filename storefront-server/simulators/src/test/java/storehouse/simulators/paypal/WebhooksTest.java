@@ -91,7 +91,7 @@ class WebhooksTest {
       certificate.checkValidity();
 
       var crc = new CRC32();
-      crc.update(delivery.body());
+      crc.update(delivery.body().getBytes(UTF_8));
       var message =
           delivery.header("TRANSMISSION-ID")
               + "|"
