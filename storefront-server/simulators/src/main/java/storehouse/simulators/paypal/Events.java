@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import storehouse.simulators.http.Json;
-import storehouse.simulators.outgoing.WebhookSender;
 
 /// What happened, in PayPal's webhooks.
-record Events(WebhookSender sender, OrderWire orders, InstantSource clock) {
-  private static final String EVENTS = "/v1/notifications/webhooks-events/";
+record Events(EventLog log, OrderWire orders, InstantSource clock) {
 
   void approved(Order order) {
     publish(EventType.ORDER_APPROVED, orders.order(order));
@@ -53,10 +51,10 @@ record Events(WebhookSender sender, OrderWire orders, InstantSource clock) {
             .put("summary", summary(type, resource));
     event.set("resource", resource);
     var links = Links.none();
-    orders.links().add(links, "self", "GET", EVENTS + id);
-    orders.links().add(links, "resend", "POST", EVENTS + id + "/resend");
+    orders.links().add(links, "self", "GET", EventLog.PATH + id);
+    orders.links().add(links, "resend", "POST", EventLog.PATH + id + "/resend");
     event.set("links", links);
-    sender.publish(id, Json.text(event));
+    log.publish(id, Json.text(event));
   }
 
   private static String summary(EventType type, ObjectNode resource) {

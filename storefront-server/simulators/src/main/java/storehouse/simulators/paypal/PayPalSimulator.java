@@ -71,7 +71,8 @@ public final class PayPalSimulator implements AutoCloseable {
     var transmissions = new Transmissions(key, target.app().webhookId(), server.url());
     var sender = new WebhookSender(journal, target.endpoint(), transmissions, clock);
     var links = new Links(server.url());
-    var events = new Events(sender, new OrderWire(links, new PaymentWire(links)), clock);
+    var events =
+        new Events(new EventLog(sender), new OrderWire(links, new PaymentWire(links)), clock);
     var handler = handler(journal, events, transmissions, new Tokens(target.app(), clock));
     server.serve(sender.sendingAfter(handler));
     return new PayPalSimulator(server, journal, sender);
@@ -93,13 +94,13 @@ public final class PayPalSimulator implements AutoCloseable {
 
     var readers = paymentRoutes.readersOn(orderRoutes.readersOn(resources()));
     var api = disputeRoutes.on(paymentRoutes.on(orderRoutes.on(resources())));
-    transmissions.on(api);
+    events.log().on(transmissions.on(api));
     var requestIds = new RequestIds(journal, readers, clock);
     var faults = faults();
     var calls = faults.before(request -> requestIds.once(request, api));
     var site = faults.on(disputeRoutes.simulatedOn(site(checkout, wire.links())));
-    events.sender().on(transmissions.certificateOn(site));
-    new Books(orders, events.sender()).on(site, api);
+    events.log().sender().on(transmissions.certificateOn(site));
+    new Books(orders, events.log().sender()).on(site, api);
     return split(new PayPalApi(tokens, calls), site, transmissions);
   }
 

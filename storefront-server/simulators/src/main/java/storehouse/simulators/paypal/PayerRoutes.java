@@ -8,6 +8,7 @@ import storehouse.simulators.cards.Amounts;
 import storehouse.simulators.cards.ReturnUrl;
 import storehouse.simulators.cards.TestCard;
 import storehouse.simulators.http.Answer;
+import storehouse.simulators.http.BadRequest;
 import storehouse.simulators.http.Pages;
 import storehouse.simulators.http.Request;
 import storehouse.simulators.http.Router;
@@ -99,7 +100,9 @@ final class PayerRoutes {
 
   private Answer decide(Request request) {
     try {
-      var chosen = TestCard.byToken(request.form().text("funding")).orElse(TestCard.OK);
+      var chosen =
+          TestCard.byToken(request.form().text("funding"))
+              .orElseThrow(() -> new BadRequest("funding is one of the ways to pay."));
       var order = checkout.approve(order(request).id(), chosen);
       return order.stage() instanceof Stage.AwaitsChallenge
           ? Answer.seeOther(links.challengePath(order.id()))

@@ -161,5 +161,6 @@ class PayerPagesTest {
     assertThat(over.body()).contains("already agreed", "Back to the shop").doesNotContain("<form");
     assertThat(shop.shopper().get("/checkoutnow?token=NONE").statusCode()).isEqualTo(404);
     assertThat(shop.shopper().get("/challenge/NONE").statusCode()).isEqualTo(404);
+    assertThat(shop.agree(walletOrder(), "tok_none").statusCode()).isEqualTo(400);
   }
 }

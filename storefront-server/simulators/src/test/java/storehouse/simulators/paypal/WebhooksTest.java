@@ -80,6 +80,21 @@ class WebhooksTest {
   }
 
   @Test
+  void aWebhookMayBeReadAndSentOnceMore() throws Exception {
+    try (var shop = VerifyingShop.thatFails(0);
+        var paypal = paypal(shop)) {
+      var calls = PayPalShop.of(paypal);
+      calls.approved("AUTHORIZE", "tok_ok");
+      var event = shop.next("CHECKOUT.ORDER.APPROVED").event();
+      var self = URI.create(PayPalShop.rel(event, "self")).getPath();
+      assertThat(calls.get(self)).isEqualTo(event);
+      var resend = URI.create(PayPalShop.rel(event, "resend")).getPath();
+      assertThat(calls.post(resend, "{}").statusCode()).isEqualTo(202);
+      assertThat(shop.next("CHECKOUT.ORDER.APPROVED").event()).isEqualTo(event);
+    }
+  }
+
+  @Test
   void theSignatureIsThatOfTheServedCertificate() throws Exception {
     try (var shop = VerifyingShop.thatFails(1);
         var paypal = paypal(shop)) {
