@@ -72,7 +72,8 @@ final class StartCommand {
         command.data(),
         seconds,
         accounts,
-        addresses.adyen());
+        addresses.adyen(),
+        addresses.paypal());
   }
 
   /// Runs when the JVM is told to end, for whatever reason.

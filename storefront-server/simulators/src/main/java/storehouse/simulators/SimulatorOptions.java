@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.adyen.Account;
+import storehouse.simulators.paypal.App;
 
 /// Where the simulators listen and what they know of the shop.
 ///
@@ -19,6 +20,7 @@ import storehouse.simulators.adyen.Account;
 /// @param shopUrl where webhooks go
 /// @param webhookSecret signs Stripe's webhooks
 /// @param adyen the shop's account there
+/// @param paypal the shop's app there
 /// @param trackingStage how long a parcel stays in one stage of its way
 public record SimulatorOptions(
     Ports ports,
@@ -26,6 +28,7 @@ public record SimulatorOptions(
     URI shopUrl,
     String webhookSecret,
     Account adyen,
+    App paypal,
     Duration trackingStage) {
   private static final Map<String, String> USUAL =
       Map.ofEntries(
@@ -34,18 +37,22 @@ public record SimulatorOptions(
           Map.entry("mail-port", "9103"),
           Map.entry("smtp-port", "9104"),
           Map.entry("adyen-port", "9105"),
+          Map.entry("paypal-port", "9106"),
           Map.entry("data", ""),
           Map.entry("shop-url", "http://127.0.0.1:8080"),
           Map.entry("stripe-webhook-secret", "whsec_storehouse_demo"),
           Map.entry("adyen-api-key", "adyen_storehouse_demo"),
           Map.entry("adyen-merchant-account", "StorehouseDemo"),
           Map.entry("adyen-hmac-key", hexadecimal("storehouse demo")),
+          Map.entry("paypal-client-id", App.DEMO.clientId()),
+          Map.entry("paypal-client-secret", App.DEMO.clientSecret()),
+          Map.entry("paypal-webhook-id", App.DEMO.webhookId()),
           Map.entry("tracking-stage-seconds", "60"));
 
   /// A port of 0 is any free port.
   ///
   /// @param mail of the page on which mails are read
-  public record Ports(int stripe, int adyen, int ups, int mail, int smtp) {}
+  public record Ports(int stripe, int adyen, int paypal, int ups, int mail, int smtp) {}
 
   /// Free ports, nothing on disk, the usual secrets.
   public static SimulatorOptions onFreePorts() {
@@ -60,11 +67,12 @@ public record SimulatorOptions(
   }
 
   public SimulatorOptions withData(Path folder) {
-    return new SimulatorOptions(ports, folder, shopUrl, webhookSecret, adyen, trackingStage);
+    return new SimulatorOptions(
+        ports, folder, shopUrl, webhookSecret, adyen, paypal, trackingStage);
   }
 
   public SimulatorOptions withShop(URI url) {
-    return new SimulatorOptions(ports, data, url, webhookSecret, adyen, trackingStage);
+    return new SimulatorOptions(ports, data, url, webhookSecret, adyen, paypal, trackingStage);
   }
 
   /// From `--name value` arguments; a missing one is looked up as the system property
@@ -106,6 +114,10 @@ public record SimulatorOptions(
             value(given, "adyen-api-key"),
             value(given, "adyen-merchant-account"),
             value(given, "adyen-hmac-key")),
+        new App(
+            value(given, "paypal-client-id"),
+            value(given, "paypal-client-secret"),
+            value(given, "paypal-webhook-id")),
         Duration.ofSeconds(number(given, "tracking-stage-seconds", Integer.MAX_VALUE)));
   }
 
@@ -113,6 +125,7 @@ public record SimulatorOptions(
     return new Ports(
         port(given, "stripe-port"),
         port(given, "adyen-port"),
+        port(given, "paypal-port"),
         port(given, "ups-port"),
         port(given, "mail-port"),
         port(given, "smtp-port"));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import storehouse.simulators.adyen.AdyenSimulator;
 import storehouse.simulators.http.Json;
 import storehouse.simulators.mail.MailSimulator;
+import storehouse.simulators.paypal.PayPalSimulator;
 import storehouse.simulators.stripe.StripeSimulator;
 import storehouse.simulators.ups.UpsSimulator;
 
@@ -15,6 +16,7 @@ public final class Simulators implements AutoCloseable {
   private final Running running = new Running();
   private final StripeSimulator stripe;
   private final AdyenSimulator adyen;
+  private final PayPalSimulator paypal;
   private final UpsSimulator ups;
   private final MailSimulator mail;
 
@@ -22,6 +24,7 @@ public final class Simulators implements AutoCloseable {
     try {
       stripe = running.add(startStripe(options));
       adyen = running.add(startAdyen(options));
+      paypal = running.add(startPayPal(options));
       ups = running.add(startUps(options));
       mail = running.add(startMail(options));
     } catch (IOException cannot) {
@@ -59,6 +62,11 @@ public final class Simulators implements AutoCloseable {
     return AdyenSimulator.start(options.ports().adyen(), file(options, "adyen"), target);
   }
 
+  private static PayPalSimulator startPayPal(SimulatorOptions options) throws IOException {
+    var target = new PayPalSimulator.WebhookTarget(options.shopUrl(), options.paypal());
+    return PayPalSimulator.start(options.ports().paypal(), file(options, "paypal"), target);
+  }
+
   private static UpsSimulator startUps(SimulatorOptions options) throws IOException {
     var stage = options.trackingStage();
     return UpsSimulator.start(options.ports().ups(), file(options, "ups"), stage);
@@ -82,6 +90,10 @@ public final class Simulators implements AutoCloseable {
     return adyen;
   }
 
+  public PayPalSimulator paypal() {
+    return paypal;
+  }
+
   public UpsSimulator ups() {
     return ups;
   }
@@ -94,6 +106,7 @@ public final class Simulators implements AutoCloseable {
   public void sendWebhooksTo(URI shop) {
     stripe.sendWebhooksTo(shop);
     adyen.sendWebhooksTo(shop);
+    paypal.sendWebhooksTo(shop);
   }
 
   private String ports() {
@@ -101,6 +114,7 @@ public final class Simulators implements AutoCloseable {
         Json.object()
             .put("stripe", stripe.port())
             .put("adyen", adyen.port())
+            .put("paypal", paypal.port())
             .put("ups", ups.port())
             .put("mail", mail.port())
             .put("smtp", mail.smtpPort()));

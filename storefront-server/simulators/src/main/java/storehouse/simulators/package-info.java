@@ -1,6 +1,7 @@
 /// Real servers that stand in for the outside world in the demo and in tests: payment gateways that
-/// speak Stripe's and Adyen's APIs, a carrier that speaks UPS's, and a mail server. All of them
-/// listen on 127.0.0.1 only and keep what they must not forget in journals under the data folder.
+/// speak Stripe's, Adyen's and PayPal's APIs, a carrier that speaks UPS's, and a mail server. All
+/// of them listen on 127.0.0.1 only and keep what they must not forget in journals under the data
+/// folder.
 ///
 /// Started as a process by `Simulators.main`, or inside a test:
 ///
@@ -52,16 +53,25 @@
 /// at Adyen has `action.url`, and the shopper comes back to `returnUrl` with `redirectResult`
 /// added, with which the shop asks `/payments/details`.
 ///
+/// An order at PayPal is paid on PayPal's own page: the shop sends the shopper to the link
+/// `payer-action` (`approve` for an order that was created without a source), and the shopper comes
+/// back to `return_url` with `token` (the order's id) and `PayerID` added, or to `cancel_url` with
+/// `token`. The same link leads to the bank's page when a stored card (`vault_id`, any test token)
+/// needs 3-D Secure; from there the shopper comes back with `token` and `liability_shift`. The shop
+/// asks the API for the truth.
+///
 /// ## For checkers and tests
 ///
-/// `GET {stripe}/_sim/books`, `GET {adyen}/_sim/books`, `GET {ups}/_sim/labels`, `GET
-/// {mail}/api/mails?to=`, and on all but mail `GET /_sim/requests`, `POST /_sim/latency
-/// {"millis"}`, `POST /_sim/faults {"fault", "route", "times"}` with the faults of
+/// `GET {stripe}/_sim/books`, `GET {adyen}/_sim/books`, `GET {paypal}/_sim/books`, `GET
+/// {ups}/_sim/labels`, `GET {mail}/api/mails?to=`, and on all but mail `GET /_sim/requests`, `POST
+/// /_sim/latency {"millis"}`, `POST /_sim/faults {"fault", "route", "times"}` with the faults of
 /// [storehouse.simulators.http.Faults]; on the gateways also `POST /_sim/webhooks {"repeats",
 /// "latestMillis"}`, which makes webhooks come late, again and out of order; on Adyen also `POST
 /// /_sim/events {"event", "pspReference", "amount", "reason"}` (`CHARGEBACK`, `REFUNDED_REVERSED`,
 /// `CAPTURE_FAILED`, `EXPIRE` and others) and `POST /_sim/captures {"failing": "refused" or
-/// "later"}`.
+/// "later"}`; on PayPal also `POST /_sim/disputes {"capture", "reason", "amount"}`, `POST
+/// /_sim/disputes/{id}/adjudicate {"adjudication_outcome": "BUYER_FAVOR" or "SELLER_FAVOR"}` and
+/// `POST /_sim/reversals {"capture", "amount"}`.
 @NullMarked
 package storehouse.simulators;
 

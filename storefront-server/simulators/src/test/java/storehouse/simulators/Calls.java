@@ -43,6 +43,11 @@ public record Calls(HttpClient client, URI server, List<String> headers) {
     return with("Content-Type", "application/json").send("POST", path, body);
   }
 
+  /// A body of the type that the headers name.
+  public HttpResponse<String> post(String path, String body) throws IOException {
+    return send("POST", path, body);
+  }
+
   private HttpResponse<String> send(String method, String path, String body) throws IOException {
     var request =
         HttpRequest.newBuilder(URI.create(server + path))

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /// A provider's own OpenAPI description, read where it lies beside the repository; a test that asks
@@ -47,6 +48,7 @@ public record Description(JsonNode root) {
 
   private void check(String at, JsonNode given, JsonNode value, List<String> faults) {
     var schema = resolved(given);
+    schema.path("allOf").forEach(part -> check(at, part, value, faults));
     var choices = schema.path("oneOf");
     if (choices.isArray()) {
       if (allChoicesFail(at, choices, value)) {
@@ -57,10 +59,14 @@ public record Description(JsonNode root) {
     switch (schema.path("type").asText()) {
       case "object" -> checkObject(at, schema, value, faults);
       case "array" -> value.forEach(item -> check(at + "[]", schema.path("items"), item, faults));
-      case "string" -> expect(value.isTextual(), at + " is no text", faults);
+      case "string" -> checkText(at, schema, value, faults);
       case "integer" -> expect(value.isIntegralNumber(), at + " is no whole number", faults);
       case "boolean" -> expect(value.isBoolean(), at + " is neither true nor false", faults);
-      default -> {}
+      default -> {
+        if (schema.has("properties")) {
+          checkObject(at, schema, value, faults);
+        }
+      }
     }
     checkEnumeration(at, schema.path("enum"), value, faults);
   }
@@ -94,10 +100,17 @@ public record Description(JsonNode root) {
             entry -> {
               var name = at + "." + entry.getKey();
               var known = schema.path("properties").path(entry.getKey());
-              boolean free = !schema.path("additionalProperties").isBoolean();
+              boolean free = schema.path("additionalProperties").asBoolean(true);
               expect(free || !known.isMissingNode(), name + " is unknown", faults);
               check(name, known, entry.getValue(), faults);
             });
+  }
+
+  private static void checkText(String at, JsonNode schema, JsonNode value, List<String> faults) {
+    expect(value.isTextual(), at + " is no text", faults);
+    var pattern = schema.path("pattern").asText("");
+    boolean fits = pattern.isEmpty() || Pattern.compile(pattern).matcher(value.asText()).find();
+    expect(fits, at + " does not fit " + pattern, faults);
   }
 
   private static void checkEnumeration(

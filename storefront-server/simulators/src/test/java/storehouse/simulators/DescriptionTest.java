@@ -15,7 +15,9 @@ class DescriptionTest {
             "id": {"type": "string"},
             "state": {"type": "string", "enum": ["open", "closed"]},
             "lines": {"type": "array", "items": {"$ref": "#/components/schemas/Line"}}}},
-        "Line": {"type": "object", "properties": {"quantity": {"type": "integer"}}}}}}
+        "Line": {"type": "object", "properties": {"quantity": {"type": "integer"}}},
+        "Parcel": {"allOf": [{"$ref": "#/components/schemas/Line"},
+          {"properties": {"number": {"type": "string", "pattern": "^[0-9]+$"}}}]}}}}
       """;
 
   private final Description description = new Description(Json.parse(SCHEMAS));
@@ -37,5 +39,13 @@ class DescriptionTest {
             "Order.lines[].quantity is no whole number");
     assertThat(description.faults("Basket", Json.object()))
         .containsExactly("Basket is not described");
+  }
+
+  @Test
+  void whatIsPutTogetherIsCheckedInEachPart() {
+    var parcel = "{\"quantity\":\"one\",\"number\":\"1Z\"}";
+    assertThat(description.faults("Parcel", Json.parse(parcel)))
+        .containsExactly(
+            "Parcel.quantity is no whole number", "Parcel.number does not fit ^[0-9]+$");
   }
 }

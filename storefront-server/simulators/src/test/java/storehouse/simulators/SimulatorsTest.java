@@ -62,6 +62,7 @@ class SimulatorsTest {
     try (var simulators = Simulators.start(SimulatorOptions.onFreePorts())) {
       assertThat(simulators.stripe().url()).hasHost("127.0.0.1");
       assertThat(simulators.adyen().url()).hasHost("127.0.0.1");
+      assertThat(simulators.paypal().url()).hasHost("127.0.0.1");
       assertThat(simulators.ups().url()).hasHost("127.0.0.1");
       assertThat(simulators.mail().url()).hasHost("127.0.0.1");
       assertThat(simulators.mail().smtpPort()).isPositive();
@@ -78,6 +79,8 @@ class SimulatorsTest {
               "0",
               "--adyen-port",
               "0",
+              "--paypal-port",
+              "0",
               "--ups-port",
               "0",
               "--smtp-port",
@@ -93,6 +96,7 @@ class SimulatorsTest {
     var options = SimulatorOptions.parse("--ups-port", "9999", "--tracking-stage-seconds", "5");
     assertThat(options.ports().stripe()).isEqualTo(9101);
     assertThat(options.ports().adyen()).isEqualTo(9105);
+    assertThat(options.ports().paypal()).isEqualTo(9106);
     assertThat(options.ports().ups()).isEqualTo(9999);
     assertThat(options.shopUrl()).isEqualTo(URI.create("http://127.0.0.1:8080"));
     assertThat(options.trackingStage()).isEqualTo(Duration.ofSeconds(5));

@@ -2,7 +2,14 @@ package storehouse.launcher.shop;
 
 /// Where everything is, as URLs without a slash at the end; `smtpPort` is on 127.0.0.1.
 public record Addresses(
-    String shop, String solr, String stripe, String adyen, String ups, String mail, int smtpPort) {
+    String shop,
+    String solr,
+    String stripe,
+    String adyen,
+    String paypal,
+    String ups,
+    String mail,
+    int smtpPort) {
 
   static Addresses of(PortPlan ports, String solr) {
     return new Addresses(
@@ -10,6 +17,7 @@ public record Addresses(
         solr,
         Settings.local(ports.stripe()),
         Settings.local(ports.adyen()),
+        Settings.local(ports.paypal()),
         Settings.local(ports.ups()),
         Settings.local(ports.mail()),
         ports.smtp());

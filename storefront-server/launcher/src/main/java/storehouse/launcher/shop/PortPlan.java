@@ -16,6 +16,7 @@ record PortPlan(
     int solr,
     int stripe,
     int adyen,
+    int paypal,
     int ups,
     int mail,
     int smtp) {
@@ -27,6 +28,7 @@ record PortPlan(
   private static final int MAIL = 9103;
   private static final int SMTP = 9104;
   private static final int ADYEN = 9105;
+  private static final int PAYPAL = 9106;
 
   /// The shop's own port is a promise to whoever bookmarked it, so it is that one or a
   /// [StartFailure]; its helpers move on to the next free port.
@@ -45,6 +47,7 @@ record PortPlan(
         choose(anyPort ? 0 : SOLR, taken),
         choose(anyPort ? 0 : STRIPE, taken),
         choose(anyPort ? 0 : ADYEN, taken),
+        choose(anyPort ? 0 : PAYPAL, taken),
         choose(anyPort ? 0 : UPS, taken),
         choose(anyPort ? 0 : MAIL, taken),
         choose(anyPort ? 0 : SMTP, taken));

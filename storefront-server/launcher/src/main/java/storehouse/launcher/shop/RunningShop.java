@@ -189,10 +189,8 @@ public final class RunningShop implements AutoCloseable {
   }
 
   private boolean startSimulators() {
-    String secret = Settings.webhookSecret(secrets);
-    AdyenAccount adyen = Settings.adyen(secrets);
-    supervise(
-        Part.SIMULATORS, () -> new SimulatorsPart(modules, data, ports, secret, adyen).start());
+    GatewayAccounts accounts = GatewayAccounts.of(secrets);
+    supervise(Part.SIMULATORS, () -> new SimulatorsPart(modules, data, ports, accounts).start());
     return true;
   }
 
@@ -324,6 +322,7 @@ public final class RunningShop implements AutoCloseable {
         case SIMULATORS -> {
           runFile.put("stripe", addresses.stripe(), ports.stripe(), process);
           runFile.put("adyen", addresses.adyen(), ports.adyen(), process);
+          runFile.put("paypal", addresses.paypal(), ports.paypal(), process);
           runFile.put("ups", addresses.ups(), ports.ups(), process);
           runFile.put("mail", addresses.mail(), ports.mail(), process);
           runFile.put("smtp", "smtp://127.0.0.1:" + ports.smtp(), ports.smtp(), process);
@@ -344,6 +343,7 @@ public final class RunningShop implements AutoCloseable {
                 "ready.simulators",
                 ports.stripe(),
                 ports.adyen(),
+                ports.paypal(),
                 ports.ups(),
                 ports.mail(),
                 ports.smtp());

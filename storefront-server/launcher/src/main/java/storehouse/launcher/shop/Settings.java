@@ -9,7 +9,6 @@ import storehouse.launcher.database.Stores;
 /// What the shop is told through its environment. A variable that the person set stays as it is.
 final class Settings {
   private static final String STRIPE_SECRET_KEY = "sk_test_storehouse_demo";
-  private static final String ADYEN_MERCHANT_ACCOUNT = "StorehouseDemo";
   private static final String UPS_DEMO = "storehouse-demo";
 
   private final Map<String, String> chosen = new HashMap<>();
@@ -25,8 +24,10 @@ final class Settings {
     chosen.put("STOREHOUSE_STRIPE_URL", stripe);
     chosen.put("STOREHOUSE_STRIPE_ELEMENTS_URL", stripe);
     chosen.put("STOREHOUSE_STRIPE_SECRET_KEY", STRIPE_SECRET_KEY);
-    chosen.put("STOREHOUSE_STRIPE_WEBHOOK_SECRET", webhookSecret(secrets));
-    putAdyen(local(ports.adyen()), adyen(secrets));
+    GatewayAccounts accounts = GatewayAccounts.of(secrets);
+    chosen.put("STOREHOUSE_STRIPE_WEBHOOK_SECRET", accounts.stripeWebhookSecret());
+    putAdyen(local(ports.adyen()), accounts.adyen());
+    putPayPal(local(ports.paypal()), accounts.paypal());
     chosen.put("STOREHOUSE_UPS_URL", ups);
     chosen.put("STOREHOUSE_UPS_TRACKING_URL", ups + "/track/");
     chosen.put("STOREHOUSE_UPS_CLIENT_ID", UPS_DEMO);
@@ -43,6 +44,14 @@ final class Settings {
     chosen.put("STOREHOUSE_ADYEN_API_KEY", account.apiKey());
     chosen.put("STOREHOUSE_ADYEN_MERCHANT_ACCOUNT", account.merchantAccount());
     chosen.put("STOREHOUSE_ADYEN_HMAC_KEYS", account.hmacKey());
+  }
+
+  private void putPayPal(String url, PayPalApp app) {
+    chosen.put("STOREHOUSE_PAYPAL_URL", url);
+    chosen.put("STOREHOUSE_PAYPAL_CLIENT_ID", app.clientId());
+    chosen.put("STOREHOUSE_PAYPAL_CLIENT_SECRET", app.clientSecret());
+    chosen.put("STOREHOUSE_PAYPAL_WEBHOOK_ID", app.webhookId());
+    chosen.put("STOREHOUSE_PAYPAL_CERTIFICATE_HOSTS", "127.0.0.1");
   }
 
   Settings withShop(String url, boolean demo, Passwords secrets) {
@@ -83,15 +92,6 @@ final class Settings {
           }
         });
     return all;
-  }
-
-  static String webhookSecret(Passwords secrets) {
-    return "whsec_" + secrets.of("stripe-webhook");
-  }
-
-  static AdyenAccount adyen(Passwords secrets) {
-    return new AdyenAccount(
-        secrets.of("adyen-api"), ADYEN_MERCHANT_ACCOUNT, secrets.of("adyen-hmac"));
   }
 
   static String local(int port) {

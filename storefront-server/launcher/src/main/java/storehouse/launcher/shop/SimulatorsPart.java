@@ -18,8 +18,7 @@ import storehouse.launcher.process.ChildSpec;
 import storehouse.launcher.process.Probe;
 
 /// Card payments, parcels and mail for a shop that has no contracts yet.
-record SimulatorsPart(
-    Modules modules, DataFolder data, PortPlan ports, String webhookSecret, AdyenAccount adyen) {
+record SimulatorsPart(Modules modules, DataFolder data, PortPlan ports, GatewayAccounts accounts) {
   private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
   Child start() {
@@ -55,8 +54,9 @@ record SimulatorsPart(
             "--shop-url",
             Settings.local(ports.shop()),
             "--stripe-webhook-secret",
-            webhookSecret));
-    command.addAll(adyen.arguments());
+            accounts.stripeWebhookSecret()));
+    command.addAll(accounts.adyen().arguments());
+    command.addAll(accounts.paypal().arguments());
     return command;
   }
 
@@ -82,6 +82,8 @@ record SimulatorsPart(
         String.valueOf(ports.stripe()),
         "--adyen-port",
         String.valueOf(ports.adyen()),
+        "--paypal-port",
+        String.valueOf(ports.paypal()),
         "--ups-port",
         String.valueOf(ports.ups()),
         "--mail-port",

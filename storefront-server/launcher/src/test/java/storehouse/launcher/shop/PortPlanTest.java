@@ -47,9 +47,10 @@ class PortPlanTest {
                 plan.solr(),
                 plan.stripe(),
                 plan.adyen(),
+                plan.paypal(),
                 plan.ups(),
                 plan.mail(),
                 plan.smtp()))
-        .hasSize(9);
+        .hasSize(10);
   }
 }

@@ -24,7 +24,7 @@ class SettingsTest {
 
   @Test
   void whatThePersonConfiguredWins() {
-    PortPlan ports = new PortPlan(1, 2, 8, 3, 4, 9, 5, 6, 7);
+    PortPlan ports = new PortPlan(1, 2, 8, 3, 4, 9, 10, 5, 6, 7);
     Map<String, String> environment =
         Map.of("STOREHOUSE_SMTP_HOST", "mail.example.test", "PATH", "/bin");
     Map<String, String> all =
@@ -37,14 +37,14 @@ class SettingsTest {
         .containsEntry("STOREHOUSE_SMTP_PORT", "7")
         .containsEntry("STOREHOUSE_STRIPE_URL", "http://127.0.0.1:4")
         .containsEntry("STOREHOUSE_ADYEN_URL", "http://127.0.0.1:9")
+        .containsEntry("STOREHOUSE_PAYPAL_URL", "http://127.0.0.1:10")
         .containsEntry("STOREHOUSE_DEMO", "true")
         .doesNotContainKey("PATH");
   }
 
   @Test
   void secretsAreTheSameAtTheNextStart() {
-    assertThat(Settings.webhookSecret(secrets())).isEqualTo(Settings.webhookSecret(secrets()));
-    assertThat(Settings.adyen(secrets())).isEqualTo(Settings.adyen(secrets()));
+    assertThat(GatewayAccounts.of(secrets())).isEqualTo(GatewayAccounts.of(secrets()));
   }
 
   @Test

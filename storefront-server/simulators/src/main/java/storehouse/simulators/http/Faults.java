@@ -10,9 +10,10 @@ import java.util.Locale;
 /// {"millis": 200}`.
 ///
 /// `route` is a part of the path (everything when it is left out), `key` a part of the request's
-/// `Idempotency-Key`; `times` defaults to 1. Neither survives a restart.
+/// idempotency key; `times` defaults to 1. Neither survives a restart.
 public final class Faults {
   private final List<Fault> waiting = new ArrayList<>();
+  private final String keyHeader;
   private final Handler unavailable;
   private final Handler rateLimited;
   private volatile Duration latency = Duration.ZERO;
@@ -20,6 +21,12 @@ public final class Faults {
   /// @param unavailable the provider's own 500 answer
   /// @param rateLimited the provider's own 429 answer
   public Faults(Handler unavailable, Handler rateLimited) {
+    this("Idempotency-Key", unavailable, rateLimited);
+  }
+
+  /// @param keyHeader in which the provider takes idempotency keys
+  public Faults(String keyHeader, Handler unavailable, Handler rateLimited) {
+    this.keyHeader = keyHeader;
     this.unavailable = unavailable;
     this.rateLimited = rateLimited;
   }
@@ -34,8 +41,8 @@ public final class Faults {
   }
 
   private record Fault(Kind kind, String route, String key, int times) {
-    boolean meets(Request request) {
-      var given = request.header("Idempotency-Key");
+    boolean meets(Request request, String keyHeader) {
+      var given = request.header(keyHeader);
       return request.path().contains(route)
           && (key.isEmpty() || (given != null && given.contains(key)));
     }
@@ -69,7 +76,7 @@ public final class Faults {
   private synchronized Kind next(Request request) {
     for (int i = 0; i < waiting.size(); i++) {
       var fault = waiting.get(i);
-      if (fault.meets(request)) {
+      if (fault.meets(request, keyHeader)) {
         if (fault.times() == 1) {
           waiting.remove(i);
         } else {

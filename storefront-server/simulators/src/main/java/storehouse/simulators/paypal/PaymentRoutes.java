@@ -1,0 +1,80 @@
+package storehouse.simulators.paypal;
+
+import storehouse.simulators.http.Answer;
+import storehouse.simulators.http.Request;
+import storehouse.simulators.http.Router;
+
+/// `/v2/payments`: authorisations, captures and refunds.
+final class PaymentRoutes {
+  private static final String AUTHORIZATION = "/v2/payments/authorizations/{id}";
+  private static final String CAPTURE = "/v2/payments/captures/{id}";
+  private static final String REFUND = "/v2/payments/refunds/{id}";
+
+  private final Payments payments;
+  private final PaymentWire wire;
+
+  PaymentRoutes(Payments payments, PaymentWire wire) {
+    this.payments = payments;
+    this.wire = wire;
+  }
+
+  Router readersOn(Router router) {
+    return router
+        .get(AUTHORIZATION, r -> authorization(200, payments.orders().authorization(id(r))))
+        .get(CAPTURE, r -> capture(200, payments.orders().capture(id(r))))
+        .get(REFUND, this::refund);
+  }
+
+  Router on(Router router) {
+    return readersOn(router)
+        .post(AUTHORIZATION + "/capture", this::takeMoney)
+        .post(AUTHORIZATION + "/void", r -> authorization(200, payments.release(id(r))))
+        .post(AUTHORIZATION + "/reauthorize", this::renew)
+        .post(CAPTURE + "/refund", this::giveBack);
+  }
+
+  private static String id(Request request) {
+    return request.placeholder("id");
+  }
+
+  private Answer takeMoney(Request request) {
+    var body = Fields.of(request);
+    var wish =
+        new Payments.CaptureWish(
+            body.amount("amount"), body.flag("final_capture"), body.atMost(127, "invoice_id"));
+    return capture(201, payments.capture(id(request), wish));
+  }
+
+  private Answer renew(Request request) {
+    return authorization(201, payments.renew(id(request), Fields.of(request).amount("amount")));
+  }
+
+  private Answer giveBack(Request request) {
+    var body = Fields.of(request);
+    var ids = new Refund.Ids(body.atMost(127, "custom_id"), body.atMost(127, "invoice_id"));
+    var wish =
+        new Payments.RefundWish(body.amount("amount"), body.atMost(255, "note_to_payer"), ids);
+    var returned = payments.refund(id(request), wish);
+    return refund(201, returned.order(), returned.capture(), returned.refund());
+  }
+
+  private Answer refund(Request request) {
+    var id = id(request);
+    var found = payments.orders().captureOfRefund(id);
+    var refund =
+        found.payment().refund(id).orElseThrow(() -> PayPalError.notFound("refund_id", id));
+    return refund(200, found.order(), found.payment(), refund);
+  }
+
+  private Answer refund(int status, Order order, Capture capture, Refund refund) {
+    return Answer.json(status, wire.refund(order, capture, refund));
+  }
+
+  private Answer authorization(int status, Orders.Found<Authorization> found) {
+    return Answer.json(status, wire.authorization(found.order(), found.payment()));
+  }
+
+  private Answer capture(int status, Orders.Found<Capture> found) {
+    return Answer.json(status, wire.capture(found.order(), found.payment()));
+  }
+}
