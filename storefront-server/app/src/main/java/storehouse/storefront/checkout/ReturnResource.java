@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import storehouse.order.CancelOrder;
 import storehouse.order.CancelResult;
@@ -15,6 +16,7 @@ import storehouse.order.Cancellations;
 import storehouse.order.OrderView;
 import storehouse.order.Orders;
 import storehouse.payment.PaymentStatus;
+import storehouse.payment.PaymentView;
 import storehouse.payment.Payments;
 import storehouse.platform.web.Problem;
 import storehouse.storefront.frame.Query;
@@ -42,21 +44,22 @@ public class ReturnResource {
     this.onward = onward;
   }
 
+  /// `proof` is what Adyen has shoppers bring back.
   @GET
   public Response back(
       @QueryParam("number") @Nullable String number,
       @QueryParam("accessToken") @Nullable String accessToken,
+      @QueryParam("redirectResult") @Nullable String proof,
       @QueryParam("cancelled") @Nullable String cancelled) {
     OrderView order =
         orders
             .find(number == null ? "" : number)
             .filter(found -> found.accessToken().equals(accessToken))
             .orElseThrow(() -> Problem.notFound("There is no such order."));
+    Optional<PaymentView> now =
+        proof == null ? payments.refresh(order.id()) : payments.returned(order.id(), proof);
     boolean waits =
-        payments
-            .refresh(order.id())
-            .filter(payment -> payment.status() == PaymentStatus.REQUIRES_ACTION)
-            .isPresent();
+        now.filter(payment -> payment.status() == PaymentStatus.REQUIRES_ACTION).isPresent();
     boolean gaveUp = cancelled != null && payments.wallet(order.gateway()).isPresent();
     return Response.seeOther(waits && gaveUp ? cancelled(order) : onward.page(order)).build();
   }
