@@ -30,6 +30,7 @@ import storehouse.pricing.QuoteView;
 final class OrderDrafts {
 
   private static final int MAX_LENGTH = 120;
+  private static final Map<String, String> UNKNOWN_GATEWAY = Map.of("payment.gateway", "unknown");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   private final Carts carts;
@@ -71,6 +72,9 @@ final class OrderDrafts {
     if (cart.isEmpty()) {
       return new Refused(new PlaceOrderResult.CartEmpty());
     }
+    if (!payments.offers(wish.gateway(), cart.get().currency(), wish.shippingAddress().country())) {
+      return new Refused(new PlaceOrderResult.Invalid(UNKNOWN_GATEWAY));
+    }
     Optional<PlaceOrderResult> gone = scarcity.refusal(cart.get());
     if (gone.isPresent()) {
       return new Refused(gone.get());
@@ -97,7 +101,7 @@ final class OrderDrafts {
     require("shippingMethod", wish.shippingMethod(), problems);
     require("payment.token", wish.paymentToken(), problems);
     if (wish.gateway() == null || !payments.offers(wish.gateway())) {
-      problems.put("payment.gateway", "unknown");
+      problems.putAll(UNKNOWN_GATEWAY);
     }
     return problems;
   }

@@ -12,7 +12,9 @@ import storehouse.model.shop.Order;
 /// `storehouse/order/timeline`.
 public final class TimelineWords {
 
-  private static final String BUNDLE = "storehouse.order.timeline";
+  /// English where a language has no bundle, whatever the server's own language is.
+  private static final ResourceBundle.Control ROOT_ONLY_AS_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   /// Entries whose detail is an amount.
   private static final Set<String> AMOUNTS =
@@ -20,13 +22,17 @@ public final class TimelineWords {
 
   private TimelineWords() {}
 
+  private static ResourceBundle words(Locale locale) {
+    return ResourceBundle.getBundle("storehouse.order.timeline", locale, ROOT_ONLY_AS_FALLBACK);
+  }
+
   static Order.TimelineEntry entry(OrderView.TimelineEntry entry, OrderView order) {
     return new Order.TimelineEntry(entry.at(), entry.type(), text(entry, order.locale()));
   }
 
   /// One sentence for an entry; the reason of a cancellation is part of it.
   public static String text(OrderView.TimelineEntry entry, Locale locale) {
-    ResourceBundle words = ResourceBundle.getBundle(BUNDLE, locale);
+    ResourceBundle words = words(locale);
     String detail = entry.detail() == null ? "" : entry.detail();
     if (AMOUNTS.contains(entry.type())) {
       return words.getString(entry.type()).replace("{0}", amount(detail, locale));
@@ -51,7 +57,7 @@ public final class TimelineWords {
 
   /// Why an order was cancelled: what happened, what it means, what to do.
   public static String cancelReason(String reason, Locale locale) {
-    ResourceBundle words = ResourceBundle.getBundle(BUNDLE, locale);
+    ResourceBundle words = words(locale);
     String key = "order.cancelled." + reason;
     return words.getString(words.containsKey(key) ? key : "order.cancelled.other");
   }

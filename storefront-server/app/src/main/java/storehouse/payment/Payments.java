@@ -3,20 +3,23 @@ package storehouse.payment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.Goal;
 import storehouse.payment.flow.Payment;
 import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.flow.PaymentFlow;
-import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.RefundOrder;
+import storehouse.payment.routing.Routes;
 import storehouse.platform.saga.Outcome;
 
 /// Takes and gives back the money of orders; the saga's remote participant.
@@ -31,20 +34,14 @@ public final class Payments {
   private final PaymentBook book;
   private final PaymentFlow flow;
   private final Gateways gateways;
-  private final String cardGateway;
+  private final Routes routes;
 
-  /// `cardGateway` is the one whose card fields the checkout shows.
   @Inject
-  public Payments(
-      PaymentBook book,
-      PaymentFlow flow,
-      Gateways gateways,
-      @ConfigProperty(name = "storehouse.payment.cards", defaultValue = "stripe")
-          String cardGateway) {
+  public Payments(PaymentBook book, PaymentFlow flow, Gateways gateways, Routes routes) {
     this.book = book;
     this.flow = flow;
     this.gateways = gateways;
-    this.cardGateway = cardGateway;
+    this.routes = routes;
   }
 
   /// Reserves each amount. Waiting means that the shopper has to pass a challenge.
@@ -147,13 +144,31 @@ public final class Payments {
     return gateways.find(gateway).isPresent();
   }
 
-  /// Where the card fields are.
-  public CardFieldsView cardFields() {
-    Gateway gateway =
-        gateways
-            .find(cardGateway)
-            .orElseThrow(() -> new IllegalStateException("There is no gateway " + cardGateway));
-    return new CardFieldsView(
-        gateway.name(), gateway.cardFieldsScript().toString(), gateway.hostedCardPage().toString());
+  /// Whether the retailer wants orders in this currency that go to this country paid on this
+  /// gateway.
+  public boolean offers(String gateway, Currency currency, String country) {
+    return routes.offered(currency, country, gateways.names()).contains(gateway);
+  }
+
+  /// What one shopper is offered, the best first. A gateway that does not answer at present comes
+  /// last, save for a shopper now and then: see `GatewayHealth`.
+  public List<WayToPay> waysToPay(Currency currency, String country) {
+    Map<Boolean, List<String>> keepTheirPlace =
+        routes.offered(currency, country, gateways.names()).stream()
+            .collect(Collectors.partitioningBy(gateways::keepsItsPlace));
+    return Stream.of(true, false)
+        .flatMap(well -> Objects.requireNonNull(keepTheirPlace.get(well)).stream())
+        .flatMap(gateway -> way(gateway).stream())
+        .toList();
+  }
+
+  /// How one pays on this gateway; empty when the shop has none of that name.
+  public Optional<WayToPay> way(String gateway) {
+    return gateways.find(gateway).map(known -> WayToPay.on(gateway, known.form()));
+  }
+
+  /// The name of the wallet behind this gateway, such as PayPal; empty when it takes cards.
+  public Optional<String> wallet(String gateway) {
+    return way(gateway).map(WayToPay::kind).flatMap(WayToPay.Kind::wallet);
   }
 }

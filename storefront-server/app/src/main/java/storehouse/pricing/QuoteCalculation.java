@@ -18,6 +18,9 @@ final class QuoteCalculation {
 
   private static final int TRACE_VERSION = 1;
 
+  private static final ResourceBundle.Control ROOT_ONLY_AS_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   private final QuoteCommand command;
   private final List<PricedLine> lines;
   private final Destination destination;
@@ -61,7 +64,9 @@ final class QuoteCalculation {
   }
 
   private QuoteView.ShippingOption option(ShippingRate rate) {
-    ResourceBundle texts = ResourceBundle.getBundle("storehouse.pricing.texts", command.locale());
+    ResourceBundle texts =
+        ResourceBundle.getBundle(
+            "storehouse.pricing.texts", command.locale(), ROOT_ONLY_AS_FALLBACK);
     return new QuoteView.ShippingOption(
         rate.code(), texts.getString("shipping." + rate.code()), rate.priceFor(goods));
   }

@@ -38,6 +38,7 @@ import storehouse.payment.flow.PaymentJanitor;
 import storehouse.payment.flow.WebhookInbox;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.WebhookNote;
+import storehouse.payment.routing.Routes;
 import storehouse.platform.events.Consumer;
 import storehouse.platform.events.EventDelivery;
 import storehouse.platform.events.Outbox;
@@ -133,7 +134,7 @@ public final class OrderHouse implements AutoCloseable {
     this.book = new PaymentBook(stores, outbox, clock);
     this.gateways = new Gateways(List.of(wiring.gateway().apply(premises.gateway())));
     PaymentFlow flow = new PaymentFlow(book, gateways);
-    this.payments = new Payments(book, flow, gateways, "stripe");
+    this.payments = new Payments(book, flow, gateways, new Routes(""));
     this.sites = new Sites(stores, outbox);
     this.janitor = new PaymentJanitor(book, flow);
     this.webhooks = new WebhookInbox(stores, clock, janitor);

@@ -1,6 +1,5 @@
 package storehouse.payment;
 
-import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.Inquiry;
+import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
 
@@ -122,12 +122,7 @@ public final class InterruptedGateway implements Gateway {
   }
 
   @Override
-  public URI cardFieldsScript() {
-    return real.cardFieldsScript();
-  }
-
-  @Override
-  public URI hostedCardPage() {
-    return real.hostedCardPage();
+  public PaymentForm form() {
+    return real.form();
   }
 }

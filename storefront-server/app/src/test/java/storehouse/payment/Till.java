@@ -24,6 +24,7 @@ import storehouse.payment.flow.PaymentFlow;
 import storehouse.payment.flow.PaymentJanitor;
 import storehouse.payment.flow.WebhookInbox;
 import storehouse.payment.gateway.Gateway;
+import storehouse.payment.routing.Routes;
 import storehouse.payment.stripe.StripeGateway;
 import storehouse.payment.stripe.StripeSettings;
 import storehouse.payment.stripe.StripeWebhooks;
@@ -79,14 +80,23 @@ final class Till implements AutoCloseable {
 
   /// A server whose gateway is wrapped, such as by one that dies.
   Node node(UnaryOperator<Gateway> wrapper) {
+    return node(List.of(wrapper.apply(stripeGateway())), "");
+  }
+
+  Gateway stripeGateway() {
+    return new StripeGateway(settings());
+  }
+
+  /// A server with these gateways, offered by these rules.
+  Node node(List<Gateway> all, String routes) {
     PaymentBook book =
         new PaymentBook(stores, new Outbox(Clock.systemUTC(), new Signal()), Clock.systemUTC());
-    Gateways gateways = new Gateways(List.of(wrapper.apply(new StripeGateway(settings()))));
+    Gateways gateways = new Gateways(all);
     PaymentFlow flow = new PaymentFlow(book, gateways);
     PaymentJanitor janitor = new PaymentJanitor(book, flow);
     janitor.start();
     return new Node(
-        new Payments(book, flow, gateways, "stripe"),
+        new Payments(book, flow, gateways, new Routes(routes)),
         janitor,
         new WebhookInbox(stores, Clock.systemUTC(), janitor));
   }

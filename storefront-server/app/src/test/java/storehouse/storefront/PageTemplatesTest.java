@@ -14,10 +14,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import storehouse.storefront.checkout.PaymentChoice;
 import storehouse.storefront.frame.Pages;
 import storehouse.storefront.order.OrderPage;
 import storehouse.storefront.sample.SampleOrders;
 import storehouse.storefront.sample.SamplePages;
+import storehouse.storefront.sample.SamplePayments;
 import storehouse.storefront.sample.SampleShop;
 
 /// Every page as its template draws it, with ordinary and with awkward content.
@@ -38,6 +40,9 @@ class PageTemplatesTest {
     ALL.put("cart to come", () -> PAGES.render("page/cart.jte", SamplePages.cartWithGoodsToCome()));
     ALL.put("empty cart", () -> PAGES.render("page/cart.jte", SamplePages.emptyCart()));
     ALL.put("checkout", () -> checkout(Map.of("email", "Please fill this in.")));
+    ALL.put("checkout with a choice", () -> paying(SamplePayments.cardOrWallet()));
+    ALL.put("checkout after a refusal", () -> paying(SamplePayments.afterRefusal()));
+    ALL.put("checkout without a way to pay", () -> paying(SamplePayments.none()));
     ALL.put("review", () -> PAGES.render("page/review.jte", SampleOrders.review()));
     for (OrderPage.Phase phase : OrderPage.Phase.values()) {
       ALL.put("order " + phase, () -> order(phase));
@@ -65,6 +70,10 @@ class PageTemplatesTest {
 
   private static String checkout(Map<String, String> problems) {
     return PAGES.render("page/checkout.jte", SampleOrders.checkout(problems, null));
+  }
+
+  private static String paying(PaymentChoice choice) {
+    return PAGES.render("page/checkout.jte", SampleOrders.checkout(Map.of(), null, choice));
   }
 
   private static String order(OrderPage.Phase phase) {
@@ -161,6 +170,45 @@ class PageTemplatesTest {
     assertThat(page.select("[data-testid=pay]").text()).isEqualTo("Pay €171.70");
     assertThat(page.select("input[name=expectedTotal]").val()).isEqualTo("17170");
     assertThat(page("review").select("[data-testid=pay]").text()).isEqualTo("Pay €171.70");
+  }
+
+  @Test
+  void theWaysToPayAreRadioCardsAndTheButtonSaysTheChosenOne() {
+    Document page = page("checkout with a choice");
+    assertThat(page.select("[data-testid=way] .radio").eachText())
+        .containsExactly(
+            "Card Credit or debit card",
+            "PayPal You agree to the payment at PayPal and come back here.");
+    assertThat(one(page, "input[name=gateway][checked]").val()).isEqualTo("stripe");
+    assertThat(one(page, "[data-testid=pay] [data-way=stripe]").hasAttr("hidden")).isFalse();
+    assertThat(one(page, "[data-testid=pay] [data-way=paypal]").hasAttr("hidden")).isTrue();
+  }
+
+  @Test
+  void oneWayAloneIsNoQuestion() {
+    Document page = page("checkout");
+    assertThat(page.select("input[type=radio][name=gateway]")).isEmpty();
+    assertThat(one(page, "input[type=hidden][name=gateway]").val()).isEqualTo("stripe");
+    assertThat(page.select("[data-card-fields]")).hasSize(1);
+  }
+
+  @Test
+  void aPageHasTheCardFieldsOfOneGatewayAndSaysWhoseTokenItHolds() {
+    Document page = page("checkout after a refusal");
+    assertThat(page.select("[data-testid=way]").eachAttr("data-gateway"))
+        .containsExactly("adyen", "paypal", "stripe");
+    assertThat(page.select("script[src^=http]").eachAttr("src"))
+        .containsExactly("http://adyen.test/card.js");
+    assertThat(page.select("[data-card-fields]")).hasSize(1);
+    assertThat(one(page, "input[name=tokenOf]").val()).isEqualTo("adyen");
+    assertThat(page.select("input[data-elsewhere]").eachAttr("value")).containsExactly("stripe");
+  }
+
+  @Test
+  void withoutAWayToPayThereIsNoButtonThatPays() {
+    Document page = page("checkout without a way to pay");
+    assertThat(page.select("[data-testid=pay], [data-testid=to-card-page]")).isEmpty();
+    assertThat(page.select("#payment").text()).contains("Nothing was charged");
   }
 
   @Test

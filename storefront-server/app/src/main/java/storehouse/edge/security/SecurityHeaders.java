@@ -9,8 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import storehouse.payment.GatewayPages;
 
 /// Tells browsers what an answer may do. A resource that needs another policy sets its own.
 @Provider
@@ -23,11 +22,11 @@ public final class SecurityHeaders implements ContainerResponseFilter {
   private final Map<String, String> always;
 
   @Inject
-  public SecurityHeaders(
-      @ConfigProperty(name = "storehouse.stripe.elements.url") Optional<String> gatewayUrl) {
+  public SecurityHeaders(GatewayPages gateways) {
     this.always =
         Map.of(
-            "Content-Security-Policy", ContentPolicy.allowing(gatewayUrl),
+            "Content-Security-Policy",
+                ContentPolicy.allowing(gateways.cardFields(), gateways.wallets()),
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",

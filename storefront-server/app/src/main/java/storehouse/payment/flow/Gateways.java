@@ -4,10 +4,12 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -25,6 +27,7 @@ import storehouse.payment.gateway.GatewayFact;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.Inquiry;
 import storehouse.payment.gateway.Recovery;
+import storehouse.payment.routing.GatewayHealth;
 
 /// The gateways of this shop, each with threads of its own, so that a slow one cannot take all of
 /// the shop's attention.
@@ -39,14 +42,18 @@ public final class Gateways {
   private final Map<String, Guarded> byName;
 
   @Inject
-  Gateways(Instance<Gateway> gateways, Config config) {
-    this(ConfiguredGateways.of(gateways, config));
+  Gateways(Instance<Gateway> gateways, Config config, Clock clock) {
+    this(ConfiguredGateways.of(gateways, config), clock);
   }
 
   public Gateways(List<Gateway> gateways) {
+    this(gateways, Clock.systemUTC());
+  }
+
+  Gateways(List<Gateway> gateways, Clock clock) {
     this.byName =
         gateways.stream()
-            .map(gateway -> new Guarded(gateway, threads(gateway.name())))
+            .map(gateway -> new Guarded(gateway, threads(gateway.name()), new GatewayHealth(clock)))
             .collect(Collectors.toUnmodifiableMap(Guarded::name, Function.identity()));
   }
 
@@ -63,10 +70,34 @@ public final class Gateways {
     return threads;
   }
 
-  private record Guarded(Gateway gateway, ExecutorService threads) {
+  private record Guarded(Gateway gateway, ExecutorService threads, GatewayHealth health) {
     String name() {
       return gateway.name();
     }
+
+    GatewayAnswer call(Payment payment, Move move, Told told) {
+      GatewayAnswer answer = Gateways.call(gateway, payment, move, told);
+      if (isSent(move)) {
+        health.saw(!(answer instanceof GatewayAnswer.Lost));
+      }
+      return answer;
+    }
+
+    /// A gateway that cannot be read is not asked when its payments are looked at.
+    private boolean isSent(Move move) {
+      return !(move instanceof Move.Read) || gateway.recovery() == Recovery.READ;
+    }
+  }
+
+  public Set<String> names() {
+    return byName.keySet();
+  }
+
+  /// Whether this gateway is offered in its place, and not after those that answer: see
+  /// [GatewayHealth].
+  public boolean keepsItsPlace(String name) {
+    Guarded guarded = byName.get(name);
+    return guarded != null && guarded.health().keepsItsPlace();
   }
 
   public Optional<Gateway> find(String name) {
@@ -98,7 +129,7 @@ public final class Gateways {
           () ->
               System.nanoTime() - asked > LONGEST_WAIT.toNanos()
                   ? Optional.empty()
-                  : Optional.of(call(guarded.gateway(), payment, move, told)),
+                  : Optional.of(guarded.call(payment, move, told)),
           guarded.threads());
     } catch (RejectedExecutionException tooMany) {
       return CompletableFuture.completedFuture(Optional.empty());

@@ -1,9 +1,8 @@
 package storehouse.payment.gateway;
 
-import java.net.URI;
 import storehouse.model.Money;
 
-/// A payment gateway. Found by CDI.
+/// A payment gateway. Found by CDI, with the name that it has in [OfGateway].
 ///
 /// Each call blocks, ends within ten seconds and never throws for what a network or a gateway can
 /// do: see [GatewayAnswer]. Calls with a key may be repeated under the same key with the same
@@ -41,9 +40,5 @@ public interface Gateway {
 
   GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key);
 
-  /// The script that puts the gateway's own card fields into a page.
-  URI cardFieldsScript();
-
-  /// The gateway's own page for a card, for those without JavaScript.
-  URI hostedCardPage();
+  PaymentForm form();
 }

@@ -3,7 +3,6 @@ package storehouse.payment.stripe;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import storehouse.payment.gateway.GatewayPayment.Stage;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.Inquiry;
 import storehouse.payment.gateway.OfGateway;
+import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
 import storehouse.payment.gateway.http.Reply;
@@ -141,13 +141,10 @@ public final class StripeGateway implements Gateway {
   }
 
   @Override
-  public URI cardFieldsScript() {
-    return settings.elements().resolve("/elements/card.js");
-  }
-
-  @Override
-  public URI hostedCardPage() {
-    return settings.elements().resolve("/hosted/card");
+  public PaymentForm form() {
+    return new PaymentForm.CardFields(
+        settings.elements().resolve("/elements/card.js"),
+        settings.elements().resolve("/hosted/card"));
   }
 
   private static String path(String reference, String action) {

@@ -10,8 +10,7 @@ import storehouse.storefront.cart.Totals;
 import storehouse.storefront.frame.Frame;
 
 /// The checkout. `problems` holds a sentence by field, `notice` one for the whole; `key` names this
-/// checkout, so that it becomes one order at most. `cardToken` stands for a card that was entered
-/// before.
+/// checkout, so that it becomes one order at most.
 public record CheckoutPage(
     Frame frame,
     String key,
@@ -23,8 +22,7 @@ public record CheckoutPage(
     List<SavedAddress> saved,
     List<CartLine> lines,
     Totals totals,
-    String cardScript,
-    String cardToken) {
+    PaymentChoice payment) {
 
   /// A country that goods are sent to.
   public record Country(String code, String name) {}

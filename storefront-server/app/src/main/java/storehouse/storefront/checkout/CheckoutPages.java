@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import storehouse.cart.CartView;
 import storehouse.model.Money;
 import storehouse.model.shop.Address;
 import storehouse.payment.Payments;
+import storehouse.payment.WayToPay;
 import storehouse.platform.web.Problem;
 import storehouse.pricing.Pricing;
 import storehouse.pricing.QuoteView;
@@ -56,7 +58,6 @@ public final class CheckoutPages {
   record Quoted(QuoteView quote, Map<String, String> problems) {}
 
   CheckoutPage checkout(Desk.Visiting desk, PayingAnswers.Refusal refusal) {
-    String notice = refusal.notice();
     CartView cart = desk.cart();
     Texts texts = texts(cart);
     Visit visit = visit(cart);
@@ -65,12 +66,21 @@ public final class CheckoutPages {
     Map<String, String> all = new LinkedHashMap<>(quoted.problems());
     all.putAll(refusal.problems());
     QuoteView.ShippingOption chosen = quoted.quote().chosenShipping();
+    PaymentChoices choices = new PaymentChoices(texts);
+    PaymentChoice payment =
+        choices.of(
+            payments.waysToPay(cart.currency(), form.country()),
+            desk.memory(),
+            quoted.quote().total(),
+            refusal.kept());
     return new CheckoutPage(
         frames.frame(visit, Frame.Head.of(texts.get("checkout.title"))),
         desk.memory().key(),
         form.withShippingMethod(chosen == null ? "" : chosen.code()),
         all,
-        notice == null && !all.isEmpty() ? texts.get("checkout.fix") : notice,
+        notice(refusal.notice(), all, texts)
+            .or(() -> choices.refusal(desk.memory(), payment))
+            .orElse(null),
         countries(visit, texts),
         quoted.quote().shippingOptions().stream()
             .map(option -> new Shipping(option.code(), option.name(), option.price()))
@@ -78,24 +88,50 @@ public final class CheckoutPages {
         saved(desk),
         contents.lines(cart, frames.links(visit)),
         Totals.of(quoted.quote()),
-        payments.cardFields().scriptUrl(),
-        refusal.cardToken());
+        payment);
   }
 
-  ReviewPage review(Desk.Visiting desk, String paymentToken, @Nullable String notice) {
+  private static Optional<String> notice(
+      @Nullable String given, Map<String, String> problems, Texts texts) {
+    return Optional.ofNullable(given)
+        .or(() -> problems.isEmpty() ? Optional.empty() : Optional.of(texts.get("checkout.fix")));
+  }
+
+  ReviewPage review(Desk.Visiting desk, Tender.Ready tender, @Nullable String notice) {
     CartView cart = desk.cart();
     Visit visit = visit(cart);
+    Texts texts = texts(cart);
     QuoteView quote = quoted(cart, desk.memory().form()).quote();
     QuoteView.ShippingOption chosen = quote.chosenShipping();
     return new ReviewPage(
-        frames.frame(visit, Frame.Head.of(texts(cart).get("review.title"))),
+        frames.frame(visit, Frame.Head.of(texts.get("review.title"))),
         desk.memory().key(),
         desk.memory().form(),
         chosen == null ? "" : chosen.name(),
-        paymentToken,
+        new ReviewPage.Payment(
+            tender.gateway(),
+            tender.token(),
+            paidWith(tender.way(), texts),
+            new PaymentChoices(texts).pay(tender.way(), quote.total())),
         contents.lines(cart, frames.links(visit)),
         Totals.of(quote),
         notice);
+  }
+
+  /// What a shopper hears who left the pages of this gateway without paying.
+  String left(Desk.Visiting desk, String gateway) {
+    Texts texts = texts(desk.cart());
+    return payments
+        .wallet(gateway)
+        .map(name -> texts.get("checkout.cancelled.wallet", name))
+        .orElseGet(() -> texts.get("checkout.cancelled"));
+  }
+
+  private static String paidWith(WayToPay way, Texts texts) {
+    return switch (way.kind()) {
+      case WayToPay.CardFields _ -> texts.get("review.card");
+      case WayToPay.Redirect(var name) -> texts.get("review.wallet", name);
+    };
   }
 
   /// What the shopper would pay now.

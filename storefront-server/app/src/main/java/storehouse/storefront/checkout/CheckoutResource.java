@@ -33,8 +33,9 @@ public class CheckoutResource {
 
   static final URI CART = URI.create("/cart");
   static final URI CHECKOUT = URI.create("/checkout");
+  private static final URI PAYMENT = URI.create("/checkout#payment");
   private static final int UNPROCESSABLE = 422;
-  private static final Refusal NOTHING = new Refusal(Map.of(), null, "");
+  private static final Refusal NOTHING = new Refusal(Map.of(), null, null);
 
   private final Desk desk;
   private final CheckoutPages compose;
@@ -62,19 +63,19 @@ public class CheckoutResource {
     if (order.isPresent() && order.get().status() == OrderStatus.PENDING) {
       return Response.seeOther(paying.page(order.get())).build();
     }
-    Desk.Visiting fresh = order.isPresent() ? at.with(at.memory().renewed()) : at;
-    return answer(fresh, 200, new Refusal(Map.of(), notice(fresh, order), ""));
+    Desk.Visiting fresh = order.map(found -> at.with(at.memory().after(found))).orElse(at);
+    return answer(fresh, 200, new Refusal(Map.of(), notice(fresh, order), null));
   }
 
   private @Nullable String notice(Desk.Visiting at, Optional<OrderView> order) {
-    Texts texts = compose.texts(at.cart());
-    if (!at.visitor().query("cancelled").isEmpty()) {
-      return texts.get("checkout.cancelled");
+    String left = at.visitor().query("cancelled");
+    if (!left.isEmpty()) {
+      return compose.left(at, left);
     }
     return order
         .map(OrderView::cancelReason)
-        .filter(reason -> reason.startsWith("payment."))
-        .map(reason -> texts.get("checkout.declined"))
+        .filter("deadline.authorise-payment"::equals)
+        .map(_ -> compose.texts(at.cart()).get("checkout.late"))
         .orElse(null);
   }
 
@@ -95,12 +96,33 @@ public class CheckoutResource {
       @CookieParam(Cookies.CHECKOUT) @Nullable String cookie,
       MultivaluedMap<String, String> form) {
     return desk.visiting(visitor, cookie)
-        .map(at -> at.typed(CheckoutForm.read(form)))
-        .map(at -> visitor.isSwap() ? answer(at, 200, NOTHING) : remembered(at, CHECKOUT))
+        .map(at -> typed(at, form))
+        .map(at -> visitor.isSwap() ? swapped(at, form) : remembered(at, step(form)))
         .orElseGet(() -> Response.seeOther(CART).build());
   }
 
-  /// Pays, or leads to the gateway's own page when there is no card token yet.
+  private static Desk.Visiting typed(Desk.Visiting at, MultivaluedMap<String, String> form) {
+    Memory memory = at.memory().choosing(CheckoutForm.text(form, "gateway"));
+    return at.with(memory.with(CheckoutForm.read(form)));
+  }
+
+  private static URI step(MultivaluedMap<String, String> form) {
+    return CheckoutForm.text(form, "step").equals("payment") ? PAYMENT : CHECKOUT;
+  }
+
+  /// In another country one may pay in other ways. Then the whole page is drawn anew: one gateway's
+  /// card fields cannot take another's place.
+  private Response swapped(Desk.Visiting at, MultivaluedMap<String, String> form) {
+    CheckoutPage page = compose.checkout(at, NOTHING);
+    return page.payment().offered().equals(CheckoutForm.text(form, "offered"))
+        ? answer(at, 200, page)
+        : Response.ok()
+            .header("HX-Redirect", CHECKOUT)
+            .cookie(Cookies.checkout(at.memory().asCookie(), at.visitor()))
+            .build();
+  }
+
+  /// Pays, or leads to the gateway's own page when there is no card yet.
   @POST
   public Response buy(
       @BeanParam Visitor visitor,
@@ -111,23 +133,45 @@ public class CheckoutResource {
       return paying.goneCart(cookie);
     }
     Desk.Visiting at = visiting.get().with(PayingAnswers.keyed(visiting.get().memory(), form));
-    Desk.Visiting typed = at.typed(CheckoutForm.read(form));
-    Map<String, String> problems =
-        new FormCheck(compose.texts(at.cart())).problems(typed.memory().form());
-    String token = CheckoutForm.text(form, "paymentToken");
-    if (!problems.isEmpty()) {
-      return answer(typed, UNPROCESSABLE, new Refusal(problems, null, token));
+    Desk.Visiting typed = typed(at, form);
+    Texts texts = compose.texts(at.cart());
+    Map<String, String> problems = new FormCheck(texts).problems(typed.memory().form());
+    Tender tender = paying.tender(typed, Tender.Given.in(form));
+    if (tender instanceof Tender.Unusable(var field, var why)) {
+      problems.put(field, texts.get("error." + why));
     }
-    return token.isEmpty()
-        ? remembered(typed, paying.cardPage(typed, compose.total(typed)))
-        : paying.pay(
-            typed,
-            PayingAnswers.payment(form),
-            (now, refusal) -> answer(now, UNPROCESSABLE, refusal));
+    return switch (tender) {
+      case Tender.Ready ready when problems.isEmpty() -> paid(typed, ready, form);
+      case Tender.CardToCome card when problems.isEmpty() ->
+          remembered(typed, paying.cardPage(typed, card, compose.total(typed)));
+      case Tender.Ready ready -> wrong(typed, problems, ready);
+      case Tender.CardToCome _, Tender.Unusable _ -> wrong(typed, problems, null);
+    };
+  }
+
+  /// Only a button with the amount on it pays; the one for browsers without scripts leads to a page
+  /// that has such a button.
+  private Response paid(
+      Desk.Visiting at, Tender.Ready tender, MultivaluedMap<String, String> form) {
+    if (CheckoutForm.text(form, "pay").isEmpty()) {
+      return remembered(at, ReviewResource.of(tender));
+    }
+    return paying.pay(
+        at,
+        PayingAnswers.payment(tender, form),
+        (now, refusal) -> answer(now, UNPROCESSABLE, refusal));
+  }
+
+  private Response wrong(
+      Desk.Visiting at, Map<String, String> problems, Tender.@Nullable Ready kept) {
+    return answer(at, UNPROCESSABLE, new Refusal(problems, null, kept));
   }
 
   private Response answer(Desk.Visiting at, int status, Refusal refusal) {
-    CheckoutPage page = compose.checkout(at, refusal);
+    return answer(at, status, compose.checkout(at, refusal));
+  }
+
+  private Response answer(Desk.Visiting at, int status, CheckoutPage page) {
     if (!page.isOrderable()) {
       return remembered(at, CART);
     }

@@ -61,7 +61,7 @@ record FormCheck(Texts texts) {
     found.forEach(
         (path, code) -> {
           String last = path.substring(path.lastIndexOf('.') + 1);
-          String field = path.startsWith("payment") ? "paymentToken" : last;
+          String field = path.equals("payment.token") ? "paymentToken" : last;
           boolean known = OF_ADDRESS.contains(field) || texts.has("error." + field);
           String key = texts.has("error." + code) ? "error." + code : "error.invalid";
           problems.put(known || field.equals("email") ? field : "cart", texts.get(key));

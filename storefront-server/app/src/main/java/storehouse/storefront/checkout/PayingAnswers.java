@@ -14,6 +14,7 @@ import storehouse.order.OrderView;
 import storehouse.payment.Payments;
 import storehouse.storefront.frame.Cookies;
 import storehouse.storefront.frame.Frames;
+import storehouse.storefront.frame.Query;
 import storehouse.storefront.frame.Texts;
 
 /// What the browser is answered when somebody pays, from the checkout or from the review page.
@@ -33,8 +34,10 @@ public final class PayingAnswers {
     this.frames = frames;
   }
 
-  /// What the page says when it is drawn again; `cardToken` is empty when the card is needed anew.
-  record Refusal(Map<String, String> problems, @Nullable String notice, String cardToken) {}
+  /// What the page says when it is drawn again. `kept` can be paid with again; null when the card
+  /// is needed anew.
+  record Refusal(
+      Map<String, String> problems, @Nullable String notice, Tender.@Nullable Ready kept) {}
 
   /// Draws the page again; the checkout may have a new key.
   interface Again {
@@ -47,21 +50,21 @@ public final class PayingAnswers {
       case Till.Rung.Ordered(Memory memory) -> ordered(at.with(memory));
       case Till.Rung.Changed(Money total) -> {
         String notice = texts.get("checkout.changed", texts.money(total));
-        yield again.draw(at, new Refusal(Map.of(), notice, payment.token()));
+        yield again.draw(at, new Refusal(Map.of(), notice, payment.tender()));
       }
       case Till.Rung.Wrong(Map<String, String> found) -> {
         Map<String, String> problems = new FormCheck(texts).translated(found);
-        String token = problems.containsKey("paymentToken") ? "" : payment.token();
-        yield again.draw(at, new Refusal(problems, null, token));
+        Tender.Ready kept = problems.containsKey("paymentToken") ? null : payment.tender();
+        yield again.draw(at, new Refusal(problems, null, kept));
       }
       case Till.Rung.Gone(List<String> articles, boolean mayComeBack) -> {
         String key = mayComeBack ? "checkout.last" : "checkout.gone";
         String notice = texts.get(key, String.join(", ", articles));
-        yield again.draw(at, new Refusal(Map.of(), notice, payment.token()));
+        yield again.draw(at, new Refusal(Map.of(), notice, payment.tender()));
       }
       case Till.Rung.NothingLeft() -> Response.seeOther(CheckoutResource.CART).build();
       case Till.Rung.Busy(Memory memory) ->
-          again.draw(at.with(memory), new Refusal(Map.of(), texts.get("checkout.busy"), ""));
+          again.draw(at.with(memory), new Refusal(Map.of(), texts.get("checkout.busy"), null));
     };
   }
 
@@ -95,24 +98,32 @@ public final class PayingAnswers {
         .build();
   }
 
+  /// What the shopper pays with, who may only choose what is offered for this cart and country.
+  Tender tender(Desk.Visiting at, Tender.Given given) {
+    boolean offered =
+        payments.offers(given.gateway(), at.cart().currency(), at.memory().form().country());
+    return Tender.of(given, offered ? payments.way(given.gateway()) : Optional.empty());
+  }
+
   /// The gateway's own page for the card, which comes back to the review.
-  URI cardPage(Desk.Visiting at, Money total) {
-    String back = frames.shop().url(at.visitor().base()) + "/checkout/review";
-    return URI.create(payments.cardFields().hostedUrl(back, total, frames.shop().name()));
+  URI cardPage(Desk.Visiting at, Tender.CardToCome card, Money total) {
+    String back =
+        frames.shop().url(at.visitor().base())
+            + "/checkout/review"
+            + Query.of("gateway", card.gateway());
+    return URI.create(card.fields().hostedUrl(back, total, frames.shop().name()));
   }
 
   /// The key of the page that was sent counts, not that of another tab.
   static Memory keyed(Memory memory, MultivaluedMap<String, String> form) {
     String key = CheckoutForm.text(form, "key");
     return key.matches("[A-Za-z0-9_-]{16,64}") && !key.equals(memory.key())
-        ? new Memory(key, memory.cartId(), memory.form(), null, null)
+        ? memory.under(key)
         : memory;
   }
 
-  static Till.Payment payment(MultivaluedMap<String, String> form) {
+  static Till.Payment payment(Tender.Ready tender, MultivaluedMap<String, String> form) {
     String expected = CheckoutForm.text(form, "expectedTotal");
-    return new Till.Payment(
-        CheckoutForm.text(form, "paymentToken"),
-        expected.matches("\\d{1,15}") ? Long.valueOf(expected) : null);
+    return new Till.Payment(tender, expected.matches("\\d{1,15}") ? Long.valueOf(expected) : null);
   }
 }

@@ -17,9 +17,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import storehouse.storefront.frame.Cookies;
 import storehouse.storefront.frame.Pages;
+import storehouse.storefront.frame.Query;
 import storehouse.storefront.frame.Visitor;
 
-/// The way back from the gateway's card page: everything once more, and a button that pays.
+/// Everything once more, and a button that pays: the way back from the gateway's card page, and the
+/// way on to a wallet without JavaScript.
 @Singleton
 @Path("/checkout")
 @Produces(MediaType.TEXT_HTML)
@@ -41,6 +43,12 @@ public class ReviewResource {
     this.pages = pages;
   }
 
+  /// Where everything is looked at once more that is paid with this.
+  static URI of(Tender.Ready tender) {
+    Query query = Query.of("gateway", tender.gateway()).with("payment_method", tender.token());
+    return URI.create("/checkout/review" + query);
+  }
+
   @GET
   @Path("review")
   @Consumes(MediaType.WILDCARD)
@@ -50,12 +58,15 @@ public class ReviewResource {
     if (visiting.isEmpty()) {
       return paying.goneCart(cookie);
     }
+    Desk.Visiting at = visiting.get();
+    String gateway = visitor.query("gateway");
     String token = visitor.query("payment_method");
-    if (token.isEmpty() || !isFilledIn(visiting.get())) {
-      String query = visitor.query("cancelled").isEmpty() ? "" : "?cancelled=1";
-      return Response.seeOther(URI.create("/checkout" + query)).build();
+    Tender tender = paying.tender(at, new Tender.Given(gateway, token, gateway));
+    if (tender instanceof Tender.Ready ready && isFilledIn(at)) {
+      return page(at, ready, null, 200);
     }
-    return page(visiting.get(), token, null, 200);
+    String query = visitor.query("cancelled").isEmpty() ? "" : "?cancelled=1";
+    return Response.seeOther(URI.create("/checkout" + query)).build();
   }
 
   private boolean isFilledIn(Desk.Visiting at) {
@@ -73,22 +84,23 @@ public class ReviewResource {
       return paying.goneCart(cookie);
     }
     Desk.Visiting at = visiting.get().with(PayingAnswers.keyed(visiting.get().memory(), form));
-    Till.Payment payment = PayingAnswers.payment(form);
-    if (payment.token().isEmpty() || !isFilledIn(at)) {
-      return Response.seeOther(CheckoutResource.CHECKOUT).build();
-    }
-    return paying.pay(at, payment, this::again);
-  }
-
-  private Response again(Desk.Visiting at, PayingAnswers.Refusal refusal) {
-    return refusal.problems().isEmpty()
-        ? page(at, refusal.cardToken(), refusal.notice(), CONFLICT)
+    Tender tender = paying.tender(at, Tender.Given.in(form));
+    return tender instanceof Tender.Ready ready && isFilledIn(at)
+        ? paying.pay(at, PayingAnswers.payment(ready, form), this::again)
         : Response.seeOther(CheckoutResource.CHECKOUT).build();
   }
 
-  private Response page(Desk.Visiting at, String token, @Nullable String notice, int status) {
+  private Response again(Desk.Visiting at, PayingAnswers.Refusal refusal) {
+    Tender.Ready kept = refusal.kept();
+    return refusal.problems().isEmpty() && kept != null
+        ? page(at, kept, refusal.notice(), CONFLICT)
+        : Response.seeOther(CheckoutResource.CHECKOUT).build();
+  }
+
+  private Response page(
+      Desk.Visiting at, Tender.Ready tender, @Nullable String notice, int status) {
     return pages
-        .personal("page/review.jte", compose.review(at, token, notice))
+        .personal("page/review.jte", compose.review(at, tender, notice))
         .status(status)
         .cookie(Cookies.checkout(at.memory().asCookie(), at.visitor()))
         .build();

@@ -16,7 +16,6 @@ import storehouse.model.Money;
 import storehouse.order.OrderStatus;
 import storehouse.order.OrderView;
 import storehouse.order.Orders;
-import storehouse.payment.Payments;
 import storehouse.platform.batch.QueueFull;
 
 /// Places the order of a checkout, once, and says in what way the shopper goes on.
@@ -28,13 +27,11 @@ public final class Till {
 
   private final Checkout checkout;
   private final Orders orders;
-  private final Payments payments;
 
   @Inject
-  Till(Checkout checkout, Orders orders, Payments payments) {
+  Till(Checkout checkout, Orders orders) {
     this.checkout = checkout;
     this.orders = orders;
-    this.payments = payments;
   }
 
   /// How it went.
@@ -58,7 +55,7 @@ public final class Till {
   }
 
   /// What the shopper agreed to.
-  record Payment(String token, @Nullable Long expectedMinorUnits) {}
+  record Payment(Tender.Ready tender, @Nullable Long expectedMinorUnits) {}
 
   Rung place(Desk.Visiting desk, Payment payment) {
     Memory memory = desk.memory();
@@ -66,7 +63,7 @@ public final class Till {
     if (known.isPresent() && known.get().status() != OrderStatus.CANCELLED) {
       return new Rung.Ordered(memory);
     }
-    Memory fresh = known.isPresent() ? memory.renewed() : memory;
+    Memory fresh = known.map(memory::after).orElse(memory);
     return switch (settledResult(wish(desk, payment), fresh.key())) {
       case PlaceOrderResult.Placed(OrderView order) ->
           new Rung.Ordered(fresh.placed(order.number(), order.accessToken()));
@@ -122,8 +119,8 @@ public final class Till {
         form.address(),
         null,
         form.shippingMethod(),
-        payments.cardFields().gateway(),
-        payment.token(),
+        payment.tender().gateway(),
+        payment.tender().token(),
         expected == null ? null : new Money(expected, cart.currency()),
         desk.shopperId());
   }

@@ -9,9 +9,9 @@ import storehouse.storefront.cart.Totals;
 import storehouse.storefront.frame.Frame;
 
 /// An order as its shopper sees it. While it is `WAITING` or `CANCELLING` the page asks again by
-/// itself. `payAgain` when it was cancelled and another card would help; `cartIsThere` as long as
-/// the cart that it came from still holds its goods; `cancelling` is there as long as the order can
-/// be cancelled.
+/// itself. `payAgain` when it was cancelled and another payment would help; `cartIsThere` as long
+/// as the cart that it came from still holds its goods; `cancelling` is there as long as the order
+/// can be cancelled.
 public record OrderPage(
     Frame frame,
     String number,
@@ -19,7 +19,7 @@ public record OrderPage(
     String headline,
     String explanation,
     String selfHref,
-    @Nullable String challengeHref,
+    @Nullable Challenge challenge,
     boolean payAgain,
     boolean cartIsThere,
     @Nullable Cancelling cancelling,
@@ -42,6 +42,9 @@ public record OrderPage(
     ON_ITS_WAY,
     CANCELLED
   }
+
+  /// The page of the bank or the wallet where the shopper agrees to the payment.
+  public record Challenge(String href, String words) {}
 
   /// The form that cancels the order, and what it says will happen.
   public record Cancelling(String href, String consequence) {}

@@ -55,15 +55,16 @@ public final class OrderPages {
     Texts texts = frames.texts(visit);
     Links links = frames.links(visit);
     List<ShipmentView> shipments = fulfilment.shipmentsOf(order.id());
-    Optional<String> challenge = challenge(order);
+    Optional<String> wallet = payments.wallet(order.gateway());
+    Optional<OrderPage.Challenge> challenge = challenge(order, wallet, texts);
     Phase phase = phase(order, shipments, challenge.isPresent());
     Map<String, ToCome> toCome = order.awaitsStock() ? backorders.toCome(order.id()) : Map.of();
     return new OrderPage(
         frames.frame(visit, Frame.Head.of(texts.get("order.title", order.number()))),
         order.number(),
         phase,
-        headline(phase, texts),
-        explanation(phase, order, texts),
+        headline(phase, wallet, texts),
+        explanation(phase, order, wallet, texts),
         links.order(order.number(), order.accessToken()),
         challenge.orElse(null),
         isAboutPayment(order.cancelReason()),
@@ -105,11 +106,17 @@ public final class OrderPages {
         links.cancelOrder(order.number(), order.accessToken()), consequence);
   }
 
-  private Optional<String> challenge(OrderView order) {
+  private Optional<OrderPage.Challenge> challenge(
+      OrderView order, Optional<String> wallet, Texts texts) {
+    String words =
+        wallet
+            .map(name -> texts.get("order.wallet.go", name))
+            .orElseGet(() -> texts.get("order.action.go"));
     return payments
         .ofOrder(order.id())
         .filter(payment -> payment.status() == PaymentStatus.REQUIRES_ACTION)
-        .flatMap(PaymentView::nextActionUrl);
+        .flatMap(PaymentView::nextActionUrl)
+        .map(href -> new OrderPage.Challenge(href, words));
   }
 
   static Phase phase(OrderView order, List<ShipmentView> shipments, boolean challenged) {
@@ -129,7 +136,7 @@ public final class OrderPages {
     };
   }
 
-  /// Whether another card helps; it does not when the goods are gone.
+  /// Whether another payment helps; it does not when the goods are gone.
   static boolean isAboutPayment(@Nullable String cancelReason) {
     return cancelReason != null
         && (cancelReason.startsWith("payment.") || cancelReason.startsWith("deadline."));
@@ -148,11 +155,14 @@ public final class OrderPages {
         .isPresent();
   }
 
-  private static String headline(Phase phase, Texts texts) {
+  private static String headline(Phase phase, Optional<String> wallet, Texts texts) {
     return switch (phase) {
       case WAITING -> texts.get("order.waiting");
       case CANCELLING -> texts.get("order.cancelling");
-      case ACTION_NEEDED -> texts.get("order.action");
+      case ACTION_NEEDED ->
+          wallet
+              .map(name -> texts.get("order.wallet", name))
+              .orElseGet(() -> texts.get("order.action"));
       case HELD -> texts.get("order.held");
       case AWAITS_STOCK -> texts.get("order.awaits");
       case CONFIRMED -> texts.get("order.confirmed");
@@ -161,11 +171,15 @@ public final class OrderPages {
     };
   }
 
-  private static String explanation(Phase phase, OrderView order, Texts texts) {
+  private static String explanation(
+      Phase phase, OrderView order, Optional<String> wallet, Texts texts) {
     return switch (phase) {
       case WAITING -> texts.get("order.waiting.why");
       case CANCELLING -> texts.get("order.cancelling.why");
-      case ACTION_NEEDED -> texts.get("order.action.why");
+      case ACTION_NEEDED ->
+          wallet
+              .map(name -> texts.get("order.wallet.why", name))
+              .orElseGet(() -> texts.get("order.action.why"));
       case HELD -> texts.get("order.held.why");
       case AWAITS_STOCK -> texts.get("order.awaits.why");
       case CONFIRMED -> texts.get("order.confirmed.why", order.email());

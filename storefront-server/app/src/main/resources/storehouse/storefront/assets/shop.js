@@ -29,6 +29,23 @@ addEventListener('pageshow', (event) => {
   });
 });
 
+// How to pay: the chosen way shows its fields and its words on the button, and what is hidden holds
+// nothing up. The fields of a second gateway come with a page of their own.
+const showWay = () => {
+  const chosen = document.querySelector('input[name=gateway]:checked');
+  if (!chosen) return;
+  document.querySelectorAll('[data-way]').forEach((part) => {
+    part.hidden = part.dataset.way !== chosen.value;
+  });
+};
+document.addEventListener('change', (event) => {
+  const way = event.target;
+  if (!way.matches('input[name=gateway]')) return;
+  showWay();
+  if (way.hasAttribute('data-elsewhere')) way.form.requestSubmit(way.form.querySelector('[data-choose]'));
+});
+addEventListener('pageshow', showWay);
+
 // Suggestions with the arrow keys, Escape closes them.
 document.addEventListener('keydown', (event) => {
   const search = event.target.closest('.search');

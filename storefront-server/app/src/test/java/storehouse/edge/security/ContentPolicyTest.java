@@ -2,27 +2,50 @@ package storehouse.edge.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContentPolicyTest {
 
+  private static final List<URI> CARD_FIELDS =
+      List.of(
+          URI.create("http://stripe.test:9101/elements/card.js"),
+          URI.create("http://stripe.test:9101/hosted/card"),
+          URI.create("https://adyen.test/card.js"),
+          URI.create("https://pay.adyen.test/hosted"));
+  private static final List<URI> WALLETS = List.of(URI.create("https://paypal.test/checkoutnow"));
+
   @Test
-  void theGatewaysOriginMayDrawCardFieldsAndNothingElseIsForeign() {
-    String policy = ContentPolicy.allowing(Optional.of("http://pay.test:9101/v3/elements.js"));
+  void theOriginsOfAllGatewaysMayDrawCardFieldsAndNothingElseIsForeign() {
+    String policy = ContentPolicy.allowing(CARD_FIELDS, WALLETS);
+    String all = " http://stripe.test:9101 https://adyen.test https://pay.adyen.test";
 
     assertThat(policy)
-        .contains("script-src 'self' http://pay.test:9101;")
-        .contains("frame-src 'self' http://pay.test:9101;")
+        .contains("script-src 'self'" + all + ";")
+        .contains("frame-src 'self'" + all + ";")
         .contains("img-src 'self' data:;")
         .contains("frame-ancestors 'none'")
         .doesNotContain("unsafe-inline")
         .doesNotContain("nonce")
-        .doesNotContain("elements.js");
+        .doesNotContain("card.js");
+  }
+
+  @Test
+  void aFormMayEndAtAWalletThatMayDrawNothing() {
+    String policy = ContentPolicy.allowing(CARD_FIELDS, WALLETS);
+
+    assertThat(policy)
+        .contains(
+            "form-action 'self' http://stripe.test:9101 https://adyen.test https://pay.adyen.test"
+                + " https://paypal.test;")
+        .containsOnlyOnce("paypal.test");
   }
 
   @Test
   void withoutAGatewayOnlyTheShopItselfIsAllowed() {
-    assertThat(ContentPolicy.allowing(Optional.empty())).contains("script-src 'self';");
+    assertThat(ContentPolicy.allowing(List.of(), List.of()))
+        .contains("script-src 'self';")
+        .contains("form-action 'self';");
   }
 }

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import storehouse.edge.security.SecurityHeaders;
 import storehouse.edge.traffic.RateLimitFilter;
 import storehouse.edge.traffic.TrustedProxies;
+import storehouse.payment.GatewayPages;
+import storehouse.payment.flow.Gateways;
 import storehouse.platform.web.Problem;
 import storehouse.platform.web.Shortcut;
 
@@ -30,7 +32,7 @@ class ShortcutsTest {
       new Shortcuts(
           List.of(new Echo(), new Place(), new Visit()),
           new RateLimitFilter(new TrustedProxies(Optional.empty()), "on"),
-          new SecurityHeaders(Optional.empty()));
+          new SecurityHeaders(new GatewayPages(new Gateways(List.of()))));
 
   /// Makes something of every text, except of some.
   private record Echo() implements Shortcut {

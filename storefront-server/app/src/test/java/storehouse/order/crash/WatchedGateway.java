@@ -1,6 +1,5 @@
 package storehouse.order.crash;
 
-import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +15,7 @@ import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.Inquiry;
+import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
 
@@ -186,12 +186,7 @@ final class WatchedGateway implements Gateway {
   }
 
   @Override
-  public URI cardFieldsScript() {
-    return real.cardFieldsScript();
-  }
-
-  @Override
-  public URI hostedCardPage() {
-    return real.hostedCardPage();
+  public PaymentForm form() {
+    return real.form();
   }
 }

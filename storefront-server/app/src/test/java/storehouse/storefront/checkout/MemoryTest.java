@@ -3,11 +3,19 @@ package storehouse.storefront.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import storehouse.model.Money;
+import storehouse.order.OrderState;
+import storehouse.order.OrderView;
+import storehouse.platform.json.Json;
 import storehouse.storefront.sample.SampleOrders;
+import storehouse.storefront.sample.SampleShop;
 
 class MemoryTest {
 
@@ -33,6 +41,52 @@ class MemoryTest {
     Memory receipt = typed.placed("SH-1042-7", "token").receipt();
     assertThat(receipt.isPlaced()).isTrue();
     assertThat(receipt.form()).isEqualTo(CheckoutForm.empty("DE"));
+  }
+
+  @Test
+  void aDeclineIsRememberedAndHowToPayIsChosenAnew() {
+    Memory after = typed.choosing("stripe").after(cancelled("payment.declined"));
+
+    assertThat(after.refused()).isEqualTo(new Memory.Refused("stripe", "payment.declined"));
+    assertThat(after.gateway()).isNull();
+    assertThat(after.isPlaced()).isFalse();
+    assertThat(after.key()).isNotEqualTo(typed.key());
+    assertThat(Memory.ofCookie(after.asCookie())).contains(after);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"payment.cancelled", "stock.unavailable", "deadline.authorise-payment", "other"})
+  void onlyARefusedPaymentIsHeldAgainstAGateway(String reason) {
+    assertThat(typed.after(cancelled(reason)).refused()).isNull();
+  }
+
+  @Test
+  void aCookieFromBeforeTheChoiceOfAGatewayIsStillRead() {
+    String json = Json.write(typed).replace("\"gateway\"", "\"unheardOf\"");
+    String cookie = Base64.getUrlEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Memory.ofCookie(cookie)).contains(typed);
+  }
+
+  private static OrderView cancelled(String reason) {
+    Money nothing = Money.of(0, "EUR");
+    return new OrderView(
+        1,
+        "SH-1",
+        "token",
+        new OrderState.Cancelled(reason),
+        "ada@example.test",
+        null,
+        SampleShop.address(),
+        "standard",
+        "stripe",
+        List.of(),
+        new OrderView.Amounts(nothing, nothing, nothing, nothing, nothing),
+        Locale.ENGLISH,
+        Instant.EPOCH,
+        0,
+        List.of());
   }
 
   @ParameterizedTest

@@ -39,6 +39,8 @@ class TextsTest {
 
   @Test
   void aLanguageWithoutABundleReadsEnglish() {
-    assertThat(german.get("cart.title")).isEqualTo("Cart");
+    Texts french = new Texts(Locale.FRANCE, BERLIN);
+    assertThat(french.get("cart.title")).isEqualTo("Cart");
+    assertThat(german.get("cart.title")).isEqualTo("Warenkorb");
   }
 }

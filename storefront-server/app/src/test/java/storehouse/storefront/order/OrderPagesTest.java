@@ -22,14 +22,14 @@ class OrderPagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"payment.declined", "payment.capture-failed", "deadline.authorise-payment"})
-  void anotherCardIsOfferedWhenThePaymentWasTheReason(String reason) {
+  void anotherPaymentIsOfferedWhenThePaymentWasTheReason(String reason) {
     assertThat(OrderPages.isAboutPayment(reason)).isTrue();
   }
 
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"stock.unavailable", "warehouse.refused", "other"})
-  void noOtherCardBringsBackWhatIsSoldOut(@Nullable String reason) {
+  void noOtherPaymentBringsBackWhatIsSoldOut(@Nullable String reason) {
     assertThat(OrderPages.isAboutPayment(reason)).isFalse();
   }
 
@@ -50,7 +50,7 @@ class OrderPagesTest {
     assertThat(words)
         .containsExactly(
             "We received your order.",
-            "The card was declined by the bank. Nothing was charged.",
+            "The payment was declined by the bank. Nothing was charged.",
             "Your order was cancelled.");
   }
 

@@ -37,6 +37,14 @@ public final class PreviewServer {
             SampleOrders.checkout(
                 Map.of("email", "Please fill this in.", "postalCode", "Please check it."),
                 "Please look at the fields marked below."));
+    page(
+        "/checkout-choice",
+        "checkout",
+        () -> SampleOrders.checkout(Map.of(), null, SamplePayments.cardOrWallet()));
+    page(
+        "/checkout-refused",
+        "checkout",
+        () -> SampleOrders.checkout(Map.of(), "Refused.", SamplePayments.afterRefusal()));
     page("/review", "review", SampleOrders::review);
     for (OrderPage.Phase phase : OrderPage.Phase.values()) {
       page("/order-" + phase.ordinal(), "order", () -> SampleOrders.order(phase));

@@ -14,6 +14,7 @@ import storehouse.storefront.account.AccountPage;
 import storehouse.storefront.account.SignInPage;
 import storehouse.storefront.checkout.CheckoutForm;
 import storehouse.storefront.checkout.CheckoutPage;
+import storehouse.storefront.checkout.PaymentChoice;
 import storehouse.storefront.checkout.ReviewPage;
 import storehouse.storefront.order.OrderPage;
 import storehouse.storefront.problem.ProblemPage;
@@ -40,6 +41,11 @@ public final class SampleOrders {
   }
 
   public static CheckoutPage checkout(Map<String, String> problems, @Nullable String notice) {
+    return checkout(problems, notice, SamplePayments.cardAlone());
+  }
+
+  public static CheckoutPage checkout(
+      Map<String, String> problems, @Nullable String notice, PaymentChoice payment) {
     return new CheckoutPage(
         frame("Checkout"),
         "key-1",
@@ -54,8 +60,7 @@ public final class SampleOrders {
         List.of(new CheckoutPage.SavedAddress(address(), "/checkout?address=0", true)),
         lines(),
         totals(),
-        "http://gateway.test/elements/card.js",
-        "");
+        payment);
   }
 
   public static ReviewPage review() {
@@ -64,7 +69,11 @@ public final class SampleOrders {
         "key-1",
         form(),
         "Standard, 2 to 3 days",
-        "pm_1",
+        new ReviewPage.Payment(
+            "stripe",
+            "pm_1",
+            "By card; your details are with the payment provider.",
+            "Pay €171.70"),
         lines(),
         totals(),
         null);
@@ -79,13 +88,15 @@ public final class SampleOrders {
         headline(phase),
         "We wrote to ada@example.test. You get a second mail with the tracking number.",
         "/orders/SH-1042-7?accessToken=t",
-        phase == OrderPage.Phase.ACTION_NEEDED ? "http://gateway.test/challenge/1" : null,
+        phase == OrderPage.Phase.ACTION_NEEDED
+            ? new OrderPage.Challenge("http://gateway.test/challenge/1", "Confirm with your bank")
+            : null,
         phase == OrderPage.Phase.CANCELLED,
         phase == OrderPage.Phase.CANCELLED,
         phase == OrderPage.Phase.CONFIRMED
             ? new OrderPage.Cancelling(
                 "/orders/SH-1042-7/cancel?accessToken=t",
-                "The whole order is cancelled, and €54.90 goes back to your card.")
+                "The whole order is cancelled, and €54.90 goes back the way you paid.")
             : null,
         List.of(
             new OrderPage.Step("You placed the order", PLACED, false),

@@ -1,0 +1,55 @@
+package storehouse.storefront.checkout;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Optional;
+import storehouse.payment.WayToPay;
+
+/// With what a shopper pays, as far as the form can be believed. A token is only ever given to the
+/// gateway whose fields made it.
+sealed interface Tender {
+
+  /// Everything that the gateway needs for the order.
+  record Ready(WayToPay way, String token) implements Tender {
+    String gateway() {
+      return way.gateway();
+    }
+  }
+
+  /// The card is still to be entered, on the gateway's own page.
+  record CardToCome(String gateway, WayToPay.CardFields fields) implements Tender {}
+
+  /// Nothing that can be paid with; the text of the key `error.` + `why` stands beside the field.
+  record Unusable(String field, String why) implements Tender {}
+
+  Tender NOT_OFFERED = new Unusable("gateway", "gateway");
+  Tender OF_ANOTHER_GATEWAY = new Unusable("paymentToken", "token.elsewhere");
+
+  /// What the form says: the chosen gateway, and a token with the gateway whose fields the page
+  /// had.
+  record Given(String gateway, String token, String tokenOf) {
+
+    static Given in(MultivaluedMap<String, String> form) {
+      return new Given(
+          CheckoutForm.text(form, "gateway"),
+          CheckoutForm.text(form, "paymentToken"),
+          CheckoutForm.text(form, "tokenOf"));
+    }
+  }
+
+  /// `offered` is how one pays on the chosen gateway, if the shopper is offered that.
+  static Tender of(Given given, Optional<WayToPay> offered) {
+    if (offered.isEmpty()) {
+      return NOT_OFFERED;
+    }
+    WayToPay way = offered.get();
+    return switch (way.kind()) {
+      case WayToPay.Redirect _ -> new Ready(way, WayToPay.Redirect.TOKEN);
+      case WayToPay.CardFields fields when given.token().isEmpty() ->
+          new CardToCome(way.gateway(), fields);
+      case WayToPay.CardFields _ ->
+          given.tokenOf().equals(way.gateway())
+              ? new Ready(way, given.token())
+              : OF_ANOTHER_GATEWAY;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package storehouse.storefront.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import storehouse.payment.WayToPay;
+import storehouse.storefront.checkout.Tender.Given;
+
+class TenderTest {
+
+  private static final WayToPay.CardFields FIELDS =
+      new WayToPay.CardFields("http://adyen.test/card.js", "http://adyen.test/hosted");
+  private static final WayToPay ADYEN = new WayToPay("adyen", FIELDS);
+  private static final WayToPay PAYPAL = new WayToPay("paypal", new WayToPay.Redirect("PayPal"));
+
+  private static Tender paying(WayToPay way, String token, String tokenOf) {
+    return Tender.of(new Given(way.gateway(), token, tokenOf), Optional.of(way));
+  }
+
+  @Test
+  void aTokenIsGivenToTheGatewayWhoseFieldsMadeIt() {
+    assertThat(paying(ADYEN, "tok_1", "adyen")).isEqualTo(new Tender.Ready(ADYEN, "tok_1"));
+  }
+
+  @Test
+  void aTokenNeverReachesASecondGateway() {
+    assertThat(paying(ADYEN, "tok_1", "stripe")).isEqualTo(Tender.OF_ANOTHER_GATEWAY);
+    assertThat(paying(ADYEN, "tok_1", "")).isEqualTo(Tender.OF_ANOTHER_GATEWAY);
+  }
+
+  @Test
+  void aWalletIsGivenNoTokenOfACard() {
+    assertThat(paying(PAYPAL, "tok_1", "stripe")).isEqualTo(new Tender.Ready(PAYPAL, "redirect"));
+    assertThat(paying(PAYPAL, "", "")).isEqualTo(new Tender.Ready(PAYPAL, "redirect"));
+  }
+
+  @Test
+  void withoutATokenTheCardIsStillToBeEntered() {
+    assertThat(paying(ADYEN, "", "adyen")).isEqualTo(new Tender.CardToCome("adyen", FIELDS));
+  }
+
+  @Test
+  void aGatewayThatIsNotOfferedIsNotPaidOn() {
+    assertThat(Tender.of(new Given("klarna", "tok_1", "klarna"), Optional.empty()))
+        .isEqualTo(Tender.NOT_OFFERED);
+  }
+}
