@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,6 +19,7 @@ import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.GatewayRefund;
 import storehouse.payment.gateway.Inquiry;
 import storehouse.payment.gateway.OfGateway;
+import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
 import storehouse.payment.gateway.http.GatewayHttp;
@@ -151,12 +151,9 @@ public final class AdyenGateway implements Gateway {
   }
 
   @Override
-  public URI cardFieldsScript() {
-    return settings.components().resolve("/elements/card.js");
-  }
-
-  @Override
-  public URI hostedCardPage() {
-    return settings.components().resolve("/hosted/card");
+  public PaymentForm form() {
+    return new PaymentForm.CardFields(
+        settings.components().resolve("/elements/card.js"),
+        settings.components().resolve("/hosted/card"));
   }
 }

@@ -25,6 +25,7 @@ import storehouse.payment.flow.PaymentJanitor;
 import storehouse.payment.flow.WebhookInbox;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayReference;
+import storehouse.payment.routing.Routes;
 import storehouse.payment.web.WebhookTaker;
 import storehouse.platform.events.Outbox;
 import storehouse.platform.events.Signal;
@@ -101,7 +102,7 @@ final class Till implements AutoCloseable {
     PaymentJanitor janitor = new PaymentJanitor(book, flow);
     janitor.start();
     return new Node(
-        new Payments(book, flow, gateways, desk.gateway().name()),
+        new Payments(book, flow, gateways, new Routes("")),
         janitor,
         new WebhookInbox(stores, Clock.systemUTC(), janitor));
   }
