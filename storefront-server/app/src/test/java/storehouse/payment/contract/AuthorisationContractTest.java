@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import storehouse.payment.AuthorisePayment;
 import storehouse.payment.PaymentStatus;
@@ -19,7 +19,7 @@ import storehouse.testing.Eventually;
 
 /// Reserving money, and giving it back unused.
 @ParameterizedClass
-@EnumSource(Desk.class)
+@MethodSource("storehouse.payment.contract.Desk#held")
 class AuthorisationContractTest extends GatewayContract {
 
   @ParameterizedTest

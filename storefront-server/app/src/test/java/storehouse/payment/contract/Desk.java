@@ -2,6 +2,7 @@ package storehouse.payment.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /// The gateways that the contract is held against.
 enum Desk {
@@ -18,7 +19,24 @@ enum Desk {
     }
   };
 
+  private static volatile List<Desk> held = List.of(values());
+
   abstract GatewayDesk opened() throws IOException;
+
+  /// Those that are held against the contract now.
+  static List<Desk> held() {
+    return held;
+  }
+
+  /// Holds only this one against the contract meanwhile.
+  static void only(Desk desk, Runnable what) {
+    held = List.of(desk);
+    try {
+      what.run();
+    } finally {
+      held = List.of(values());
+    }
+  }
 
   GatewayDesk open() {
     try {

@@ -8,7 +8,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import storehouse.payment.AuthorisePayment;
 import storehouse.payment.InterruptedGateway;
@@ -20,7 +20,7 @@ import storehouse.testing.Eventually;
 
 /// Whatever is lost at whatever step: asked again, each step ends as it should, once.
 @ParameterizedClass
-@EnumSource(Desk.class)
+@MethodSource("storehouse.payment.contract.Desk#held")
 class LostAnswersContractTest extends GatewayContract {
 
   private static void unknownAndThenDone(Supplier<Outcome> step) {

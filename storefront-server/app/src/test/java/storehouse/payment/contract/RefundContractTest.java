@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import storehouse.model.Money;
 import storehouse.payment.AuthorisePayment;
 import storehouse.payment.PaymentStatus;
@@ -17,7 +17,7 @@ import storehouse.testing.Eventually;
 
 /// Giving back what was taken: all of it, or parts, and never more.
 @ParameterizedClass
-@EnumSource(Desk.class)
+@MethodSource("storehouse.payment.contract.Desk#held")
 class RefundContractTest extends GatewayContract {
 
   @Test

@@ -97,7 +97,7 @@ final class Till implements AutoCloseable {
   Node node(UnaryOperator<Gateway> wrapper) {
     PaymentBook book =
         new PaymentBook(stores, new Outbox(Clock.systemUTC(), new Signal()), Clock.systemUTC());
-    Gateways gateways = new Gateways(List.of(wrapper.apply(desk.gateway())));
+    Gateways gateways = new Gateways(List.of(wrapper.apply(PlantedBug.in(desk.gateway()))));
     PaymentFlow flow = new PaymentFlow(book, gateways);
     PaymentJanitor janitor = new PaymentJanitor(book, flow);
     janitor.start();
