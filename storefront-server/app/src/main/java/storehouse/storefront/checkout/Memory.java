@@ -62,9 +62,11 @@ public record Memory(
   }
 
   /// For a new order after this one. How to pay is chosen anew, because what was chosen did not
-  /// lead anywhere.
+  /// lead anywhere; an earlier refusal still counts.
   Memory after(OrderView order) {
-    return new Memory(Ids.unguessable(), cartId, form, null, Refused.by(order), null, null);
+    Refused now = Refused.by(order);
+    return new Memory(
+        Ids.unguessable(), cartId, form, null, now == null ? refused : now, null, null);
   }
 
   /// Only the order, once it stands: whoever presses the button again is shown it.

@@ -62,8 +62,19 @@ class MemoryTest {
   }
 
   @Test
-  void aCookieFromBeforeTheChoiceOfAGatewayIsStillRead() {
-    String json = Json.write(typed).replace("\"gateway\"", "\"unheardOf\"");
+  void anEarlierRefusalStillCountsAfterAnOrderThatTheShopperGaveUp() {
+    Memory declined = typed.after(cancelled("payment.declined"));
+
+    assertThat(declined.after(cancelled("cancelled.by-shopper")).refused())
+        .isEqualTo(declined.refused());
+  }
+
+  /// What cookies held before there was a choice of gateways.
+  private record Older(String key, String cartId, CheckoutForm form) {}
+
+  @Test
+  void anOlderCookieIsStillRead() {
+    String json = Json.write(new Older(typed.key(), typed.cartId(), typed.form()));
     String cookie = Base64.getUrlEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
 
     assertThat(Memory.ofCookie(cookie)).contains(typed);
