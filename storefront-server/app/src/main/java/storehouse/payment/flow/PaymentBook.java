@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -220,25 +221,26 @@ public final class PaymentBook {
     }
   }
 
-  /// A payment that is to be looked at, and whether a note tells news of it.
-  record Due(Payment payment, boolean news) {}
+  /// A payment that is to be looked at, and whether a note tells news of it; nobody else looks
+  /// before `again`.
+  record Due(Payment payment, boolean news, Instant again) {}
 
   /// Payments that nobody has asked about for a while although they are not settled, or of which
   /// news was told.
   List<Due> claimDue(int limit) {
     return store.write(
         tx -> {
-          Instant again = clock.instant().plus(LOOK_AGAIN);
+          Instant again = clock.instant().plus(LOOK_AGAIN).truncatedTo(ChronoUnit.MICROS);
           Map<Long, Boolean> due = rows(tx).claimDue(limit, again);
           return rows(tx).find(due.keySet()).values().stream()
-              .map(payment -> new Due(payment, due.getOrDefault(payment.orderId(), false)))
+              .map(payment -> new Due(payment, due.getOrDefault(payment.orderId(), false), again))
               .toList();
         });
   }
 
   /// The payment needs no further look for now.
-  void looked(long orderId) {
-    store.run(tx -> rows(tx).looked(orderId));
+  void looked(Due due) {
+    store.run(tx -> rows(tx).looked(due.payment().orderId(), due.again()));
   }
 
   /// Deletes notes that no gateway repeats any more; true when there are more of them.

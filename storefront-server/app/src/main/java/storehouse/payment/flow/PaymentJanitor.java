@@ -71,7 +71,7 @@ public final class PaymentJanitor implements Background {
     List<PaymentBook.Due> due = book.claimDue(BATCH);
     List<CompletableFuture<Outcome>> looks = due.stream().map(this::look).toList();
     for (int i = 0; i < due.size(); i++) {
-      settle(due.get(i).payment(), looks.get(i));
+      settle(due.get(i), looks.get(i));
     }
     return due.size() == BATCH || book.forgetOldWebhooks();
   }
@@ -87,14 +87,16 @@ public final class PaymentJanitor implements Background {
         : checked;
   }
 
-  private void settle(Payment payment, CompletableFuture<Outcome> look) {
+  private void settle(PaymentBook.Due due, CompletableFuture<Outcome> look) {
     try {
       if (look.join() instanceof Outcome.Done) {
-        book.looked(payment.orderId());
+        book.looked(due);
       }
     } catch (RuntimeException failure) {
       LOG.log(
-          Level.WARNING, "The payment of order " + payment.orderId() + " stays unsettled", failure);
+          Level.WARNING,
+          "The payment of order " + due.payment().orderId() + " stays unsettled",
+          failure);
     }
   }
 }

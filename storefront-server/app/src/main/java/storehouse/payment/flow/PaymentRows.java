@@ -173,8 +173,8 @@ final class PaymentRows {
     }
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update payment set look_at = if(state = 'ABANDONED' and action_until < ?, null, ?),"
-                + " told = null where order_id = ?")) {
+            "update payment set look_at = if(state = 'ABANDONED' and action_until < ?, null, ?)"
+                + " where order_id = ?")) {
       for (long orderId : due.keySet()) {
         update.setObject(1, Columns.utc(now));
         update.setObject(2, Columns.utc(again));
@@ -222,16 +222,16 @@ final class PaymentRows {
     }
   }
 
-  /// Ends a look, unless somebody asks for another one already, or the payment has to be watched
-  /// for some time.
-  void looked(long orderId) throws SQLException {
+  /// Ends a look that was taken until then, unless somebody asks for another one already, or the
+  /// payment has to be watched for some time. Only now is the news no news any more: who took the
+  /// look may have died over it.
+  void looked(long orderId, Instant taken) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update payment set look_at = null"
-                + " where look_at > ? and told is null and state <> 'ABANDONED'"
-                + " and order_id = ?")) {
-      update.setObject(1, Columns.utc(now));
-      update.setLong(2, orderId);
+            "update payment set look_at = null, told = null"
+                + " where order_id = ? and look_at = ? and state <> 'ABANDONED'")) {
+      update.setLong(1, orderId);
+      update.setObject(2, Columns.utc(taken));
       update.executeUpdate();
     }
   }

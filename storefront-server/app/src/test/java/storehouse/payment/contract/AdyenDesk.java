@@ -1,5 +1,6 @@
 package storehouse.payment.contract;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -24,10 +25,13 @@ final class AdyenDesk extends SimulatorDesk {
   private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
   private static final Account ACCOUNT = new Account("key_test", "TestMerchant", "0A1B2C3D");
 
+  private final Clock clock;
   private final AdyenSimulator adyen;
 
-  AdyenDesk() throws IOException {
-    adyen = AdyenSimulator.start(0, null, new AdyenSimulator.WebhookTarget(NOWHERE, ACCOUNT));
+  AdyenDesk(Clock clock) throws IOException {
+    this.clock = clock;
+    adyen =
+        AdyenSimulator.start(0, null, new AdyenSimulator.WebhookTarget(NOWHERE, ACCOUNT), clock);
   }
 
   private AdyenSettings settings() {
@@ -42,7 +46,7 @@ final class AdyenDesk extends SimulatorDesk {
 
   @Override
   public Gateway gateway() {
-    return new AdyenGateway(settings(), Clock.systemUTC());
+    return new AdyenGateway(settings(), clock);
   }
 
   @Override
@@ -95,8 +99,14 @@ final class AdyenDesk extends SimulatorDesk {
   }
 
   @Override
-  public List<Standing> standings(long orderId) {
-    return rows("payments", "/" + orderId + "\"").stream().map(SimulatorDesk::standing).toList();
+  protected String list() {
+    return "payments";
+  }
+
+  @Override
+  protected long order(JsonObject row) {
+    String reference = row.getString("reference");
+    return Long.parseLong(reference.substring(reference.indexOf('/') + 1));
   }
 
   @Override

@@ -2,26 +2,27 @@ package storehouse.payment.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 
 /// The gateways that the contract is held against.
-enum Desk {
+public enum Desk {
   STRIPE {
     @Override
-    GatewayDesk opened() throws IOException {
-      return new StripeDesk();
+    GatewayDesk opened(Clock clock) throws IOException {
+      return new StripeDesk(clock);
     }
   },
   ADYEN {
     @Override
-    GatewayDesk opened() throws IOException {
-      return new AdyenDesk();
+    GatewayDesk opened(Clock clock) throws IOException {
+      return new AdyenDesk(clock);
     }
   };
 
   private static volatile List<Desk> held = List.of(values());
 
-  abstract GatewayDesk opened() throws IOException;
+  abstract GatewayDesk opened(Clock clock) throws IOException;
 
   /// Those that are held against the contract now.
   static List<Desk> held() {
@@ -39,8 +40,13 @@ enum Desk {
   }
 
   GatewayDesk open() {
+    return open(Clock.systemUTC());
+  }
+
+  /// With its simulator by this clock.
+  public GatewayDesk open(Clock clock) {
     try {
-      return opened();
+      return opened(clock);
     } catch (IOException cannot) {
       throw new UncheckedIOException(cannot);
     }

@@ -1,7 +1,9 @@
 package storehouse.payment.contract;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.webhook.WebhookReader;
 
@@ -30,7 +32,17 @@ public interface GatewayDesk extends AutoCloseable {
   void giveBackAtTheDesk(long orderId, String reference, long minorUnits);
 
   /// What the gateway believes about the payments of an order, in minor units.
-  List<Standing> standings(long orderId);
+  default List<Standing> standings(long orderId) {
+    return standings().getOrDefault(orderId, List.of());
+  }
+
+  /// The same of all orders that have payments there.
+  Map<Long, List<Standing>> standings();
+
+  /// The headers with which the gateway sends this again now.
+  default Map<String, String> sentAgain(Map<String, String> headers, byte[] body, Instant now) {
+    return headers;
+  }
 
   /// @param held set aside and neither captured nor released
   record Standing(long held, long captured, long refunded) {}

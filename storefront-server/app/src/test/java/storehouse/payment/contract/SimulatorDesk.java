@@ -1,5 +1,9 @@
 package storehouse.payment.contract;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -12,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 
 /// What the simulators of all gateways understand.
 abstract class SimulatorDesk implements GatewayDesk {
@@ -39,23 +44,25 @@ abstract class SimulatorDesk implements GatewayDesk {
     return URI.create(answer(decision).headers().firstValue("Location").orElseThrow());
   }
 
-  /// The rows of this list of the books that mention the order.
-  protected List<JsonObject> rows(String list, String mention) {
-    return books().getJsonArray(list).stream()
+  @Override
+  public Map<Long, List<Standing>> standings() {
+    String books = send(HttpRequest.newBuilder(simulator().resolve("/_sim/books")).build());
+    return json(books).getJsonArray(list()).stream()
         .map(JsonValue::asJsonObject)
-        .filter(row -> row.toString().contains(mention))
-        .toList();
+        .collect(groupingBy(this::order, mapping(SimulatorDesk::standing, toList())));
   }
 
-  protected JsonObject books() {
-    return json(send(HttpRequest.newBuilder(simulator().resolve("/_sim/books")).build()));
-  }
+  /// The name of the list of payments in the books.
+  protected abstract String list();
 
-  protected static JsonObject json(String text) {
+  /// Whose payment a row of that list is.
+  protected abstract long order(JsonObject row);
+
+  private static JsonObject json(String text) {
     return Json.createReader(new StringReader(text)).readObject();
   }
 
-  protected static Standing standing(JsonObject row) {
+  private static Standing standing(JsonObject row) {
     return new Standing(row.getInt("held"), row.getInt("captured"), row.getInt("refunded"));
   }
 

@@ -1,12 +1,21 @@
 package storehouse.payment.contract;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.webhook.WebhookReader;
 import storehouse.payment.stripe.StripeGateway;
@@ -20,9 +29,11 @@ final class StripeDesk extends SimulatorDesk {
   private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
   private static final String SECRET = "whsec_test";
 
+  private final Clock clock;
   private final StripeSimulator stripe;
 
-  StripeDesk() throws IOException {
+  StripeDesk(Clock clock) throws IOException {
+    this.clock = clock;
     stripe = StripeSimulator.start(0, null, new StripeSimulator.WebhookTarget(NOWHERE, SECRET));
   }
 
@@ -38,7 +49,7 @@ final class StripeDesk extends SimulatorDesk {
 
   @Override
   public WebhookReader reader() {
-    return new StripeWebhooks(settings(), Clock.systemUTC());
+    return new StripeWebhooks(settings(), clock);
   }
 
   @Override
@@ -72,10 +83,32 @@ final class StripeDesk extends SimulatorDesk {
   }
 
   @Override
-  public List<Standing> standings(long orderId) {
-    return rows("paymentIntents", "\"" + orderId + "\"").stream()
-        .map(SimulatorDesk::standing)
-        .toList();
+  protected String list() {
+    return "paymentIntents";
+  }
+
+  @Override
+  protected long order(JsonObject row) {
+    return Long.parseLong(row.getJsonObject("metadata").getString("order_id"));
+  }
+
+  /// Stripe signs each time anew.
+  @Override
+  public Map<String, String> sentAgain(Map<String, String> headers, byte[] body, Instant now) {
+    Map<String, String> anew = new HashMap<>(headers);
+    anew.put("stripe-signature", signature(body, now));
+    return anew;
+  }
+
+  private static String signature(byte[] body, Instant now) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      mac.update((now.getEpochSecond() + ".").getBytes(StandardCharsets.UTF_8));
+      return "t=" + now.getEpochSecond() + ",v1=" + HexFormat.of().formatHex(mac.doFinal(body));
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException(missing);
+    }
   }
 
   @Override
