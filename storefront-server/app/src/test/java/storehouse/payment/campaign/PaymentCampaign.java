@@ -83,6 +83,33 @@ final class PaymentCampaign implements AutoCloseable {
     return purses.size() == size && open().isEmpty() && post.isEmpty();
   }
 
+  /// What is stored of an order's payment, to explain a finding.
+  String explain(long orderId) {
+    return stores
+        .of(StoreName.PAYMENT)
+        .read(
+            tx -> {
+              StringBuilder rows = new StringBuilder();
+              for (String table : List.of("payment", "refund", "webhook", "gateway_fact")) {
+                try (var select =
+                    tx.connection()
+                        .prepareStatement("select * from " + table + " where order_id = ?")) {
+                  select.setLong(1, orderId);
+                  try (var row = select.executeQuery()) {
+                    int columns = row.getMetaData().getColumnCount();
+                    while (row.next()) {
+                      rows.append("\n  ").append(table);
+                      for (int i = 1; i <= columns; i++) {
+                        rows.append(' ').append(row.getString(i));
+                      }
+                    }
+                  }
+                }
+              }
+              return rows.toString();
+            });
+  }
+
   List<Purse> purses() {
     return purses;
   }
@@ -104,7 +131,9 @@ final class PaymentCampaign implements AutoCloseable {
     int share = size / ROUNDS_WITH_NEW_ONES + 1;
     for (int i = 0; i < share && purses.size() < size; i++) {
       long order = FIRST_ORDER + purses.size();
-      purses.add(new Purse(order, all.get(random.nextInt(all.size())), random));
+      Purse purse = new Purse(order, all.get(random.nextInt(all.size())), random);
+      purse.planFault(random);
+      purses.add(purse);
     }
   }
 

@@ -78,7 +78,7 @@ class PaymentCampaignTest {
       PaymentView view = views.get(purse.orderId());
       String finding = finding(purse, view, book.getOrDefault(purse.orderId(), List.of()));
       if (!finding.isEmpty()) {
-        findings.add(finding);
+        findings.add(finding + campaign.explain(purse.orderId()));
       }
     }
     return findings;

@@ -13,6 +13,7 @@ import storehouse.payment.Payments;
 import storehouse.payment.RefundPart;
 import storehouse.payment.RefundPayment;
 import storehouse.payment.contract.GatewayDesk;
+import storehouse.payment.contract.GatewayDesk.Request;
 import storehouse.platform.saga.Outcome;
 
 /// One payment and what its order wants of it, step by step, as a saga would: each step is asked
@@ -35,6 +36,14 @@ final class Purse {
           "tok_timeout_not_applied",
           "tok_3ds",
           "tok_capture_fails");
+
+  private static final List<String> FAULTS =
+      List.of(
+          "lost-before-applying",
+          "lost-after-applying",
+          "unavailable",
+          "unavailable-after-applying",
+          "rate-limited");
 
   private final AuthorisePayment order;
   private final GatewayDesk desk;
@@ -73,6 +82,17 @@ final class Purse {
     this.desk = desk;
     this.ending = Ending.values()[random.nextInt(Ending.values().length)];
     this.passesChallenges = random.nextInt(3) > 0;
+  }
+
+  /// One of seven meets a fault at some step.
+  void planFault(Random random) {
+    if (random.nextInt(7) == 0) {
+      List<Request> requests = List.of(Request.CAPTURE, Request.CANCEL, Request.REFUND);
+      desk.plan(
+          FAULTS.get(random.nextInt(FAULTS.size())),
+          requests.get(random.nextInt(requests.size())),
+          "order-" + orderId() + "-");
+    }
   }
 
   long orderId() {

@@ -65,7 +65,7 @@ final class AdyenDesk extends SimulatorDesk {
   }
 
   @Override
-  public String route(Request request) {
+  protected String route(Request request) {
     return switch (request) {
       case AUTHORISE -> "/v71/payments";
       case CAPTURE -> "/captures";

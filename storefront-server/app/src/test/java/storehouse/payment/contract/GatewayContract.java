@@ -3,10 +3,6 @@ package storehouse.payment.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -106,18 +102,6 @@ abstract class GatewayContract {
 
   /// The next such request is answered with this fault.
   void plan(String fault, Request request) {
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      http.send(
-          HttpRequest.newBuilder(desk().simulator().resolve("/_sim/faults"))
-              .header("Content-Type", "application/json")
-              .POST(
-                  BodyPublishers.ofString(
-                      "{\"fault\": \"%s\", \"route\": \"%s\"}"
-                          .formatted(fault, desk().route(request))))
-              .build(),
-          BodyHandlers.ofString());
-    } catch (IOException | InterruptedException failure) {
-      throw new IllegalStateException(failure);
-    }
+    desk().plan(fault, request, "");
   }
 }

@@ -21,8 +21,9 @@ public interface GatewayDesk extends AutoCloseable {
   /// Where `/_sim` is.
   URI simulator();
 
-  /// A part of the path of the request that does this.
-  String route(Request request);
+  /// The next such request, of which the key contains this, meets a fault such as
+  /// `lost-after-applying`.
+  void plan(String fault, Request request, String key);
 
   /// The shopper ends the challenge at the bank's page; what the gateway gives them to bring back
   /// to the shop, or nothing.

@@ -44,6 +44,21 @@ abstract class SimulatorDesk implements GatewayDesk {
     return URI.create(answer(decision).headers().firstValue("Location").orElseThrow());
   }
 
+  /// A part of the path of the request that does this.
+  protected abstract String route(Request request);
+
+  @Override
+  public void plan(String fault, Request request, String key) {
+    send(
+        HttpRequest.newBuilder(simulator().resolve("/_sim/faults"))
+            .header("Content-Type", "application/json")
+            .POST(
+                BodyPublishers.ofString(
+                    "{\"fault\": \"%s\", \"route\": \"%s\", \"key\": \"%s\"}"
+                        .formatted(fault, route(request), key)))
+            .build());
+  }
+
   @Override
   public Map<Long, List<Standing>> standings() {
     String books = send(HttpRequest.newBuilder(simulator().resolve("/_sim/books")).build());

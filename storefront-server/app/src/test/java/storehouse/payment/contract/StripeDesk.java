@@ -63,7 +63,7 @@ final class StripeDesk extends SimulatorDesk {
   }
 
   @Override
-  public String route(Request request) {
+  protected String route(Request request) {
     return switch (request) {
       case AUTHORISE -> "/confirm";
       case CAPTURE -> "/capture";
