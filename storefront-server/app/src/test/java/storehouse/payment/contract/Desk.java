@@ -17,6 +17,12 @@ enum Desk {
     GatewayDesk opened() throws IOException {
       return new AdyenDesk();
     }
+  },
+  PAYPAL {
+    @Override
+    GatewayDesk opened() throws IOException {
+      return new PayPalDesk();
+    }
   };
 
   private static volatile List<Desk> held = List.of(values());
