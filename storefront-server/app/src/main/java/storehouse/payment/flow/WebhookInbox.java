@@ -121,8 +121,9 @@ public final class WebhookInbox {
 
   private static boolean matches(Payment payment, Told told) {
     WebhookNote note = told.note();
+    String id = note.reference().id();
     boolean sameReference =
-        payment.state().gatewayReference().map(note.reference().id()::equals).orElse(true);
+        id.isEmpty() || payment.state().gatewayReference().map(id::equals).orElse(true);
     String handle = note.reference().handle();
     boolean sameHandle =
         handle == null || payment.handle() == null || handle.equals(payment.handle());

@@ -7,7 +7,8 @@ import storehouse.model.Money;
 ///
 /// Of a gateway that can be asked it is a hint only: what it is about is read there. One that
 /// cannot be asked tells a `fact`. `eventId` is the same when it is told twice; `claim` is how the
-/// payment stands by it. `amount` is the payment's, or with `partly` that of a part of it.
+/// payment stands by it. `amount` is the payment's, or with `partly` that of a part of it. The id
+/// of `reference` is empty where the gateway does not say it, as PayPal about refunds.
 public record WebhookNote(
     String eventId,
     String type,

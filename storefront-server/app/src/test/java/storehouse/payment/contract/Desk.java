@@ -18,6 +18,12 @@ public enum Desk {
     GatewayDesk opened(Clock clock) throws IOException {
       return new AdyenDesk(clock);
     }
+  },
+  PAYPAL {
+    @Override
+    GatewayDesk opened() throws IOException {
+      return new PayPalDesk();
+    }
   };
 
   private static volatile List<Desk> held = List.of(values());

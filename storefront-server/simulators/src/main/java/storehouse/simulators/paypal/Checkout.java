@@ -139,7 +139,7 @@ final class Checkout {
   ///
   /// @throws PayPalError 422 when the payer has to do something first, or who holds the money
   ///   refuses
-  Order pay(String id, Terms.Intent intent, @Nullable Funding given) {
+  Order pay(String id, Terms.Intent intent, PaymentSource source) {
     var after =
         move(
             id,
@@ -147,10 +147,10 @@ final class Checkout {
               if (before.terms().intent() != intent) {
                 throw PayPalError.refused(Issue.ACTION_DOES_NOT_MATCH_INTENT);
               }
-              var funding = funding(before, given);
-              return before.stage() instanceof Stage.AwaitsChallenge
-                  ? before
-                  : paid(before, funding);
+              var funding = funding(before, source.fundingOrNull());
+              var order =
+                  source instanceof PaymentSource.StoredCard(_, var way) ? before.by(way) : before;
+              return order.stage() instanceof Stage.AwaitsChallenge ? order : paid(order, funding);
             });
     if (after.stage() instanceof Stage.AwaitsChallenge) {
       throw sending(PayPalError.refused(Issue.PAYER_ACTION_REQUIRED), "payer-action", after);

@@ -55,17 +55,13 @@ final class OrderRoutes {
 
   private Answer pay(Request request, Terms.Intent intent) {
     var id = request.placeholder("id");
-    var given = fundingOf(PaymentSource.read(Fields.of(request)));
-    var card = checkout.funding(checkout.orders().get(id), given).card();
-    return troubled(request, card, () -> reply(201, checkout.pay(id, intent, given)));
-  }
-
-  private static @Nullable Funding fundingOf(PaymentSource source) {
-    return source instanceof PaymentSource.StoredCard(var funding, _) ? funding : null;
+    var source = PaymentSource.read(Fields.of(request));
+    var card = checkout.funding(checkout.orders().get(id), source.fundingOrNull()).card();
+    return troubled(request, card, () -> reply(201, checkout.pay(id, intent, source)));
   }
 
   private static @Nullable TestCard cardOf(PaymentSource source) {
-    var funding = fundingOf(source);
+    var funding = source.fundingOrNull();
     return funding == null ? null : funding.card();
   }
 

@@ -1,5 +1,6 @@
 package storehouse.simulators.paypal;
 
+import org.jspecify.annotations.Nullable;
 import storehouse.simulators.cards.TestCard;
 
 /// How the shop says that an order will be paid.
@@ -10,6 +11,11 @@ sealed interface PaymentSource {
   record Wallet(Terms.Way way) implements PaymentSource {}
 
   record StoredCard(Funding funding, Terms.Way way) implements PaymentSource {}
+
+  /// The card that is given, null for none.
+  default @Nullable Funding fundingOrNull() {
+    return this instanceof StoredCard(var funding, _) ? funding : null;
+  }
 
   /// The `payment_source` of a request.
   ///

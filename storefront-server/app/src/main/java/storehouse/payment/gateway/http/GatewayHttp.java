@@ -1,6 +1,7 @@
 package storehouse.payment.gateway.http;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -119,6 +120,11 @@ public final class GatewayHttp {
   /// A JSON object to be filled.
   public static JsonObjectBuilder object() {
     return BUILDERS.createObjectBuilder();
+  }
+
+  /// A JSON array to be filled.
+  public static JsonArrayBuilder array() {
+    return BUILDERS.createArrayBuilder();
   }
 
   /// @throws JsonException when it is no JSON object

@@ -1,0 +1,77 @@
+package storehouse.payment.paypal;
+
+import jakarta.json.JsonObject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
+import storehouse.payment.gateway.GatewayAnswer;
+import storehouse.payment.gateway.http.Reply;
+
+/// What PayPal's answers mean that show no order. A key is never spent: no server error, busy
+/// signal or limit is kept under it, and what is kept is the outcome.
+final class PayPalAnswers {
+
+  private static final Logger LOG = System.getLogger(PayPalAnswers.class.getName());
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int UNPROCESSABLE = 422;
+
+  private PayPalAnswers() {}
+
+  static boolean isDone(Reply reply) {
+    return reply instanceof Reply.Answered answered && answered.isOk();
+  }
+
+  /// Whether PayPal has understood the request, and will not do it.
+  static boolean isRefused(Reply reply) {
+    return reply instanceof Reply.Answered(int status, JsonObject body)
+        && (status == BAD_REQUEST || status == NOT_FOUND || status == UNPROCESSABLE)
+        && !issue(body).endsWith("IN_PROGRESS");
+  }
+
+  /// Whether there is no such thing, or not any more.
+  static boolean isUnknown(Reply reply) {
+    return reply instanceof Reply.Answered(int status, JsonObject _) && status == NOT_FOUND;
+  }
+
+  static GatewayAnswer seen(Reply reply, @Nullable String awaited) {
+    return PayPalOrder.read(reply)
+        .map(order -> new PayPalStanding(order, awaited).answer())
+        .orElseGet(() -> lost(reply));
+  }
+
+  /// Nothing was authorised.
+  static GatewayAnswer declined(Reply reply) {
+    LOG.log(Level.WARNING, "PayPal takes no payment on these terms: {0}", message(reply));
+    return new GatewayAnswer.Declined(
+        reply instanceof Reply.Answered answered ? failure(answered.body()) : "payment.declined");
+  }
+
+  private static String failure(JsonObject body) {
+    return switch (issue(body)) {
+      case "ORDER_NOT_APPROVED", "PAYER_ACTION_REQUIRED" -> "payment.challenge-failed";
+      case String _ -> "payment.declined";
+    };
+  }
+
+  static GatewayAnswer lost(Reply reply) {
+    return new GatewayAnswer.Lost(false, message(reply));
+  }
+
+  static String message(Reply reply) {
+    return switch (reply) {
+      case Reply.NoAnswer(String why) -> why;
+      case Reply.Answered(int status, JsonObject body) ->
+          status + " " + issue(body) + " " + PayPalJson.text(body, "debug_id");
+    };
+  }
+
+  /// PayPal's own word for what is wrong.
+  private static String issue(JsonObject body) {
+    return PayPalJson.objects(body, "details").stream()
+        .map(detail -> PayPalJson.text(detail, "issue"))
+        .findFirst()
+        .orElseGet(
+            () -> PayPalJson.text(body, "name") + PayPalJson.text(body, "error_description"));
+  }
+}

@@ -1,0 +1,64 @@
+package storehouse.payment.paypal;
+
+import jakarta.json.JsonObject;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import storehouse.payment.gateway.http.GatewayHttp;
+import storehouse.payment.gateway.http.Reply;
+import storehouse.payment.paypal.PayPalTokens.Access;
+import storehouse.payment.paypal.PayPalTokens.Denied;
+import storehouse.payment.paypal.PayPalTokens.Granted;
+
+/// JSON requests to PayPal's REST API.
+final class PayPalHttp {
+
+  private static final int UNAUTHORISED = 401;
+
+  private final GatewayHttp http;
+  private final PayPalTokens tokens;
+
+  PayPalHttp(PayPalSettings settings, InstantSource clock) {
+    this.http = new GatewayHttp(settings.api(), settings.deadline());
+    this.tokens = new PayPalTokens(http, settings, clock);
+  }
+
+  Reply get(String path) {
+    return send(() -> http.get(path));
+  }
+
+  Reply post(String path, String key, JsonObject body) {
+    return send(
+        () -> {
+          HttpPost request = http.post(path, body);
+          request.setHeader("PayPal-Request-Id", key);
+          request.setHeader("Prefer", "return=representation");
+          return request;
+        });
+  }
+
+  /// Once more with a new token where PayPal did not take the one that was held: what it refused
+  /// for that, it did not do.
+  private Reply send(Supplier<HttpUriRequestBase> request) {
+    Access access = tokens.get();
+    Reply reply = send(request.get(), access);
+    if (access instanceof Granted spent
+        && reply instanceof Reply.Answered(int status, JsonObject _)
+        && status == UNAUTHORISED) {
+      tokens.forget(spent);
+      return send(request.get(), tokens.get());
+    }
+    return reply;
+  }
+
+  private Reply send(HttpUriRequestBase request, Access access) {
+    return switch (access) {
+      case Denied(Reply reply) -> reply;
+      case Granted(String token, var _) -> {
+        request.setHeader("Authorization", "Bearer " + token);
+        yield http.send(request);
+      }
+    };
+  }
+}

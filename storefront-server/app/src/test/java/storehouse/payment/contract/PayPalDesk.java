@@ -1,0 +1,123 @@
+package storehouse.payment.contract;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import storehouse.payment.gateway.Gateway;
+import storehouse.payment.gateway.webhook.WebhookReader;
+import storehouse.payment.paypal.PayPalGateway;
+import storehouse.payment.paypal.PayPalSettings;
+import storehouse.payment.paypal.PayPalWebhooks;
+import storehouse.simulators.paypal.App;
+import storehouse.simulators.paypal.PayPalSimulator;
+
+/// PayPal, paid with cards that it keeps.
+final class PayPalDesk extends SimulatorDesk {
+
+  private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
+  private static final App APP = new App("client_test", "secret_test", "1JE4291016473214C");
+
+  private final PayPalSimulator paypal;
+
+  PayPalDesk() throws IOException {
+    paypal = PayPalSimulator.start(0, null, new PayPalSimulator.WebhookTarget(NOWHERE, APP));
+  }
+
+  private PayPalSettings settings() {
+    return new PayPalSettings(
+        paypal.url(),
+        APP.clientId(),
+        APP.clientSecret(),
+        List.of(APP.webhookId()),
+        Set.of("127.0.0.1"),
+        Duration.ofSeconds(3));
+  }
+
+  @Override
+  public Gateway gateway() {
+    return new PayPalGateway(settings(), Clock.systemUTC());
+  }
+
+  @Override
+  public WebhookReader reader() {
+    return new PayPalWebhooks(settings(), Clock.systemUTC());
+  }
+
+  @Override
+  public void tellShopAt(URI shop) {
+    paypal.sendWebhooksTo(shop);
+  }
+
+  @Override
+  public URI simulator() {
+    return paypal.url();
+  }
+
+  @Override
+  public String route(Request request) {
+    return switch (request) {
+      case AUTHORISE -> "/authorize";
+      case CAPTURE -> "/capture";
+      case CANCEL -> "/void";
+      case REFUND -> "/refund";
+    };
+  }
+
+  @Override
+  public void giveBackAtTheDesk(long orderId, String reference, long minorUnits) {
+    String capture = captures(orderId).getFirst();
+    send(
+        HttpRequest.newBuilder(paypal.url().resolve("/v2/payments/captures/" + capture + "/refund"))
+            .header("Authorization", "Bearer " + token())
+            .header("Content-Type", "application/json")
+            .POST(
+                BodyPublishers.ofString(
+                    "{\"amount\": {\"currency_code\": \"EUR\", \"value\": \"%d.%02d\"}}"
+                        .formatted(minorUnits / 100, minorUnits % 100)))
+            .build());
+  }
+
+  /// PayPal's ids of what was captured for the order.
+  List<String> captures(long orderId) {
+    return orders(orderId).getFirst().getJsonArray("captures").stream()
+        .map(capture -> capture.asJsonObject().getString("id"))
+        .toList();
+  }
+
+  private String token() {
+    String credentials = APP.clientId() + ":" + APP.clientSecret();
+    return json(send(
+            HttpRequest.newBuilder(paypal.url().resolve("/v1/oauth2/token"))
+                .header(
+                    "Authorization",
+                    "Basic "
+                        + Base64.getEncoder()
+                            .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                .build()))
+        .getString("access_token");
+  }
+
+  private List<JsonObject> orders(long orderId) {
+    return rows("orders", "\"customId\":\"" + orderId + "\"");
+  }
+
+  @Override
+  public List<Standing> standings(long orderId) {
+    return orders(orderId).stream().map(SimulatorDesk::standing).toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    paypal.close();
+  }
+}
