@@ -16,6 +16,7 @@ import storehouse.launcher.database.TestDatabase;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.StoreSettings;
 import storehouse.platform.persistence.Stores;
+import storehouse.testing.SteppingClock;
 
 /// Stores of its own on the test database, and the catalogue over them.
 public final class CatalogueOnDatabase implements AutoCloseable {

@@ -20,6 +20,9 @@ import storehouse.payment.gateway.webhook.WebhookRequest;
 @OfGateway("adyen")
 public final class AdyenWebhooks implements WebhookReader {
 
+  /// Adyen sends one in each.
+  private static final int MOST_ITEMS = 64;
+
   private final List<AdyenSignature> signatures;
   private final String merchantAccount;
 
@@ -46,13 +49,22 @@ public final class AdyenWebhooks implements WebhookReader {
               .map(JsonValue::asJsonObject)
               .map(item -> item.getJsonObject("NotificationRequestItem"))
               .toList();
-      return items.stream().allMatch(this::isGenuine)
+      return isUsual(items) && items.stream().allMatch(this::isGenuine)
           ? new WebhookMessage.Genuine(
               items.stream().map(AdyenNotification::note).flatMap(Optional::stream).toList())
           : new WebhookMessage.Forged();
-    } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException e) {
+    } catch (JsonException
+        | ClassCastException
+        | NullPointerException
+        | ArithmeticException
+        | IllegalArgumentException strange) {
       return new WebhookMessage.Forged();
     }
+  }
+
+  /// One without any would be signed by nobody, and one with very many would be work for very many.
+  private static boolean isUsual(List<JsonObject> items) {
+    return !items.isEmpty() && items.size() <= MOST_ITEMS;
   }
 
   private boolean isGenuine(JsonObject item) {

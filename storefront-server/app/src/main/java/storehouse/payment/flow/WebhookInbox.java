@@ -88,19 +88,20 @@ public final class WebhookInbox {
     WebhookRows webhooks = new WebhookRows(tx.connection(), now);
     Map<Long, Payment> known =
         payments.lock(batch.stream().map(told -> told.note().orderId()).toList());
-    Set<WebhookRows.Key> before = webhooks.known(batch);
+    Set<WebhookRows.Key> before = webhooks.taken(batch);
     List<Reception> receptions = new ArrayList<>();
     List<Told> taken = new ArrayList<>();
     List<Told> refused = new ArrayList<>();
     List<PaymentRows.Look> looks = new ArrayList<>();
     for (Told told : batch) {
       Payment payment = known.get(told.note().orderId());
-      if (!before.add(WebhookRows.Key.of(told))) {
+      if (before.contains(WebhookRows.Key.of(told))) {
         receptions.add(Reception.REPEATED);
-      } else if (payment == null || !matches(payment, told)) {
+      } else if (payment == null || !matches(payment, told) || !Intent.fits(payment, told.note())) {
         refused.add(told);
         receptions.add(Reception.CONTRADICTED);
       } else {
+        before.add(WebhookRows.Key.of(told));
         taken.add(told);
         receptions.add(Reception.ACCEPTED);
         if (!Claims.of(payment.state()).contains(told.note().claim())) {
@@ -109,9 +110,9 @@ public final class WebhookInbox {
         }
       }
     }
+    webhooks.insert(refused, "REFUSED");
     webhooks.insert(taken, "TAKEN");
     FactRows.add(tx.connection(), taken.stream().map(Told::note).toList(), now);
-    webhooks.insert(refused, "REFUSED");
     payments.plan(looks);
     if (looks.stream().anyMatch(look -> !look.at().isAfter(now))) {
       tx.afterCommit(janitor::wake);

@@ -31,12 +31,14 @@ final class WebhookRows {
     }
   }
 
-  /// Those of the notes that were stored before.
-  Set<Key> known(List<Told> notes) throws SQLException {
+  /// Those of the notes that were taken before. One that was refused may come to fit: it is as if
+  /// it had not come.
+  Set<Key> taken(List<Told> notes) throws SQLException {
     Set<Key> known = new HashSet<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select gateway, event_id from webhook where (gateway, event_id) in ("
+            "select gateway, event_id from webhook where state = 'TAKEN'"
+                + " and (gateway, event_id) in ("
                 + String.join(", ", Collections.nCopies(notes.size(), "(?, ?)"))
                 + ")")) {
       int index = 1;
@@ -53,15 +55,17 @@ final class WebhookRows {
     return known;
   }
 
-  /// Another node may store the same note in this moment; then it stays as that one wrote it.
+  /// Another node may store the same note in this moment: what one of them has taken stays taken.
   void insert(List<Told> notes, String state) throws SQLException {
     if (notes.isEmpty()) {
       return;
     }
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert ignore into webhook (event_id, gateway, type, order_id, state, received_at)"
-                + " values (?, ?, ?, ?, ?, ?)")) {
+            "insert into webhook (event_id, gateway, type, order_id, state, received_at)"
+                + " values (?, ?, ?, ?, ?, ?) on duplicate key update"
+                + " order_id = if(values(state) = 'TAKEN', values(order_id), order_id),"
+                + " state = if(values(state) = 'TAKEN', values(state), state)")) {
       for (Told told : notes) {
         insert.setString(1, told.note().eventId());
         insert.setString(2, told.gateway());

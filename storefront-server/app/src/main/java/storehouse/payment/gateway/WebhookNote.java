@@ -19,6 +19,16 @@ public record WebhookNote(
     Claim claim,
     @Nullable GatewayFact fact) {
 
+  private static final int LONGEST_ID = 100;
+  private static final int LONGEST_TYPE = 60;
+
+  /// @throws IllegalArgumentException when a name is longer than any gateway's
+  public WebhookNote {
+    if (eventId.length() > LONGEST_ID || type.length() > LONGEST_TYPE) {
+      throw new IllegalArgumentException("No gateway names its notes so: " + eventId);
+    }
+  }
+
   /// A hint about a whole payment.
   public WebhookNote(
       String eventId, String type, long orderId, String id, Money amount, Claim claim) {

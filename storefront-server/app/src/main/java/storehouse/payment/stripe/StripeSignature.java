@@ -36,14 +36,14 @@ final class StripeSignature {
   boolean accepts(String header, byte[] body, Instant now) {
     List<String> parts = Arrays.asList(header.split(","));
     String sentAt = parts.stream().filter(part -> part.startsWith("t=")).findFirst().orElse("t=");
-    String seconds = sentAt.substring(2).strip();
+    String seconds = sentAt.substring(2);
     if (!SECONDS.matcher(seconds).matches() || !isRecent(Long.parseLong(seconds), now)) {
       return false;
     }
     byte[] expected = sign(seconds, body).getBytes(StandardCharsets.US_ASCII);
     return parts.stream()
         .filter(part -> part.startsWith("v1="))
-        .map(part -> part.substring(3).strip().getBytes(StandardCharsets.US_ASCII))
+        .map(part -> part.substring(3).getBytes(StandardCharsets.US_ASCII))
         .anyMatch(given -> MessageDigest.isEqual(expected, given));
   }
 

@@ -55,7 +55,8 @@ public final class StripeWebhooks implements WebhookReader {
     } catch (JsonException
         | ClassCastException
         | NullPointerException
-        | ArithmeticException strange) {
+        | ArithmeticException
+        | IllegalArgumentException strange) {
       return WebhookMessage.unrelated();
     }
   }

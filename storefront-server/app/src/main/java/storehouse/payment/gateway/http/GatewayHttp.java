@@ -131,6 +131,11 @@ public final class GatewayHttp {
   public static JsonObject json(String text) {
     try (JsonReader reader = READERS.createReader(new StringReader(text))) {
       return reader.readObject();
+    } catch (JsonException invalid) {
+      throw invalid;
+    } catch (RuntimeException beyondLimits) {
+      // The parser throws others for deeper nesting and longer numbers than anybody means.
+      throw new JsonException("The JSON is beyond all limits", beyondLimits);
     }
   }
 }

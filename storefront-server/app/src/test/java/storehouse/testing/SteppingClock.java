@@ -1,4 +1,4 @@
-package storehouse.catalog;
+package storehouse.testing;
 
 import java.time.Clock;
 import java.time.Duration;
