@@ -26,8 +26,8 @@ final class PaymentCampaign implements AutoCloseable {
 
   private static final Duration ROUND = Duration.ofHours(3);
 
-  /// Three days.
-  private static final int LATEST_ROUNDS = 24;
+  /// Nearly three days, after which PayPal tells nothing any more.
+  private static final int LATEST_ROUNDS = 23;
 
   private static final int ROUNDS_WITH_NEW_ONES = 20;
   private static final int MOST_ROUNDS = 400;
@@ -80,7 +80,10 @@ final class PaymentCampaign implements AutoCloseable {
   }
 
   private boolean isOver() {
-    return purses.size() == size && open().isEmpty() && post.isEmpty();
+    return purses.size() == size
+        && open().isEmpty()
+        && desks.values().stream().allMatch(desk -> desk.owedWebhooks() == 0)
+        && post.isEmpty();
   }
 
   /// What is stored of an order's payment, to explain a finding.
