@@ -154,14 +154,11 @@ final class PaymentCampaign implements AutoCloseable {
       throw new IllegalStateException("Nobody is " + letter.gateway());
     }
     Map<String, String> headers = desk.sentAgain(letter.headers(), letter.body(), time.instant());
-    try {
-      servers
-          .one()
-          .take(
-              letter.gateway(),
-              new WebhookRequest(name -> headers.get(PostOffice.lower(name)), letter.body()));
-    } catch (IllegalStateException died) {
-      post.again(letter);
+    WebhookRequest request =
+        new WebhookRequest(name -> headers.get(PostOffice.lower(name)), letter.body());
+    boolean taken = false;
+    while (!taken) {
+      taken = servers.one().takes(letter.gateway(), request);
     }
   }
 
