@@ -155,6 +155,9 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery) {
   /// What was captured may have been given back at the gateway's own desk, what was given back may
   /// have come back, and a bank may have said yes after all.
   private Move check(PaymentState state) {
+    if (fresh && payment.refunds().anyPending()) {
+      return unknown();
+    }
     return switch (state) {
       case Captured _, Refunded _, Declined _ -> fresh ? done() : read(state);
       case Intended _, Created _, RequiresAction _, Approved _, Abandoned _ -> findOut(state);
@@ -164,6 +167,7 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery) {
 
   private Move findOut(PaymentState state) {
     return switch (state) {
+      case Captured _ when payment.refunds().anyPending() -> fresh ? unknown() : read(state);
       case Created(var reference) when !fresh -> new Move.Read(reference);
       case RequiresAction(var reference, _, _) when !fresh -> new Move.Read(reference);
       case Approved(var reference, var proof) when !payment.withdrawn() ->

@@ -198,8 +198,9 @@ final class PaymentRows {
   /// A look that is owed at this time because of what a note claims.
   record Look(long orderId, Claim claim, Instant at) {}
 
-  /// Plans looks; one that is planned for an earlier time stays there. Two different claims
-  /// together are only settled by a look.
+  /// Plans looks; one that is planned for an earlier time stays there, but is another one: who has
+  /// taken it may have looked before this note came. Two different claims together are only settled
+  /// by a look.
   void plan(List<Look> looks) throws SQLException {
     if (looks.isEmpty()) {
       return;
@@ -208,7 +209,8 @@ final class PaymentRows {
         connection.prepareStatement(
             "update payment set told = case when told is null or told = ? then ?"
                 + " else 'SOMETHING_ELSE' end,"
-                + " look_at = case when look_at <= ? then look_at else ? end"
+                + " look_at = case when look_at <= ? then look_at - interval 1 microsecond"
+                + " else ? end"
                 + " where order_id = ?")) {
       for (Look look : looks) {
         update.setString(1, look.claim().name());
