@@ -33,14 +33,17 @@ public final class Onward {
   /// The next address, and whether the order stands.
   record Way(URI next, boolean confirmed) {}
 
-  /// Waits a moment, so that most shoppers see the outcome at once.
-  Way from(String number) {
+  /// Waits a moment, so that most shoppers see the outcome at once. Who has meanwhile come to
+  /// choose another `gateway` is not sent on to the first one, but to the order, which can be
+  /// cancelled.
+  Way from(String number, String gateway) {
     OrderView order = checkout.awaitSettled(number, PATIENCE);
     return switch (order.status()) {
       case PENDING ->
           new Way(
               payments
                   .ofOrder(order.id())
+                  .filter(payment -> payment.gateway().equals(gateway))
                   .flatMap(PaymentView::nextActionUrl)
                   .map(URI::create)
                   .orElseGet(() -> page(order)),

@@ -47,7 +47,7 @@ public final class PayingAnswers {
   Response pay(Desk.Visiting at, Till.Payment payment, Again again) {
     Texts texts = frames.texts(CheckoutPages.visit(at.cart()));
     return switch (till.place(at, payment)) {
-      case Till.Rung.Ordered(Memory memory) -> ordered(at.with(memory));
+      case Till.Rung.Ordered(Memory memory) -> ordered(at.with(memory), payment.tender().gateway());
       case Till.Rung.Changed(Money total) -> {
         String notice = texts.get("checkout.changed", texts.money(total));
         yield again.draw(at, new Refusal(Map.of(), notice, payment.tender()));
@@ -68,12 +68,12 @@ public final class PayingAnswers {
     };
   }
 
-  private Response ordered(Desk.Visiting at) {
+  private Response ordered(Desk.Visiting at, String gateway) {
     String number = at.memory().orderNumber();
     if (number == null) {
       return Response.seeOther(CheckoutResource.CHECKOUT).build();
     }
-    Onward.Way way = onward.from(number);
+    Onward.Way way = onward.from(number, gateway);
     Memory memory = way.confirmed() ? at.memory().receipt() : at.memory();
     return Response.seeOther(way.next())
         .cookie(Cookies.checkout(memory.asCookie(), at.visitor()))

@@ -76,11 +76,6 @@ final class PostOffice implements AutoCloseable {
     byRound.computeIfAbsent(round + rounds, _ -> new ArrayList<>()).add(letter);
   }
 
-  /// Somebody did not take it: it comes again.
-  synchronized void again(Letter letter) {
-    keep(letter, 1);
-  }
-
   /// What is due now, in any order; then a round has passed.
   synchronized List<Letter> due() {
     List<Letter> due = byRound.remove(round++);

@@ -46,11 +46,12 @@ final class Server {
     return payments;
   }
 
-  void take(String gateway, WebhookRequest request) {
-    if (isDead()) {
-      throw new IllegalStateException("This server is dead");
+  /// False when it died meanwhile, and the gateway was not answered.
+  boolean takes(String gateway, WebhookRequest request) {
+    if (!isDead()) {
+      taker.take(gateway, request);
     }
-    taker.take(gateway, request);
+    return !isDead();
   }
 
   boolean isDead() {

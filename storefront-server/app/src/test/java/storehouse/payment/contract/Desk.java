@@ -21,8 +21,8 @@ public enum Desk {
   },
   PAYPAL {
     @Override
-    GatewayDesk opened() throws IOException {
-      return new PayPalDesk();
+    GatewayDesk opened(Clock clock) throws IOException {
+      return new PayPalDesk(clock);
     }
   };
 

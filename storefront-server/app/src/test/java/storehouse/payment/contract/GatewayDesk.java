@@ -40,6 +40,9 @@ public interface GatewayDesk extends AutoCloseable {
   /// The same of all orders that have payments there.
   Map<Long, List<Standing>> standings();
 
+  /// How many webhooks the shop has not taken yet.
+  int owedWebhooks();
+
   /// The headers with which the gateway sends this again now.
   default Map<String, String> sentAgain(Map<String, String> headers, byte[] body, Instant now) {
     return headers;

@@ -25,10 +25,12 @@ final class PayPalDesk extends SimulatorDesk {
   private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
   private static final App APP = new App("client_test", "secret_test", "1JE4291016473214C");
 
+  private final Clock clock;
   private final PayPalSimulator paypal;
 
-  PayPalDesk() throws IOException {
-    paypal = PayPalSimulator.start(0, null, new PayPalSimulator.WebhookTarget(NOWHERE, APP));
+  PayPalDesk(Clock clock) throws IOException {
+    this.clock = clock;
+    paypal = PayPalSimulator.start(0, null, new PayPalSimulator.WebhookTarget(NOWHERE, APP), clock);
   }
 
   private PayPalSettings settings() {
@@ -43,12 +45,12 @@ final class PayPalDesk extends SimulatorDesk {
 
   @Override
   public Gateway gateway() {
-    return new PayPalGateway(settings(), Clock.systemUTC());
+    return new PayPalGateway(settings(), clock);
   }
 
   @Override
   public WebhookReader reader() {
-    return new PayPalWebhooks(settings(), Clock.systemUTC());
+    return new PayPalWebhooks(settings(), clock);
   }
 
   @Override
@@ -62,7 +64,7 @@ final class PayPalDesk extends SimulatorDesk {
   }
 
   @Override
-  public String route(Request request) {
+  protected String route(Request request) {
     return switch (request) {
       case AUTHORISE -> "/authorize";
       case CAPTURE -> "/capture";
@@ -87,7 +89,7 @@ final class PayPalDesk extends SimulatorDesk {
 
   /// PayPal's ids of what was captured for the order.
   List<String> captures(long orderId) {
-    return orders(orderId).getFirst().getJsonArray("captures").stream()
+    return rows(orderId).getFirst().getJsonArray("captures").stream()
         .map(capture -> capture.asJsonObject().getString("id"))
         .toList();
   }
@@ -107,13 +109,14 @@ final class PayPalDesk extends SimulatorDesk {
         .getString("access_token");
   }
 
-  private List<JsonObject> orders(long orderId) {
-    return rows("orders", "\"customId\":\"" + orderId + "\"");
+  @Override
+  protected String list() {
+    return "orders";
   }
 
   @Override
-  public List<Standing> standings(long orderId) {
-    return orders(orderId).stream().map(SimulatorDesk::standing).toList();
+  protected long order(JsonObject row) {
+    return Long.parseLong(row.getString("customId"));
   }
 
   @Override

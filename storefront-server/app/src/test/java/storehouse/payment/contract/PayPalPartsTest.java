@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +30,7 @@ class PayPalPartsTest {
 
   @BeforeAll
   static void open() throws IOException {
-    desk = new PayPalDesk();
+    desk = new PayPalDesk(Clock.systemUTC());
     till = new Till(desk);
   }
 

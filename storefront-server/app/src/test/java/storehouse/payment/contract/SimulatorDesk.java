@@ -61,10 +61,26 @@ abstract class SimulatorDesk implements GatewayDesk {
 
   @Override
   public Map<Long, List<Standing>> standings() {
-    String books = send(HttpRequest.newBuilder(simulator().resolve("/_sim/books")).build());
-    return json(books).getJsonArray(list()).stream()
+    return books().getJsonArray(list()).stream()
         .map(JsonValue::asJsonObject)
         .collect(groupingBy(this::order, mapping(SimulatorDesk::standing, toList())));
+  }
+
+  @Override
+  public int owedWebhooks() {
+    return books().getInt("owedWebhooks");
+  }
+
+  private JsonObject books() {
+    return json(send(HttpRequest.newBuilder(simulator().resolve("/_sim/books")).build()));
+  }
+
+  /// The rows of an order's payments in the books.
+  protected List<JsonObject> rows(long orderId) {
+    return books().getJsonArray(list()).stream()
+        .map(JsonValue::asJsonObject)
+        .filter(row -> order(row) == orderId)
+        .toList();
   }
 
   /// The name of the list of payments in the books.
@@ -73,7 +89,7 @@ abstract class SimulatorDesk implements GatewayDesk {
   /// Whose payment a row of that list is.
   protected abstract long order(JsonObject row);
 
-  private static JsonObject json(String text) {
+  protected static JsonObject json(String text) {
     return Json.createReader(new StringReader(text)).readObject();
   }
 
