@@ -21,8 +21,9 @@ record PayPalSignature(
 
   private static final String ALGORITHM = "SHA256withRSA";
 
-  /// PayPal repeats a webhook for three days with the id and the time of its first transmission.
-  private static final Duration OLDEST = Duration.ofDays(3).plusMinutes(5);
+  /// PayPal repeats a webhook for three days with the id and the time of its first transmission,
+  /// and does not say how late the last repeat may be.
+  private static final Duration OLDEST = Duration.ofDays(4);
 
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
