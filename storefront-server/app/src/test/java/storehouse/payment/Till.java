@@ -22,6 +22,7 @@ import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.flow.PaymentFlow;
 import storehouse.payment.flow.PaymentJanitor;
+import storehouse.payment.flow.Transcripts;
 import storehouse.payment.flow.WebhookInbox;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.stripe.StripeGateway;
@@ -79,9 +80,16 @@ final class Till implements AutoCloseable {
 
   /// A server whose gateway is wrapped, such as by one that dies.
   Node node(UnaryOperator<Gateway> wrapper) {
+    return node(new Gateways(List.of(wrapper.apply(new StripeGateway(settings())))));
+  }
+
+  Node node(Transcripts transcripts) {
+    return node(new Gateways(List.of(new StripeGateway(settings())), transcripts));
+  }
+
+  private Node node(Gateways gateways) {
     PaymentBook book =
         new PaymentBook(stores, new Outbox(Clock.systemUTC(), new Signal()), Clock.systemUTC());
-    Gateways gateways = new Gateways(List.of(wrapper.apply(new StripeGateway(settings()))));
     PaymentFlow flow = new PaymentFlow(book, gateways);
     PaymentJanitor janitor = new PaymentJanitor(book, flow);
     janitor.start();

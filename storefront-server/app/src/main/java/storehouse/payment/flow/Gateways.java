@@ -37,13 +37,19 @@ public final class Gateways {
   private static final Duration IDLE = Duration.ofSeconds(30);
 
   private final Map<String, Guarded> byName;
+  private final Transcripts transcripts;
 
   @Inject
-  Gateways(Instance<Gateway> gateways, Config config) {
-    this(ConfiguredGateways.of(gateways, config));
+  Gateways(Instance<Gateway> gateways, Config config, Transcripts transcripts) {
+    this(ConfiguredGateways.of(gateways, config), transcripts);
   }
 
   public Gateways(List<Gateway> gateways) {
+    this(gateways, Transcripts.kept());
+  }
+
+  public Gateways(List<Gateway> gateways, Transcripts transcripts) {
+    this.transcripts = transcripts;
     this.byName =
         gateways.stream()
             .map(gateway -> new Guarded(gateway, threads(gateway.name())))
@@ -86,11 +92,11 @@ public final class Gateways {
 
   /// Asks the payment's gateway; empty when too many calls are under way, and then nothing was
   /// asked.
-  CompletableFuture<Optional<GatewayAnswer>> ask(Payment payment, Move move, Told told) {
+  CompletableFuture<Optional<Heard>> ask(Payment payment, Move move, Told told) {
     Guarded guarded = byName.get(payment.gateway());
     if (guarded == null) {
       return CompletableFuture.completedFuture(
-          Optional.of(new GatewayAnswer.Declined("payment.declined")));
+          Optional.of(new Heard(new GatewayAnswer.Declined("payment.declined"), List.of())));
     }
     long asked = System.nanoTime();
     try {
@@ -98,7 +104,9 @@ public final class Gateways {
           () ->
               System.nanoTime() - asked > LONGEST_WAIT.toNanos()
                   ? Optional.empty()
-                  : Optional.of(call(guarded.gateway(), payment, move, told)),
+                  : Optional.of(
+                      transcripts.heard(
+                          payment, () -> call(guarded.gateway(), payment, move, told))),
           guarded.threads());
     } catch (RejectedExecutionException tooMany) {
       return CompletableFuture.completedFuture(Optional.empty());

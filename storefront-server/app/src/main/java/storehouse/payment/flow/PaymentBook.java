@@ -161,9 +161,10 @@ public final class PaymentBook {
     return store.read(tx -> rows(tx).ordersAfter(orderId, most));
   }
 
-  /// Stores what an answer teaches, with its events; completes once that is durable.
-  CompletableFuture<Payment> learn(long orderId, GatewayAnswer answer) {
-    return lessons.submit(new Lesson(orderId, answer));
+  /// Stores what an answer teaches, with its events and with what was said; completes once that is
+  /// durable.
+  CompletableFuture<Payment> learn(long orderId, Heard heard) {
+    return lessons.submit(new Lesson(orderId, heard));
   }
 
   private List<Payment> learnAll(List<Lesson> batch) {
@@ -175,13 +176,14 @@ public final class PaymentBook {
           List<OutboxEntry> events = new ArrayList<>();
           for (Lesson lesson : batch) {
             Payment before = known(payments, lesson.orderId());
-            Payment now = Learning.from(lesson.answer(), before, clock.instant());
-            warn(before, lesson.answer());
+            Payment now = Learning.from(lesson.heard().answer(), before, clock.instant());
+            warn(before, lesson.heard().answer());
             events.addAll(PaymentEvents.between(before, now));
             payments.put(now.orderId(), now);
             after.add(now);
           }
           rows.update(payments.values());
+          ExchangeRows.add(tx.connection(), batch);
           outbox.append(tx, events);
           return after;
         });

@@ -63,12 +63,13 @@ public final class PaymentFlow {
     return gateways
         .ask(payment, move, () -> book.facts(payment.orderId()))
         .thenCompose(
-            answer ->
-                answer.isEmpty()
+            heard ->
+                heard.isEmpty()
                     ? CompletableFuture.completedFuture(new Outcome.Unknown(LATER))
-                    : book.learn(payment.orderId(), answer.get())
+                    : book.learn(payment.orderId(), heard.get())
                         .thenCompose(
-                            learned -> from(learned, rules, isFresh(answer.get()), asked + 1)));
+                            learned ->
+                                from(learned, rules, isFresh(heard.get().answer()), asked + 1)));
   }
 
   /// What the gateway has only received may be settled and told already.
