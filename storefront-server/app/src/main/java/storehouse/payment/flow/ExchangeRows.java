@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import storehouse.payment.gateway.said.Exchange;
+import storehouse.payment.GatewayExchange;
 import storehouse.platform.Ids;
 import storehouse.platform.persistence.Upsert;
 
@@ -24,7 +24,7 @@ final class ExchangeRows {
 
   private ExchangeRows() {}
 
-  private record Row(long orderId, Exchange exchange) {}
+  private record Row(long orderId, GatewayExchange exchange) {}
 
   static void add(Connection connection, List<Lesson> lessons) throws SQLException {
     List<Row> rows = new ArrayList<>();
@@ -35,7 +35,7 @@ final class ExchangeRows {
         connection,
         rows,
         (values, row) -> {
-          Exchange exchange = row.exchange();
+          GatewayExchange exchange = row.exchange();
           values
               .number(Ids.next())
               .number(row.orderId())

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import storehouse.model.Money;
 import storehouse.payment.RefundPart;
 import storehouse.payment.gateway.GatewayAnswer;
@@ -187,6 +188,22 @@ public final class PaymentBook {
           outbox.append(tx, events);
           return after;
         });
+  }
+
+  /// Takes what a person read at the gateway for the gateway's own answer; false if it is known
+  /// meanwhile how the payment stands, or if that does not fit any more and `read` is empty.
+  public boolean clearUp(Tx tx, long orderId, Function<Payment, Optional<GatewayAnswer>> read)
+      throws SQLException {
+    PaymentRows rows = rows(tx);
+    Payment before = known(rows.lock(List.of(orderId)), orderId);
+    Optional<GatewayAnswer> answer = read.apply(before);
+    if (!(before.state() instanceof PaymentState.Unknown) || answer.isEmpty()) {
+      return false;
+    }
+    Payment after = Learning.from(answer.get(), before, clock.instant());
+    rows.update(List.of(after));
+    outbox.append(tx, PaymentEvents.between(before, after));
+    return true;
   }
 
   private static Payment known(Map<Long, Payment> payments, long orderId) throws SQLException {

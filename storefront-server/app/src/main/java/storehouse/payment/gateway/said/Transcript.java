@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import storehouse.payment.GatewayExchange;
 
 /// What is said to a gateway while one call to it is made. Whoever makes the call opens a
 /// transcript around it; who speaks HTTP with the gateway finds it without being told.
@@ -19,7 +20,7 @@ public final class Transcript {
 
   private final InstantSource clock;
   private final Redaction redaction;
-  private final List<Exchange> exchanges = new ArrayList<>();
+  private final List<GatewayExchange> exchanges = new ArrayList<>();
 
   /// `token` is what the shopper pays with: it is left out wherever it is repeated.
   public Transcript(InstantSource clock, String token) {
@@ -47,7 +48,7 @@ public final class Transcript {
   public void add(Question question, Answer answer) {
     if (exchanges.size() < MOST) {
       exchanges.add(
-          new Exchange(
+          new GatewayExchange(
               clock.instant().minus(answer.after()),
               question.method(),
               redaction.path(question.path()),
@@ -59,7 +60,7 @@ public final class Transcript {
     }
   }
 
-  public List<Exchange> exchanges() {
+  public List<GatewayExchange> exchanges() {
     return List.copyOf(exchanges);
   }
 }

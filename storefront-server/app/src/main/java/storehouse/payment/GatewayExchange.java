@@ -1,11 +1,11 @@
-package storehouse.payment.gateway.said;
+package storehouse.payment;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One request and its answer, without secrets. `status` is missing when no answer came, `whyLost`
-/// is there when none came or none that could be read.
-public record Exchange(
+/// One request to a gateway and its answer, without secrets and persons. `status` is missing when
+/// no answer came, `whyLost` is there when none came or none that could be read.
+public record GatewayExchange(
     Instant at,
     String method,
     String path,
