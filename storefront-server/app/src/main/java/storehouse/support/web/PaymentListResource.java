@@ -32,6 +32,7 @@ import storehouse.support.PaymentCounter;
 public class PaymentListResource {
 
   private static final int MOST = 100;
+  private static final long OLDEST_MINUTES = Duration.ofDays(3_650).toMinutes();
   private static final String ANY = "ANY";
   private static final String PROPOSED = "PROPOSED";
 
@@ -54,7 +55,7 @@ public class PaymentListResource {
       @QueryParam("olderThanMinutes") @DefaultValue("0") long minutes,
       @QueryParam("after") @DefaultValue("0") long after,
       @QueryParam("size") @DefaultValue("50") int size) {
-    if (minutes < 0 || after < 0 || size < 1 || size > MOST) {
+    if (minutes < 0 || minutes > OLDEST_MINUTES || after < 0 || size < 1 || size > MOST) {
       throw Problem.badRequest("The age is in minutes, and a page has 1 to " + MOST + " payments.");
     }
     if (!number.isBlank()) {
