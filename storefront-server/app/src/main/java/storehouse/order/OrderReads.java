@@ -69,6 +69,19 @@ final class OrderReads {
     }
   }
 
+  static boolean isBeingCarriedOut(Connection connection, long orderId) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select 1 from saga_instance where id = ? and active = 1"
+                + " union all select 1 from order_head where id = ? and edit_id is not null")) {
+      select.setLong(1, orderId);
+      select.setLong(2, orderId);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
   static Map<Long, OrderBrief> briefs(Connection connection, List<Long> ids) throws SQLException {
     Map<Long, OrderBrief> briefs = new HashMap<>();
     try (PreparedStatement select =

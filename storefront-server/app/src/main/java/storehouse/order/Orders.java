@@ -75,6 +75,12 @@ public final class Orders {
     return store.read(tx -> OrderReads.isUnderWay(tx.connection(), sku));
   }
 
+  /// Whether the order's saga or one of its changes is not settled: then it may still take or give
+  /// back money by itself.
+  public boolean isBeingCarriedOut(long orderId) {
+    return store.read(tx -> OrderReads.isBeingCarriedOut(tx.connection(), orderId));
+  }
+
   /// The order with this number, however it is typed.
   public Optional<OrderView> find(String number) {
     String normal = number.strip().toUpperCase(Locale.ROOT);

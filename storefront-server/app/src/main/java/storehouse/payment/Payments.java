@@ -116,6 +116,14 @@ public final class Payments {
     return ofOrder(orderId);
   }
 
+  /// Asks the gateway how the order's payment stands although that seemed to be known, and has it
+  /// give back what it was asked to and has not shown yet.
+  public CompletableFuture<Outcome> lookAgain(long orderId) {
+    return book.find(orderId)
+        .map(payment -> flow.startWithRefunds(payment, Goal.CHECK))
+        .orElseGet(() -> CompletableFuture.completedFuture(Outcome.DONE));
+  }
+
   /// The shopper came back from the gateway's or the bank's page with `proof`, where the gateway
   /// gives one: it is kept before the gateway is shown it.
   public Optional<PaymentView> returned(long orderId, String proof) {

@@ -13,13 +13,14 @@ class AppendOnlyTest {
   private static final Pattern CHANGED =
       Pattern.compile(
           "(update|delete from|replace into|truncate table|truncate|drop table)"
-              + " `?(order_timeline|stock_movement)\\b",
+              + " `?(order_timeline|payment_act|stock_movement)\\b",
           Pattern.CASE_INSENSITIVE);
 
   @Test
-  void nothingChangesTheTimelineOfAnOrderOrAMovementOfStock() {
+  void nothingChangesTheTimelineOfAnOrderAMovementOfStockOrWhatPeopleDidToPayments() {
     List<String> changing =
-        Stream.concat(Sources.all().stream(), Sources.migrationsOf("orders").stream())
+        Stream.of(Sources.all(), Sources.migrationsOf("orders"), Sources.migrationsOf("payment"))
+            .flatMap(List::stream)
             .filter(file -> file.toString().contains("/src/main/"))
             .filter(file -> changes(Sources.read(file)))
             .map(file -> file.getFileName().toString())

@@ -50,6 +50,16 @@ final class ImportTable {
                       "fulfilment",
                       "order")),
               entry("notification", Set.of("identity", "order", "fulfilment")),
+              entry(
+                  "support",
+                  Set.of(
+                      "identity",
+                      "cart",
+                      "order",
+                      "payment",
+                      "fulfilment",
+                      "notification",
+                      "recommendation")),
               entry("storefront", SHOP),
               entry("edge", SHOP),
               entry("platform", Set.of())));

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,9 +20,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import storehouse.model.Money;
 import storehouse.payment.flow.Gateways;
+import storehouse.payment.flow.HandAnswers;
 import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.flow.PaymentFlow;
 import storehouse.payment.flow.PaymentJanitor;
+import storehouse.payment.flow.Transcripts;
 import storehouse.payment.flow.WebhookInbox;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.routing.Routes;
@@ -66,7 +69,7 @@ final class Till implements AutoCloseable {
   }
 
   /// One running server of the shop.
-  record Node(Payments payments, PaymentJanitor janitor, WebhookInbox inbox)
+  record Node(Payments payments, PaymentJanitor janitor, WebhookInbox inbox, Desk desk)
       implements AutoCloseable {
     @Override
     public void close() {
@@ -89,16 +92,39 @@ final class Till implements AutoCloseable {
 
   /// A server with these gateways, offered by these rules.
   Node node(List<Gateway> all, String routes) {
+    return node(new Gateways(all), routes);
+  }
+
+  Node node(Transcripts transcripts) {
+    return node(new Gateways(List.of(stripeGateway()), transcripts), "");
+  }
+
+  private Node node(Gateways gateways, String routes) {
     PaymentBook book =
         new PaymentBook(stores, new Outbox(Clock.systemUTC(), new Signal()), Clock.systemUTC());
-    Gateways gateways = new Gateways(all);
     PaymentFlow flow = new PaymentFlow(book, gateways);
     PaymentJanitor janitor = new PaymentJanitor(book, flow);
     janitor.start();
+    Payments payments = new Payments(book, flow, gateways, new Routes(routes));
     return new Node(
-        new Payments(book, flow, gateways, new Routes(routes)),
+        payments,
         janitor,
-        new WebhookInbox(stores, Clock.systemUTC(), janitor));
+        new WebhookInbox(stores, Clock.systemUTC(), janitor),
+        desk(book, gateways, payments));
+  }
+
+  /// What people at the desk work with; one of them may give back 20 alone.
+  record Desk(PaymentFiles files, PaymentInterventions acts, PaymentProposals proposals) {}
+
+  private Desk desk(PaymentBook book, Gateways gateways, Payments payments) {
+    Clock clock = Clock.systemUTC();
+    PaymentProposals proposals =
+        new PaymentProposals(
+            stores, book, new HandAnswers(gateways), BigDecimal.valueOf(20), clock);
+    return new Desk(
+        new PaymentFiles(stores, book, clock),
+        new PaymentInterventions(stores, book, payments, proposals, clock),
+        proposals);
   }
 
   static AuthorisePayment order(String token) {

@@ -40,17 +40,23 @@ public final class Gateways {
   private static final Duration IDLE = Duration.ofSeconds(30);
 
   private final Map<String, Guarded> byName;
+  private final Transcripts transcripts;
 
   @Inject
-  Gateways(Instance<Gateway> gateways, Config config, Clock clock) {
-    this(ConfiguredGateways.of(gateways, config), clock);
+  Gateways(Instance<Gateway> gateways, Config config, Clock clock, Transcripts transcripts) {
+    this(ConfiguredGateways.of(gateways, config), clock, transcripts);
   }
 
   public Gateways(List<Gateway> gateways) {
-    this(gateways, Clock.systemUTC());
+    this(gateways, Transcripts.kept());
   }
 
-  Gateways(List<Gateway> gateways, Clock clock) {
+  public Gateways(List<Gateway> gateways, Transcripts transcripts) {
+    this(gateways, Clock.systemUTC(), transcripts);
+  }
+
+  Gateways(List<Gateway> gateways, Clock clock, Transcripts transcripts) {
+    this.transcripts = transcripts;
     this.byName =
         gateways.stream()
             .map(gateway -> new Guarded(gateway, threads(gateway.name()), new GatewayHealth(clock)))
@@ -117,7 +123,7 @@ public final class Gateways {
 
   /// Asks the payment's gateway; empty when too many calls are under way, and then nothing was
   /// asked.
-  CompletableFuture<Optional<GatewayAnswer>> ask(Payment payment, Move move, Told told) {
+  CompletableFuture<Optional<Heard>> ask(Payment payment, Move move, Told told) {
     Guarded guarded = byName.get(payment.gateway());
     if (guarded == null) {
       return CompletableFuture.completedFuture(withoutGateway(payment));
@@ -128,7 +134,8 @@ public final class Gateways {
           () ->
               System.nanoTime() - asked > LONGEST_WAIT.toNanos()
                   ? Optional.empty()
-                  : Optional.of(guarded.call(payment, move, told)),
+                  : Optional.of(
+                      transcripts.heard(payment, () -> guarded.call(payment, move, told))),
           guarded.threads());
     } catch (RejectedExecutionException tooMany) {
       return CompletableFuture.completedFuture(Optional.empty());
@@ -136,10 +143,10 @@ public final class Gateways {
   }
 
   /// A gateway that is configured no more may still have money of older payments: nobody knows.
-  private static Optional<GatewayAnswer> withoutGateway(Payment payment) {
+  private static Optional<Heard> withoutGateway(Payment payment) {
     return payment.state().gatewayReference().isPresent()
         ? Optional.empty()
-        : Optional.of(new GatewayAnswer.Declined("payment.declined"));
+        : Optional.of(new Heard(new GatewayAnswer.Declined("payment.declined"), List.of()));
   }
 
   /// Gives calls that are under way no more time: their payments are found out about later.

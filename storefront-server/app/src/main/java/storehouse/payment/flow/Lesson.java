@@ -1,6 +1,4 @@
 package storehouse.payment.flow;
 
-import storehouse.payment.gateway.GatewayAnswer;
-
-/// An answer of the gateway about the payment of an order.
-record Lesson(long orderId, GatewayAnswer answer) {}
+/// What was heard from the gateway about the payment of an order.
+record Lesson(long orderId, Heard heard) {}

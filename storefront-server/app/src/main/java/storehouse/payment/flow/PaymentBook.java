@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import storehouse.model.Money;
 import storehouse.payment.RefundPart;
 import storehouse.payment.gateway.GatewayAnswer;
@@ -162,9 +163,10 @@ public final class PaymentBook {
     return store.read(tx -> rows(tx).ordersAfter(orderId, most));
   }
 
-  /// Stores what an answer teaches, with its events; completes once that is durable.
-  CompletableFuture<Payment> learn(long orderId, GatewayAnswer answer) {
-    return lessons.submit(new Lesson(orderId, answer));
+  /// Stores what an answer teaches, with its events and with what was said; completes once that is
+  /// durable.
+  CompletableFuture<Payment> learn(long orderId, Heard heard) {
+    return lessons.submit(new Lesson(orderId, heard));
   }
 
   private List<Payment> learnAll(List<Lesson> batch) {
@@ -176,16 +178,33 @@ public final class PaymentBook {
           List<OutboxEntry> events = new ArrayList<>();
           for (Lesson lesson : batch) {
             Payment before = known(payments, lesson.orderId());
-            Payment now = Learning.from(lesson.answer(), before, clock.instant());
-            warn(before, lesson.answer());
+            Payment now = Learning.from(lesson.heard().answer(), before, clock.instant());
+            warn(before, lesson.heard().answer());
             events.addAll(PaymentEvents.between(before, now));
             payments.put(now.orderId(), now);
             after.add(now);
           }
           rows.update(payments.values());
+          ExchangeRows.add(tx.connection(), batch);
           outbox.append(tx, events);
           return after;
         });
+  }
+
+  /// Takes what a person read at the gateway for the gateway's own answer; false if it is known
+  /// meanwhile how the payment stands, or if that does not fit any more and `read` is empty.
+  public boolean clearUp(Tx tx, long orderId, Function<Payment, Optional<GatewayAnswer>> read)
+      throws SQLException {
+    PaymentRows rows = rows(tx);
+    Payment before = known(rows.lock(List.of(orderId)), orderId);
+    Optional<GatewayAnswer> answer = read.apply(before);
+    if (!(before.state() instanceof PaymentState.Unknown) || answer.isEmpty()) {
+      return false;
+    }
+    Payment after = Learning.from(answer.get(), before, clock.instant());
+    rows.update(List.of(after));
+    outbox.append(tx, PaymentEvents.between(before, after));
+    return true;
   }
 
   private static Payment known(Map<Long, Payment> payments, long orderId) throws SQLException {

@@ -101,6 +101,7 @@ final class PaymentColumns {
     values
         .number(payment.orderId())
         .text(word(known))
+        .text(Standings.of(payment).name())
         .text(known.gatewayReference().orElse(null))
         .text(payment.handle())
         .text(known instanceof RequiresAction(_, var url, _) ? url : null)
@@ -141,6 +142,7 @@ final class PaymentColumns {
     return payment.state() instanceof Unknown
         || payment.state() instanceof Pending
         || payment.refunds().anyPending()
+        || !payment.refunds().unsent().isEmpty()
         || (payment.withdrawn() && unsettled);
   }
 

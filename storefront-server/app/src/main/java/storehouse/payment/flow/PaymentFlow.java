@@ -42,6 +42,16 @@ public final class PaymentFlow {
     return from(payment, next -> next.givePartBack(part), false, 0);
   }
 
+  /// As [#start], and then sends those refunds of which the gateway has shown nothing: whoever
+  /// asked for them may not ask again.
+  public CompletableFuture<Outcome> startWithRefunds(Payment payment, Goal goal) {
+    CompletableFuture<Outcome> done = start(payment, goal);
+    for (RefundOrder part : payment.refunds().unsent()) {
+      done = done.thenCompose(_ -> start(book.find(payment.orderId()).orElseThrow(), part));
+    }
+    return done;
+  }
+
   /// As [#start], and waits for it.
   public Outcome run(Payment payment, Goal goal) {
     return start(payment, goal).join();
@@ -63,12 +73,13 @@ public final class PaymentFlow {
     return gateways
         .ask(payment, move, () -> book.facts(payment.orderId()))
         .thenCompose(
-            answer ->
-                answer.isEmpty()
+            heard ->
+                heard.isEmpty()
                     ? CompletableFuture.completedFuture(new Outcome.Unknown(LATER))
-                    : book.learn(payment.orderId(), answer.get())
+                    : book.learn(payment.orderId(), heard.get())
                         .thenCompose(
-                            learned -> from(learned, rules, isFresh(answer.get()), asked + 1)));
+                            learned ->
+                                from(learned, rules, isFresh(heard.get().answer()), asked + 1)));
   }
 
   /// What the gateway has only received may be settled and told already.

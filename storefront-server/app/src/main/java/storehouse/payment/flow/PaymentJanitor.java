@@ -79,9 +79,11 @@ public final class PaymentJanitor implements Background {
   private CompletableFuture<Outcome> look(PaymentBook.Due due) {
     Payment payment = due.payment();
     if (!due.news()) {
-      return flow.start(payment, payment.withdrawn() ? Goal.GIVE_BACK : Goal.FIND_OUT);
+      return payment.withdrawn()
+          ? flow.start(payment, Goal.GIVE_BACK)
+          : flow.startWithRefunds(payment, Goal.FIND_OUT);
     }
-    CompletableFuture<Outcome> checked = flow.start(payment, Goal.CHECK);
+    CompletableFuture<Outcome> checked = flow.startWithRefunds(payment, Goal.CHECK);
     return payment.withdrawn()
         ? checked.thenCompose(_ -> flow.start(payment.orderId(), Goal.GIVE_BACK))
         : checked;

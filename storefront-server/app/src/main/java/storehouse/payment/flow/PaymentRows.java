@@ -23,9 +23,9 @@ final class PaymentRows {
   private static final Upsert INSERT =
       new Upsert(
           "insert into payment (order_id, order_number, amount, currency, gateway, token,"
-              + " return_url, state, captured, refunded, withdrawn, generation, created_at,"
-              + " changed_at) values",
-          "(?, ?, ?, ?, ?, ?, ?, 'INTENDED', 0, 0, false, 0, ?, ?)",
+              + " return_url, state, standing, captured, refunded, withdrawn, generation,"
+              + " created_at, changed_at) values",
+          "(?, ?, ?, ?, ?, ?, ?, 'INTENDED', 'UNDER_WAY', 0, 0, false, 0, ?, ?)",
           "order_id = values(order_id)");
 
   /// One statement for the server, which a batch of updates is not. The rows are there, and locked:
@@ -34,12 +34,13 @@ final class PaymentRows {
   private static final Upsert UPDATE =
       new Upsert(
           "insert into payment (order_id, order_number, amount, currency, gateway, token,"
-              + " return_url, state, reference, handle, action_url, action_until, proof,"
+              + " return_url, state, standing, reference, handle, action_url, action_until, proof,"
               + " failure_code, captured, refunded, pending, pending_request, pending_since,"
               + " unknown_since, withdrawn, generation, has_refunds, look_at, told, created_at,"
               + " changed_at) values",
-          "(?, '', 0, '', '', '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          "state = values(state), reference = values(reference), handle = values(handle),"
+          "(?, '', 0, '', '', '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          "state = values(state), standing = values(standing),"
+              + " reference = values(reference), handle = values(handle),"
               + " action_url = values(action_url), action_until = values(action_until),"
               + " proof = values(proof), failure_code = values(failure_code),"
               + " captured = values(captured), refunded = values(refunded),"

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import storehouse.model.Money;
 import storehouse.payment.gateway.GatewayRefund;
+import storehouse.payment.gateway.RefundOrder;
 
 /// The refunds of one payment.
 public record Refunds(List<Refund> all) {
@@ -71,6 +72,14 @@ public record Refunds(List<Refund> all) {
 
   boolean anyPending() {
     return all.stream().anyMatch(refund -> refund.isAt(GatewayRefund.Stage.PENDING));
+  }
+
+  /// Those of ours that were asked for and that the gateway has not shown yet.
+  List<RefundOrder> unsent() {
+    return all.stream()
+        .filter(refund -> refund.stage() == null)
+        .map(refund -> new RefundOrder(refund.reference(), refund.amount()))
+        .toList();
   }
 
   private Money sum(Money nothing, Predicate<Refund> wanted) {

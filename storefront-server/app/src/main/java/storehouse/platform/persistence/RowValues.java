@@ -27,6 +27,15 @@ public final class RowValues {
     return this;
   }
 
+  public RowValues numberOrNull(@Nullable Integer value) throws SQLException {
+    if (value == null) {
+      statement.setNull(index++, Types.INTEGER);
+    } else {
+      statement.setInt(index++, value);
+    }
+    return this;
+  }
+
   public RowValues flag(boolean value) throws SQLException {
     statement.setBoolean(index++, value);
     return this;

@@ -49,6 +49,11 @@ import storehouse.order.audit.BooksAudit;
 import storehouse.order.audit.OrderBooks;
 import storehouse.order.audit.SagasMove;
 import storehouse.order.events.OrderConfirmed;
+import storehouse.payment.PaymentFiles;
+import storehouse.payment.PaymentQuery;
+import storehouse.payment.PaymentStanding;
+import storehouse.payment.flow.OldExchanges;
+import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.gateway.WebhookNote;
 import storehouse.platform.audit.BooksRule;
 import storehouse.platform.events.Consumer;
@@ -193,6 +198,7 @@ class OrderPathPlansTest {
     house.orders().ofShopper("1", 20);
     house.orders().briefs(List.of(order.orderId()));
     house.orders().isUnderWay("mug");
+    house.orders().isBeingCarriedOut(order.orderId());
     for (String query : List.of("", "ada@example.test", order.number(), "mug")) {
       house.orders().search(query, 50);
     }
@@ -215,6 +221,30 @@ class OrderPathPlansTest {
     inboxes.lag();
     inboxes.parked();
     tapped.close();
+    askAboutPayments(order);
+  }
+
+  private static void askAboutPayments(Receipt order) {
+    Stores tapped = premises.stores(url -> SqlTap.tapped(url, tap), Set.of(StoreName.PAYMENT));
+    Clock clock = Clock.systemUTC();
+    PaymentBook book = new PaymentBook(tapped, new Outbox(clock, new Signal()), clock);
+    PaymentFiles files = new PaymentFiles(tapped, book, clock);
+    for (Optional<String> gateway : List.of(Optional.<String>empty(), Optional.of("stripe"))) {
+      files.list(payments(Optional.empty(), gateway, false));
+      for (PaymentStanding standing : PaymentStanding.values()) {
+        files.list(payments(Optional.of(standing), gateway, false));
+      }
+    }
+    files.list(payments(Optional.empty(), Optional.empty(), true));
+    files.waiting();
+    files.open(order.orderId());
+    book.close();
+    tapped.close();
+  }
+
+  private static PaymentQuery payments(
+      Optional<PaymentStanding> standing, Optional<String> gateway, boolean proposed) {
+    return new PaymentQuery(standing, gateway, proposed, Duration.ofMinutes(1), 0, 50);
   }
 
   /// What other contexts do when an order stands.
@@ -237,6 +267,7 @@ class OrderPathPlansTest {
     new OldEvents(tapped, Clock.systemUTC()).deleteSome();
     new OldRequests(tapped, Clock.systemUTC()).deleteSome();
     new OldSagas(tapped).deleteSome();
+    new OldExchanges(tapped, Clock.systemUTC()).deleteSome();
     new ExpiredCarts(shoppers, Clock.systemUTC()).deleteSome();
     List<BooksRule> rules =
         List.of(new SagasMove(new OrderBooks(tapped)), new EventsArrive(tapped));

@@ -21,6 +21,7 @@ final class PlanReader {
           "inbox_consumer", "a row for each consumer",
           "order_audit", "a row for each rule",
           "outbox_bucket", "four rows for ever",
+          "payment_proposal", "a row for each payment that waits for a second person",
           "saga_node", "a row for each node that runs",
           "site", "a row for each warehouse");
 

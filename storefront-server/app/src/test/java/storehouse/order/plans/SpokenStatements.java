@@ -25,7 +25,8 @@ final class SpokenStatements {
           "information_schema",
           "flyway_schema_history",
           "select version()",
-          "set settled_at = updated_at");
+          "set settled_at = updated_at",
+          "set standing = case");
 
   private final Map<Statement, String> samples = new ConcurrentHashMap<>();
 

@@ -9,12 +9,16 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -31,8 +35,11 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+import storehouse.payment.gateway.said.Transcript;
 
-/// Requests to one gateway and its JSON answers.
+/// Requests to one gateway and its JSON answers. What is said goes into the transcript that is open
+/// around the call, if any; headers, where the keys are, never do.
 public final class GatewayHttp {
 
   private static final Timeout CONNECT_TIMEOUT = Timeout.ofSeconds(5);
@@ -97,24 +104,63 @@ public final class GatewayHttp {
 
   public Reply send(HttpUriRequestBase request) {
     request.setConfig(patience);
+    long asked = System.nanoTime();
+    Raw raw;
+    Reply reply;
     try (Deadline _ = Deadline.of(deadline, request::cancel)) {
-      return client.execute(request, GatewayHttp::answered);
+      raw = client.execute(request, GatewayHttp::answered);
+      reply = reply(raw);
     } catch (IOException lost) {
-      return new Reply.NoAnswer(String.valueOf(lost));
+      raw = new Raw(null, "");
+      reply = new Reply.NoAnswer(String.valueOf(lost));
+    }
+    Optional<Transcript> transcript = Transcript.open();
+    if (transcript.isPresent()) {
+      Duration after = Duration.ofNanos(System.nanoTime() - asked);
+      String whyLost = reply instanceof Reply.NoAnswer(var why) ? why : null;
+      transcript
+          .get()
+          .add(
+              new Transcript.Question(request.getMethod(), request.getPath(), text(request)),
+              new Transcript.Answer(raw.status(), raw.body(), after, whyLost));
+    }
+    return reply;
+  }
+
+  /// What came back, as it came.
+  private record Raw(@Nullable Integer status, String body) {}
+
+  private static Raw answered(ClassicHttpResponse response) throws IOException, ParseException {
+    HttpEntity body = response.getEntity();
+    return new Raw(
+        response.getCode(), body == null ? "" : EntityUtils.toString(body, StandardCharsets.UTF_8));
+  }
+
+  private static Reply reply(Raw raw) {
+    int status = Objects.requireNonNull(raw.status());
+    if (status == NO_CONTENT) {
+      return new Reply.Answered(NO_CONTENT, JsonValue.EMPTY_JSON_OBJECT);
+    }
+    try {
+      return new Reply.Answered(status, json(raw.body()));
     } catch (JsonException garbled) {
       return new Reply.NoAnswer("The answer is not JSON: " + garbled.getMessage());
     }
   }
 
-  private static Reply answered(ClassicHttpResponse response) throws IOException, ParseException {
-    HttpEntity body = response.getEntity();
-    if (response.getCode() == NO_CONTENT) {
-      EntityUtils.consume(body);
-      return new Reply.Answered(NO_CONTENT, JsonValue.EMPTY_JSON_OBJECT);
+  /// Of a request whose body can be read again, as all of ours can.
+  private static String text(HttpUriRequestBase request) {
+    HttpEntity body = request.getEntity();
+    if (body == null) {
+      return "";
     }
-    return new Reply.Answered(
-        response.getCode(),
-        json(body == null ? "" : EntityUtils.toString(body, StandardCharsets.UTF_8)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      body.writeTo(bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   /// A JSON object to be filled.

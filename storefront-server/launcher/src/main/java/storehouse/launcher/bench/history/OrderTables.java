@@ -11,6 +11,7 @@ final class OrderTables {
   private static final int OUTBOX_DAYS = 7;
   private static final int INBOX_DAYS = 30;
   private static final int REQUEST_DAYS = 30;
+  private static final int EXCHANGE_DAYS = 90;
   private static final int CART_DAYS = 30;
 
   private static final String ID = "t.id - :shift";
@@ -90,6 +91,9 @@ final class OrderTables {
             "webhook",
             OF_ORDER,
             Map.of("order_id", ORDER_ID, "event_id", "concat(t.event_id, '_', s.seq)")));
+    all.add(
+        PastRows.of("payment", "payment_exchange", OF_ORDER, Map.of("id", ID, "order_id", ORDER_ID))
+            .kept(EXCHANGE_DAYS));
     all.addAll(events("payment"));
     return all;
   }
