@@ -41,6 +41,7 @@ public final class Gateways {
 
   private final Map<String, Guarded> byName;
   private final Transcripts transcripts;
+  private volatile boolean closed;
 
   @Inject
   Gateways(Instance<Gateway> gateways, Config config, Clock clock, Transcripts transcripts) {
@@ -132,7 +133,7 @@ public final class Gateways {
     try {
       return CompletableFuture.supplyAsync(
           () ->
-              System.nanoTime() - asked > LONGEST_WAIT.toNanos()
+              closed || System.nanoTime() - asked > LONGEST_WAIT.toNanos()
                   ? Optional.empty()
                   : Optional.of(
                       transcripts.heard(payment, () -> guarded.call(payment, move, told))),
@@ -149,10 +150,14 @@ public final class Gateways {
         : Optional.of(new Heard(new GatewayAnswer.Declined("payment.declined"), List.of()));
   }
 
-  /// Gives calls that are under way no more time: their payments are found out about later.
+  /// Gives calls that are under way no more time: their payments are found out about later. Those
+  /// that still wait are told so, or who asked would wait for ever.
   @PreDestroy
   public void close() {
-    byName.values().forEach(guarded -> guarded.threads().shutdownNow());
+    closed = true;
+    for (Guarded guarded : byName.values()) {
+      guarded.threads().shutdownNow().forEach(Runnable::run);
+    }
   }
 
   private static GatewayAnswer call(Gateway gateway, Payment payment, Move move, Told told) {
