@@ -87,6 +87,11 @@ public final class Orders {
     return OrderNumbers.isValid(normal) ? one("number = ?", normal) : Optional.empty();
   }
 
+  /// The order that this cart became, unless it came to nothing.
+  public Optional<OrderView> ofCart(String cartId) {
+    return one("live_cart = ?", cartId);
+  }
+
   public Optional<OrderView> findById(long id) {
     return one("id = ?", id);
   }

@@ -107,7 +107,7 @@ public final class Premises implements AutoCloseable {
 
   /// What the checker finds wrong; ask when nothing is under way.
   public List<String> findings() throws SQLException, IOException {
-    return new Checker(furnished(), stripe.url())
+    return new Checker(furnished(), List.of(stripe.url()))
         .run(acknowledged).stream()
             .flatMap(
                 result -> result.findings().stream().map(finding -> result.rule() + ": " + finding))

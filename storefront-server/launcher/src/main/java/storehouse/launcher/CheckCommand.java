@@ -3,7 +3,6 @@ package storehouse.launcher;
 import static storehouse.launcher.console.Texts.text;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -17,7 +16,7 @@ import storehouse.launcher.console.Progress;
 import storehouse.launcher.console.StartFailure;
 import storehouse.launcher.data.RunFile;
 
-/// Compares orders, stock and gateway of the running shop: 0 when they agree, 2 when they do not.
+/// Compares orders, stock and gateways of the running shop: 0 when they agree, 2 when they do not.
 final class CheckCommand {
   private static final int BROKEN = 2;
   private static final int MOST_SHOWN = 20;
@@ -31,11 +30,11 @@ final class CheckCommand {
 
   int run() {
     RunFile running = RunFile.running(command.data());
-    URI gateway = URI.create(running.address("stripe").orElseThrow());
     try {
       boolean holds = true;
       Set<String> acknowledged = acknowledged(command.acknowledged());
-      for (Checker.Result result : new Checker(running.stores(), gateway).run(acknowledged)) {
+      for (Checker.Result result :
+          new Checker(running.stores(), running.gateways()).run(acknowledged)) {
         holds &= result.findings().isEmpty();
         show(result);
       }

@@ -1,18 +1,23 @@
 package storehouse.scenarios;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import storehouse.launcher.check.Checker;
+import storehouse.launcher.check.GatewayBooks;
+import storehouse.launcher.check.Intent;
 import storehouse.launcher.data.DataFolder;
 import storehouse.launcher.database.Stores;
 import storehouse.launcher.shop.RunningShop;
@@ -24,7 +29,10 @@ final class Shop {
 
   private static final Duration RECOVERY = Duration.ofMinutes(3);
   private static final Map<String, String> ENVIRONMENT =
-      Map.of("STOREHOUSE_RATE_LIMIT", "off", "STOREHOUSE_DB_READER_LONGEST_LAG_SECONDS", "90");
+      Map.of(
+          "STOREHOUSE_RATE_LIMIT", "off",
+          "STOREHOUSE_DB_READER_LONGEST_LAG_SECONDS", "90",
+          "STOREHOUSE_PAYMENT_ROUTES", "AT:adyen,paypal; *:stripe,adyen,paypal");
   private static @Nullable Shop shared;
 
   private final RunningShop running;
@@ -109,7 +117,7 @@ final class Shop {
   /// What does not agree in the books, one sentence each.
   List<String> findings(Set<String> acknowledged) {
     try {
-      return new Checker(running.stores(), URI.create(running.addresses().stripe()))
+      return new Checker(running.stores(), running.addresses().gateways())
           .run(acknowledged).stream().flatMap(result -> result.findings().stream()).toList();
     } catch (SQLException | IOException failure) {
       throw new IllegalStateException("The books cannot be read", failure);
@@ -122,6 +130,42 @@ final class Shop {
     Eventually.untilEmpty(
         "the books disagree", Duration.ofSeconds(60), () -> findings(acknowledged));
   }
+
+  /// What the gateways took for these orders, and what they hold.
+  List<Intent> paymentsOf(Collection<String> orderIds) {
+    try {
+      return new GatewayBooks(running.addresses().gateways())
+          .intents().stream().filter(intent -> orderIds.contains(intent.orderId())).toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// All orders of this address, also those that came to nothing.
+  List<PlacedOrder> ordersOf(String email) {
+    try (var connection = running.stores().store("orders").connect();
+        var query =
+            connection.prepareStatement(
+                "select id, status, total, gateway from order_head where email = ?")) {
+      query.setString(1, email);
+      List<PlacedOrder> orders = new ArrayList<>();
+      var row = query.executeQuery();
+      while (row.next()) {
+        orders.add(
+            new PlacedOrder(
+                row.getString("id"),
+                row.getString("status"),
+                row.getLong("total"),
+                row.getString("gateway")));
+      }
+      return orders;
+    } catch (SQLException failure) {
+      throw new IllegalStateException("The orders cannot be read", failure);
+    }
+  }
+
+  /// `total` is minor units.
+  record PlacedOrder(String id, String status, long total, String gateway) {}
 
   /// Changes the shop's data behind its back, to plant what a bug would leave.
   void plant(String store, String sql) {

@@ -32,6 +32,23 @@ final class Shopper implements AutoCloseable {
   }
 
   static Shopper at(URI shop, boolean withScript) {
+    return at(
+        shop,
+        new Browser.NewContextOptions().setJavaScriptEnabled(withScript).setViewportSize(1280, 900),
+        withScript);
+  }
+
+  static Shopper withPhoneAt(URI shop) {
+    return at(
+        shop,
+        new Browser.NewContextOptions()
+            .setViewportSize(390, 844)
+            .setIsMobile(true)
+            .setHasTouch(true),
+        true);
+  }
+
+  private static Shopper at(URI shop, Browser.NewContextOptions device, boolean withScript) {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -42,11 +59,7 @@ final class Shopper implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(CHROMIUM)
                     .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setJavaScriptEnabled(withScript)
-                .setViewportSize(1280, 900));
+    BrowserContext context = browser.newContext(device);
     return new Shopper(playwright, context.newPage(), shop, withScript);
   }
 

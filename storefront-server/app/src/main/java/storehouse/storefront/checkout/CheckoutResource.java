@@ -56,11 +56,11 @@ public class CheckoutResource {
       @BeanParam Visitor visitor, @CookieParam(Cookies.CHECKOUT) @Nullable String cookie) {
     Optional<Desk.Visiting> visiting = desk.visiting(visitor, cookie);
     if (visiting.isEmpty()) {
-      return Response.seeOther(CART).build();
+      return paying.goneCart(cookie);
     }
     Desk.Visiting at = withSavedAddress(visiting.get());
     Optional<OrderView> order = paying.order(at);
-    if (order.isPresent() && order.get().status() == OrderStatus.PENDING) {
+    if (order.isPresent() && order.get().status() != OrderStatus.CANCELLED) {
       return Response.seeOther(paying.page(order.get())).build();
     }
     Desk.Visiting fresh = order.map(found -> at.with(at.memory().after(found))).orElse(at);

@@ -59,7 +59,7 @@ public final class Till {
 
   Rung place(Desk.Visiting desk, Payment payment) {
     Memory memory = desk.memory();
-    Optional<OrderView> known = order(memory);
+    Optional<OrderView> known = known(memory);
     if (known.isPresent() && known.get().status() != OrderStatus.CANCELLED) {
       return new Rung.Ordered(memory);
     }
@@ -74,17 +74,28 @@ public final class Till {
       case PlaceOrderResult.SoldOut(List<String> articles) -> new Rung.Gone(articles, false);
       case PlaceOrderResult.LastUnitsTaken(List<String> articles) -> new Rung.Gone(articles, true);
       case PlaceOrderResult.CartEmpty() -> new Rung.NothingLeft();
-      // An earlier press came through, its answer was lost, and the form has changed since. A new
-      // key
-      // buys nothing twice: as long as that order lives it has the cart, and any key is answered
-      // with it.
-      case PlaceOrderResult.KeyReused() -> new Rung.Busy(fresh.renewed());
+      case PlaceOrderResult.KeyReused() -> pressedBefore(desk.cart().id(), fresh);
       case PlaceOrderResult.InFlight() -> new Rung.Busy(fresh);
     };
   }
 
-  /// The order that this checkout became, if it did.
+  /// An earlier press came through, its answer was lost, and the form has changed since, if only by
+  /// the card that was typed again. As long as that order lives it has the cart, so this is it. A
+  /// new key buys nothing twice: any key would be answered with that order.
+  private Rung pressedBefore(String cartId, Memory memory) {
+    return orders
+        .ofCart(cartId)
+        .<Rung>map(order -> new Rung.Ordered(memory.placed(order.number(), order.accessToken())))
+        .orElseGet(() -> new Rung.Busy(memory.renewed()));
+  }
+
+  /// The order that this checkout became, if it did; its cart knows it when the answer was lost on
+  /// its way to the browser.
   Optional<OrderView> order(Memory memory) {
+    return memory.isPlaced() ? known(memory) : orders.ofCart(memory.cartId());
+  }
+
+  private Optional<OrderView> known(Memory memory) {
     String number = memory.orderNumber();
     return number == null
         ? Optional.empty()

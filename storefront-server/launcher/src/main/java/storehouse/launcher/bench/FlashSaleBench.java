@@ -3,7 +3,6 @@ package storehouse.launcher.bench;
 import static storehouse.launcher.console.Texts.text;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -201,9 +200,8 @@ public final class FlashSaleBench {
 
   private boolean booksAgree(Set<String> acknowledged) throws SQLException, IOException {
     Files.write(folder.resolve("promised-orders.txt"), acknowledged);
-    URI gateway = URI.create(running.address("stripe").orElseThrow());
     boolean agree = true;
-    for (Checker.Result result : new Checker(stores, gateway).run(acknowledged)) {
+    for (Checker.Result result : new Checker(stores, running.gateways()).run(acknowledged)) {
       if (!result.findings().isEmpty()) {
         agree = false;
         progress.line("      " + text("check.broken", result.findings().size()) + "  " + result);

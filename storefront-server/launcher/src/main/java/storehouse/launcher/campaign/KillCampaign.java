@@ -3,7 +3,6 @@ package storehouse.launcher.campaign;
 import static storehouse.launcher.console.Texts.text;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -202,13 +201,14 @@ public final class KillCampaign {
     double settled = times.mark("settle");
     Set<String> promised = new HashSet<>(Files.readAllLines(folder.resolve(PROMISED)));
     List<String> findings = new ArrayList<>(load.strange());
-    new Checker(shop.stores(), URI.create(shop.addresses().stripe()))
+    new Checker(shop.stores(), shop.addresses().gateways())
         .run(promised)
         .forEach(result -> findings.addAll(result.findings()));
     progress.line(
         String.format(
             Locale.ROOT,
-            "  checked   %d promised in all, settled after %.1f s, compared in %.1f s: %d violations",
+            "  checked   %d promised in all, settled after %.1f s, compared in %.1f s: %d"
+                + " violations",
             promised.size(),
             settled,
             times.mark("compare the books"),

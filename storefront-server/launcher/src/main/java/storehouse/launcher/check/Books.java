@@ -84,18 +84,6 @@ record Books(
   /// One number as the stock row has it and as the movements add up to it.
   record Counted(long stock, long moved) {}
 
-  /// A payment as the gateway knows it; `held` is authorised and not captured.
-  record Intent(
-      String id,
-      String orderId,
-      String status,
-      long amount,
-      String currency,
-      long held,
-      long captured,
-      long refunded,
-      int captures) {}
-
   /// A change of an order that has not ended; `state` is the change's own, `step` where its saga
   /// is.
   record OpenEdit(String number, String state, String step) {}

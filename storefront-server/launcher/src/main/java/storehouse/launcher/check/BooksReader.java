@@ -1,9 +1,6 @@
 package storehouse.launcher.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import storehouse.launcher.check.Books.Counted;
 import storehouse.launcher.check.Books.Hold;
-import storehouse.launcher.check.Books.Intent;
 import storehouse.launcher.check.Books.Late;
 import storehouse.launcher.check.Books.OpenEdit;
 import storehouse.launcher.check.Books.Order;
@@ -27,8 +23,8 @@ import storehouse.launcher.check.Books.Stock;
 import storehouse.launcher.check.Books.Wait;
 import storehouse.launcher.database.Stores;
 
-/// Reads the books: each store through its own user, the gateway through its own account of what it
-/// did.
+/// Reads the books: each store through its own user, the gateways through their own accounts of
+/// what they did.
 final class BooksReader {
 
   private static final String ON_HAND = "on hand";
@@ -36,11 +32,11 @@ final class BooksReader {
       List.of("damaged", "quality_hold", "safety_stock", "incoming", "in_transit");
 
   private final Stores stores;
-  private final URI gatewayBooks;
+  private final GatewayBooks gateways;
 
-  BooksReader(Stores stores, URI gatewayBooks) {
+  BooksReader(Stores stores, GatewayBooks gateways) {
     this.stores = stores;
-    this.gatewayBooks = gatewayBooks;
+    this.gateways = gateways;
   }
 
   Books read(Set<String> acknowledged) throws SQLException, IOException {
@@ -50,7 +46,7 @@ final class BooksReader {
         holds(),
         waits(),
         stock(),
-        intents(),
+        gateways.intents(),
         shipped(),
         openEdits(),
         late(),
@@ -269,25 +265,6 @@ final class BooksReader {
           _ -> opened.add(store));
     }
     return opened;
-  }
-
-  private List<Intent> intents() throws IOException {
-    JsonNode books = new ObjectMapper().readTree(gatewayBooks.toURL());
-    List<Intent> intents = new ArrayList<>();
-    for (JsonNode intent : books.path("paymentIntents")) {
-      intents.add(
-          new Intent(
-              intent.path("id").asText(),
-              intent.path("metadata").path("order_id").asText(),
-              intent.path("status").asText(),
-              intent.path("amount").asLong(),
-              intent.path("currency").asText(),
-              intent.path("held").asLong(),
-              intent.path("captured").asLong(),
-              intent.path("refunded").asLong(),
-              intent.path("captures").size()));
-    }
-    return intents;
   }
 
   private void rows(String store, String sql, RowReader reader) throws SQLException {

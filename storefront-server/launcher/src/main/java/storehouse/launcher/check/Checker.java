@@ -30,9 +30,9 @@ public final class Checker {
 
   private final BooksReader reader;
 
-  /// @param gateway the Stripe simulator's address
-  public Checker(Stores stores, URI gateway) {
-    this.reader = new BooksReader(stores, gateway.resolve("/_sim/books"));
+  /// @param gateways the simulators' addresses
+  public Checker(Stores stores, List<URI> gateways) {
+    this.reader = new BooksReader(stores, new GatewayBooks(gateways));
   }
 
   /// What a check found.

@@ -17,14 +17,14 @@ record GatewayAgreesWithOrders() implements Check {
   @Override
   public List<String> findings(Books books) {
     List<String> findings = new ArrayList<>();
-    Map<String, List<Books.Intent>> byOrder = new HashMap<>();
+    Map<String, List<Intent>> byOrder = new HashMap<>();
     books
         .intents()
         .forEach(
             intent ->
                 byOrder.computeIfAbsent(intent.orderId(), id -> new ArrayList<>()).add(intent));
     for (Books.Order order : books.orders().values()) {
-      List<Books.Intent> intents = byOrder.remove(Long.toString(order.id()));
+      List<Intent> intents = byOrder.remove(Long.toString(order.id()));
       compare(order, intents == null ? List.of() : intents, findings);
     }
     byOrder.values().stream()
@@ -35,11 +35,10 @@ record GatewayAgreesWithOrders() implements Check {
     return findings;
   }
 
-  private static void compare(
-      Books.Order order, List<Books.Intent> intents, List<String> findings) {
+  private static void compare(Books.Order order, List<Intent> intents, List<String> findings) {
     long kept = intents.stream().mapToLong(intent -> intent.captured() - intent.refunded()).sum();
-    long held = intents.stream().mapToLong(Books.Intent::held).sum();
-    int captures = intents.stream().mapToInt(Books.Intent::captures).sum();
+    long held = intents.stream().mapToLong(Intent::held).sum();
+    int captures = intents.stream().mapToInt(Intent::captures).sum();
     String head = "order " + order.number() + " (" + order.status() + ", " + order.total() + "): ";
     if (order.stands() && (kept != order.total() || captures != 1)) {
       findings.add(head + "the gateway kept " + kept + " in " + captures + " captures");

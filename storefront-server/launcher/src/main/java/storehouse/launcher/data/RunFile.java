@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import storehouse.launcher.console.StartFailure;
 import storehouse.launcher.database.Passwords;
 import storehouse.launcher.database.StoreAddress;
@@ -115,6 +117,14 @@ public final class RunFile {
   public Optional<String> address(String name) {
     JsonNode url = root.path(name).path("url");
     return url.isTextual() ? Optional.of(url.asText()) : Optional.empty();
+  }
+
+  /// Where the payment gateways are that were started with the shop.
+  public List<URI> gateways() {
+    return Stream.of("stripe", "adyen", "paypal")
+        .flatMap(name -> address(name).stream())
+        .map(URI::create)
+        .toList();
   }
 
   /// Those of the recorded processes that still run, in the order in which they should end.

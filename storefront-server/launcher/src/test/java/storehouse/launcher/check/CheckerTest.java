@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import storehouse.launcher.check.Books.Counted;
 import storehouse.launcher.check.Books.Hold;
-import storehouse.launcher.check.Books.Intent;
 import storehouse.launcher.check.Books.Late;
 import storehouse.launcher.check.Books.OpenEdit;
 import storehouse.launcher.check.Books.Order;
@@ -56,7 +55,7 @@ class CheckerTest {
   }
 
   private static Intent intent(long held, long captured, long refunded, int captures) {
-    return new Intent("pi_1", "1", "x", 900, "eur", held, captured, refunded, captures);
+    return new Intent("stripe", "pi_1", "1", "x", 900, "eur", held, captured, refunded, captures);
   }
 
   private static List<String> findings(
