@@ -30,6 +30,7 @@ import storehouse.launcher.database.Stores;
 public final class RunFile {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String NAME = "run.json";
+  private static final List<String> GATEWAYS = List.of("stripe", "adyen", "paypal");
 
   /// A process's start is counted from the machine's start, which moves when its clock is
   /// corrected.
@@ -115,6 +116,11 @@ public final class RunFile {
   public Optional<String> address(String name) {
     JsonNode url = root.path(name).path("url");
     return url.isTextual() ? Optional.of(url.asText()) : Optional.empty();
+  }
+
+  /// The payment gateways that run here, by name.
+  public List<String> gateways() {
+    return GATEWAYS.stream().filter(name -> address(name).isPresent()).toList();
   }
 
   /// Those of the recorded processes that still run, in the order in which they should end.
