@@ -66,6 +66,7 @@ class AdapterCostTest {
     List<String> lines = measured.inputReader().lines().toList();
 
     assertThat(measured.waitFor()).as(String.join("\n", lines)).isZero();
-    assertThat(lines.stream().map(line -> line.split(" ")[0]).toList()).contains("stripe", "adyen");
+    assertThat(lines.stream().map(line -> line.split(" ")[0]).toList())
+        .contains("stripe", "adyen", "paypal");
   }
 }

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import storehouse.payment.adyen.AdyenGateway;
 import storehouse.payment.adyen.AdyenSettings;
 import storehouse.payment.gateway.Gateway;
+import storehouse.payment.paypal.PayPalGateway;
+import storehouse.payment.paypal.PayPalSettings;
 import storehouse.payment.stripe.StripeGateway;
 import storehouse.payment.stripe.StripeSettings;
 import storehouse.simulators.SimulatorOptions;
@@ -43,6 +46,25 @@ enum MeasuredGateway {
               ACCOUNTS.adyen().merchantAccount(),
               List.of(ACCOUNTS.adyen().hmacKey()),
               url,
+              DEADLINE),
+          Clock.systemUTC());
+    }
+  },
+  PAYPAL {
+    @Override
+    URI of(Simulators simulators) {
+      return simulators.paypal().url();
+    }
+
+    @Override
+    Gateway at(URI url) {
+      return new PayPalGateway(
+          new PayPalSettings(
+              url,
+              ACCOUNTS.paypal().clientId(),
+              ACCOUNTS.paypal().clientSecret(),
+              List.of(ACCOUNTS.paypal().webhookId()),
+              Set.of("127.0.0.1"),
               DEADLINE),
           Clock.systemUTC());
     }
