@@ -2,7 +2,6 @@ package storehouse.payment.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,16 +25,8 @@ class HangingNeighbourContractTest {
 
   private static final int LOOKS = 100;
 
-  private final GatewayDesk neighbours = neighbours();
+  private final GatewayDesk neighbours = Desk.STRIPE.open();
   private final HangingGateway neighbour = new HangingGateway("neighbour", neighbours.gateway());
-
-  private static GatewayDesk neighbours() {
-    try {
-      return new StripeDesk();
-    } catch (IOException cannot) {
-      throw new IllegalStateException(cannot);
-    }
-  }
 
   @ParameterizedTest
   @EnumSource(Desk.class)
