@@ -8,6 +8,7 @@ import storehouse.launcher.bench.FlashSaleBench;
 import storehouse.launcher.bench.MillionBench;
 import storehouse.launcher.bench.OrdersBench;
 import storehouse.launcher.bench.OverloadBench;
+import storehouse.launcher.bench.PaymentsBench;
 import storehouse.launcher.campaign.HarnessRun;
 import storehouse.launcher.campaign.KillCampaign;
 import storehouse.launcher.command.Command;
@@ -41,6 +42,9 @@ final class BenchCommand {
       case "flash-sale" -> {
         return flashSale();
       }
+      case "payments" -> {
+        return payments();
+      }
       case "kills" -> {
         return kills();
       }
@@ -70,6 +74,17 @@ final class BenchCommand {
                 new FlashSaleBench(running, command.data(), staff, crowd)
                     .run(command.options().containsKey("kill"))));
     return right.get() ? 0 : BROKEN;
+  }
+
+  /// The adapters by themselves first, then the shop.
+  private int payments() {
+    RunFile.running(command.data());
+    boolean cheap = new HarnessRun(HarnessRun.Harness.ADAPTERS).run();
+    AtomicBoolean apart = new AtomicBoolean();
+    againstShop(
+        (running, staff) ->
+            apart.set(new PaymentsBench(running, staff, Progress.onConsole()).run()));
+    return cheap && apart.get() ? 0 : BROKEN;
   }
 
   private int kills() {

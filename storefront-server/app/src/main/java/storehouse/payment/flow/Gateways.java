@@ -5,17 +5,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
@@ -27,21 +21,13 @@ import storehouse.payment.gateway.GatewayFact;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.Inquiry;
 import storehouse.payment.gateway.Recovery;
-import storehouse.payment.routing.GatewayHealth;
 
-/// The gateways of this shop, each with threads of its own, so that a slow one cannot take all of
-/// the shop's attention.
+/// The gateways of this shop, and which of them answer.
 @Singleton
 public final class Gateways {
 
-  private static final int CALLS_AT_ONCE = 128;
-  private static final int MOST_WAITING = 4_096;
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
-  private static final Duration IDLE = Duration.ofSeconds(30);
-
-  private final Map<String, Guarded> byName;
+  private final Map<String, GuardedGateway> byName;
   private final Transcripts transcripts;
-  private volatile boolean closed;
 
   @Inject
   Gateways(Instance<Gateway> gateways, Config config, Clock clock, Transcripts transcripts) {
@@ -60,40 +46,8 @@ public final class Gateways {
     this.transcripts = transcripts;
     this.byName =
         gateways.stream()
-            .map(gateway -> new Guarded(gateway, threads(gateway.name()), new GatewayHealth(clock)))
-            .collect(Collectors.toUnmodifiableMap(Guarded::name, Function.identity()));
-  }
-
-  private static ExecutorService threads(String gateway) {
-    ThreadPoolExecutor threads =
-        new ThreadPoolExecutor(
-            CALLS_AT_ONCE,
-            CALLS_AT_ONCE,
-            IDLE.toSeconds(),
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(MOST_WAITING),
-            Thread.ofPlatform().daemon().name(gateway + "-", 0).factory());
-    threads.allowCoreThreadTimeOut(true);
-    return threads;
-  }
-
-  private record Guarded(Gateway gateway, ExecutorService threads, GatewayHealth health) {
-    String name() {
-      return gateway.name();
-    }
-
-    GatewayAnswer call(Payment payment, Move move, Told told) {
-      GatewayAnswer answer = Gateways.call(gateway, payment, move, told);
-      if (isSent(move)) {
-        health.saw(!(answer instanceof GatewayAnswer.Lost));
-      }
-      return answer;
-    }
-
-    /// A gateway that cannot be read is not asked when its payments are looked at.
-    private boolean isSent(Move move) {
-      return !(move instanceof Move.Read) || gateway.recovery() == Recovery.READ;
-    }
+            .map(gateway -> new GuardedGateway(gateway, clock))
+            .collect(Collectors.toUnmodifiableMap(GuardedGateway::name, Function.identity()));
   }
 
   public Set<String> names() {
@@ -103,18 +57,18 @@ public final class Gateways {
   /// Whether this gateway is offered in its place, and not after those that answer: see
   /// [GatewayHealth].
   public boolean keepsItsPlace(String name) {
-    Guarded guarded = byName.get(name);
-    return guarded != null && guarded.health().keepsItsPlace();
+    GuardedGateway known = byName.get(name);
+    return known != null && known.health().keepsItsPlace();
   }
 
   public Optional<Gateway> find(String name) {
-    return Optional.ofNullable(byName.get(name)).map(Guarded::gateway);
+    return Optional.ofNullable(byName.get(name)).map(GuardedGateway::gateway);
   }
 
   /// How the payment's gateway lets us find out what became of a request.
   Recovery recovery(Payment payment) {
-    Guarded guarded = byName.get(payment.gateway());
-    return guarded == null ? Recovery.READ : guarded.gateway().recovery();
+    GuardedGateway known = byName.get(payment.gateway());
+    return known == null ? Recovery.READ : known.gateway().recovery();
   }
 
   /// What was told of a payment; asked for only where the gateway cannot be read.
@@ -125,22 +79,20 @@ public final class Gateways {
   /// Asks the payment's gateway; empty when too many calls are under way, and then nothing was
   /// asked.
   CompletableFuture<Optional<Heard>> ask(Payment payment, Move move, Told told) {
-    Guarded guarded = byName.get(payment.gateway());
-    if (guarded == null) {
+    GuardedGateway known = byName.get(payment.gateway());
+    if (known == null) {
       return CompletableFuture.completedFuture(withoutGateway(payment));
     }
-    long asked = System.nanoTime();
-    try {
-      return CompletableFuture.supplyAsync(
-          () ->
-              closed || System.nanoTime() - asked > LONGEST_WAIT.toNanos()
-                  ? Optional.empty()
-                  : Optional.of(
-                      transcripts.heard(payment, () -> guarded.call(payment, move, told))),
-          guarded.threads());
-    } catch (RejectedExecutionException tooMany) {
-      return CompletableFuture.completedFuture(Optional.empty());
-    }
+    Gateway gateway = known.gateway();
+    return known.ask(
+        new GuardedGateway.Call(
+            isSent(move, gateway),
+            () -> transcripts.heard(payment, () -> call(gateway, payment, move, told))));
+  }
+
+  /// A gateway that cannot be read is not asked when its payments are looked at.
+  private static boolean isSent(Move move, Gateway gateway) {
+    return !(move instanceof Move.Read) || gateway.recovery() == Recovery.READ;
   }
 
   /// A gateway that is configured no more may still have money of older payments: nobody knows.
@@ -154,10 +106,7 @@ public final class Gateways {
   /// that still wait are told so, or who asked would wait for ever.
   @PreDestroy
   public void close() {
-    closed = true;
-    for (Guarded guarded : byName.values()) {
-      guarded.threads().shutdownNow().forEach(Runnable::run);
-    }
+    byName.values().forEach(GuardedGateway::close);
   }
 
   private static GatewayAnswer call(Gateway gateway, Payment payment, Move move, Told told) {

@@ -245,21 +245,21 @@ public final class PaymentBook {
   record Due(Payment payment, boolean news, Instant again) {}
 
   /// Payments that nobody has asked about for a while although they are not settled, or of which
-  /// news was told.
-  List<Due> claimDue(int limit) {
+  /// news was told; none of the `busy` gateways'.
+  List<Due> claimDue(int limit, List<String> busy) {
     return store.write(
         tx -> {
           Instant again = clock.instant().plus(LOOK_AGAIN).truncatedTo(ChronoUnit.MICROS);
-          Map<Long, Boolean> due = rows(tx).claimDue(limit, again);
+          Map<Long, Boolean> due = rows(tx).claimDue(limit, busy, again);
           return rows(tx).find(due.keySet()).values().stream()
               .map(payment -> new Due(payment, due.getOrDefault(payment.orderId(), false), again))
               .toList();
         });
   }
 
-  /// The payment needs no further look for now.
-  void looked(Due due) {
-    store.run(tx -> rows(tx).looked(due.payment().orderId(), due.again()));
+  /// These payments need no further look for now.
+  void looked(List<Due> looks) {
+    store.run(tx -> rows(tx).looked(looks));
   }
 
   /// Deletes notes that no gateway repeats any more; true when there are more of them.

@@ -4,16 +4,26 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import storehouse.platform.Background;
 import storehouse.platform.saga.Outcome;
 
 /// Looks at payments that a webhook spoke of, and at those that were left unknown or half given
 /// back and that nobody else asks about. Any node may look; a payment is put off when it is taken,
 /// so that a node that dies leaves it to the others.
+///
+/// Nobody waits for a look: what a gateway owes an answer for holds up the looks at its own
+/// payments, and only those.
 @Singleton
 public final class PaymentJanitor implements Background {
 
@@ -24,6 +34,8 @@ public final class PaymentJanitor implements Background {
   private final PaymentBook book;
   private final PaymentFlow flow;
   private final Semaphore wake = new Semaphore(0);
+  private final Map<String, AtomicInteger> underWay = new ConcurrentHashMap<>();
+  private final Queue<PaymentBook.Due> settled = new ConcurrentLinkedQueue<>();
   private final Thread thread =
       Thread.ofPlatform().daemon().name("payment-janitor").unstarted(this::loop);
 
@@ -67,13 +79,51 @@ public final class PaymentJanitor implements Background {
   }
 
   /// True when there may be more to look at.
-  boolean round() {
-    List<PaymentBook.Due> due = book.claimDue(BATCH);
-    List<CompletableFuture<Outcome>> looks = due.stream().map(this::look).toList();
-    for (int i = 0; i < due.size(); i++) {
-      settle(due.get(i), looks.get(i));
-    }
+  private boolean round() {
+    settle();
+    List<PaymentBook.Due> due = book.claimDue(BATCH, busy());
+    due.forEach(this::start);
     return due.size() == BATCH || book.forgetOldWebhooks();
+  }
+
+  private void settle() {
+    List<PaymentBook.Due> looks = new ArrayList<>();
+    for (PaymentBook.Due look = settled.poll(); look != null; look = settled.poll()) {
+      looks.add(look);
+    }
+    if (!looks.isEmpty()) {
+      looks.sort(Comparator.comparingLong(look -> look.payment().orderId()));
+      book.looked(looks);
+    }
+  }
+
+  /// Gateways that owe answers for so many looks that their payments wait.
+  private List<String> busy() {
+    return underWay.entrySet().stream()
+        .filter(gateway -> gateway.getValue().get() >= BATCH)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private void start(PaymentBook.Due due) {
+    String gateway = due.payment().gateway();
+    AtomicInteger looks = underWay.computeIfAbsent(gateway, _ -> new AtomicInteger());
+    CompletableFuture<Outcome> look = look(due);
+    looks.incrementAndGet();
+    look.whenComplete(
+        (outcome, failure) -> {
+          if (failure != null) {
+            LOG.log(
+                Level.WARNING,
+                "The payment of order " + due.payment().orderId() + " stays unsettled",
+                failure);
+          } else if (outcome instanceof Outcome.Done) {
+            settled.add(due);
+          }
+          if (looks.getAndDecrement() == BATCH) {
+            wake();
+          }
+        });
   }
 
   private CompletableFuture<Outcome> look(PaymentBook.Due due) {
@@ -87,18 +137,5 @@ public final class PaymentJanitor implements Background {
     return payment.withdrawn()
         ? checked.thenCompose(_ -> flow.start(payment.orderId(), Goal.GIVE_BACK))
         : checked;
-  }
-
-  private void settle(PaymentBook.Due due, CompletableFuture<Outcome> look) {
-    try {
-      if (look.join() instanceof Outcome.Done) {
-        book.looked(due);
-      }
-    } catch (RuntimeException failure) {
-      LOG.log(
-          Level.WARNING,
-          "The payment of order " + due.payment().orderId() + " stays unsettled",
-          failure);
-    }
   }
 }

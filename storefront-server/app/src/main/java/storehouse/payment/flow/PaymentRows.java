@@ -155,17 +155,22 @@ final class PaymentRows {
     }
   }
 
-  /// Orders whose payment should be looked at by now, and whether a note told news of it; each is
-  /// put off, so that one node looks.
-  SortedMap<Long, Boolean> claimDue(int limit, Instant again) throws SQLException {
+  /// Orders whose payment should be looked at by now, save those on `busy` gateways, and whether a
+  /// note told news of it; each is put off, so that one node looks.
+  SortedMap<Long, Boolean> claimDue(int limit, List<String> busy, Instant again)
+      throws SQLException {
     SortedMap<Long, Boolean> due = new TreeMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
             "select order_id, told is not null as news from payment where look_at <= ?"
+                + (busy.isEmpty() ? "" : " and gateway not in " + Columns.marks(busy.size()))
                 + " order by look_at limit "
                 + limit
                 + " for update skip locked")) {
       select.setObject(1, Columns.utc(now));
+      for (int i = 0; i < busy.size(); i++) {
+        select.setString(i + 2, busy.get(i));
+      }
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           due.put(row.getLong("order_id"), row.getBoolean("news"));
@@ -225,17 +230,20 @@ final class PaymentRows {
     }
   }
 
-  /// Ends a look that was taken until then, unless somebody asks for another one already, or the
+  /// Ends looks that were taken until then, unless somebody asks for another one already, or the
   /// payment has to be watched for some time. Only now is the news no news any more: who took the
   /// look may have died over it.
-  void looked(long orderId, Instant taken) throws SQLException {
+  void looked(List<PaymentBook.Due> looks) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update payment set look_at = null, told = null"
                 + " where order_id = ? and look_at = ? and state <> 'ABANDONED'")) {
-      update.setLong(1, orderId);
-      update.setObject(2, Columns.utc(taken));
-      update.executeUpdate();
+      for (PaymentBook.Due look : looks) {
+        update.setLong(1, look.payment().orderId());
+        update.setObject(2, Columns.utc(look.again()));
+        update.addBatch();
+      }
+      update.executeBatch();
     }
   }
 }

@@ -42,11 +42,18 @@ final class Till implements AutoCloseable {
 
   private final Stores stores = TestStores.fresh(StoreName.PAYMENT);
   private final GatewayDesk desk;
+  private final List<Gateway> neighbours;
   private final Node first;
   private final ShopDoor door;
 
   Till(GatewayDesk desk) throws IOException {
+    this(desk, List.of());
+  }
+
+  /// A shop that has other gateways beside this one, which do not tell it anything.
+  Till(GatewayDesk desk, List<Gateway> neighbours) throws IOException {
     this.desk = desk;
+    this.neighbours = neighbours;
     this.first = node(gateway -> gateway);
     this.door = new ShopDoor(new WebhookTaker(List.of(desk.reader()), first.inbox()));
     desk.tellShopAt(door.address());
@@ -97,7 +104,9 @@ final class Till implements AutoCloseable {
   Node node(UnaryOperator<Gateway> wrapper) {
     PaymentBook book =
         new PaymentBook(stores, new Outbox(Clock.systemUTC(), new Signal()), Clock.systemUTC());
-    Gateways gateways = new Gateways(List.of(wrapper.apply(PlantedBug.in(desk.gateway()))));
+    List<Gateway> all = new ArrayList<>(neighbours);
+    all.add(wrapper.apply(PlantedBug.in(desk.gateway())));
+    Gateways gateways = new Gateways(all);
     PaymentFlow flow = new PaymentFlow(book, gateways);
     PaymentJanitor janitor = new PaymentJanitor(book, flow);
     janitor.start();

@@ -8,31 +8,65 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import storehouse.launcher.data.RunFile;
 
-/// Lets the gateway's simulator take as long for an answer as a real one does.
+/// Lets the gateways' simulators take as long for an answer as real ones do, or not answer at all.
+/// They answer at once again when this is closed, and also when the benchmark is interrupted.
 final class GatewayLatency implements AutoCloseable {
 
   private static final Duration REAL = Duration.ofMillis(50);
 
-  private final URI address;
-  private final HttpClient client = HttpClient.newHttpClient();
+  /// Longer than any benchmark.
+  private static final Duration NEVER = Duration.ofDays(1);
 
-  private GatewayLatency(URI address) {
-    this.address = address;
+  private final Map<String, URI> gateways;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Thread interrupted = new Thread(this::forget);
+
+  private GatewayLatency(Map<String, URI> gateways) {
+    this.gateways = gateways;
   }
 
   static GatewayLatency asInRealLife(RunFile running) throws IOException, InterruptedException {
     GatewayLatency latency =
-        new GatewayLatency(URI.create(running.address("stripe").orElseThrow() + "/_sim/latency"));
-    latency.set(REAL);
+        new GatewayLatency(
+            running.gatewayNames().stream()
+                .collect(
+                    Collectors.toMap(
+                        Function.identity(),
+                        name -> URI.create(running.address(name).orElseThrow()))));
+    Runtime.getRuntime().addShutdownHook(latency.interrupted);
+    latency.setAll(REAL);
     return latency;
   }
 
-  private void set(Duration latency) throws IOException, InterruptedException {
+  /// The gateway takes requests and answers none, until it goes on.
+  void hang(String gateway) throws IOException, InterruptedException {
+    set(gateway, NEVER);
+  }
+
+  /// Also with what it was asked while it hung.
+  void goOn(String gateway) throws IOException, InterruptedException {
+    set(gateway, REAL);
+  }
+
+  private void setAll(Duration latency) throws IOException, InterruptedException {
+    for (String gateway : gateways.keySet()) {
+      set(gateway, latency);
+    }
+  }
+
+  private void set(String gateway, Duration latency) throws IOException, InterruptedException {
+    URI address = gateways.get(gateway);
+    if (address == null) {
+      throw new IOException("There is no gateway " + gateway);
+    }
     HttpResponse<Void> answer =
         client.send(
-            HttpRequest.newBuilder(address)
+            HttpRequest.newBuilder(address.resolve("/_sim/latency"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"millis\": " + latency.toMillis() + "}"))
                 .build(),
@@ -42,9 +76,18 @@ final class GatewayLatency implements AutoCloseable {
     }
   }
 
+  private void forget() {
+    try {
+      setAll(Duration.ZERO);
+    } catch (IOException | InterruptedException gone) {
+      // The simulators ended before us, and their latency with them.
+    }
+  }
+
   @Override
   public void close() throws IOException, InterruptedException {
-    set(Duration.ZERO);
+    Runtime.getRuntime().removeShutdownHook(interrupted);
+    setAll(Duration.ZERO);
     client.close();
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,14 +27,21 @@ public final class OrderSender implements AutoCloseable {
   private final LoadClient client = new LoadClient();
   private final URI orders;
   private final String shippingMethod;
+  private final List<String> gateways;
   private final AtomicInteger accepted = new AtomicInteger();
   private final AtomicInteger turnedAway = new AtomicInteger();
   private final AtomicInteger bare = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
 
   public OrderSender(String shop, String shippingMethod) {
+    this(shop, shippingMethod, List.of("stripe"));
+  }
+
+  /// `gateways` are those that the orders are paid on, about as many on each.
+  OrderSender(String shop, String shippingMethod, List<String> gateways) {
     this.orders = URI.create(shop + "/api/v1/orders");
     this.shippingMethod = shippingMethod;
+    this.gateways = List.copyOf(gateways);
   }
 
   /// What the shop said; `status` is 0 when no answer came.
@@ -71,7 +79,7 @@ public final class OrderSender implements AutoCloseable {
             HOME,
             null,
             shippingMethod,
-            new PlaceOrderRequest.PaymentChoice("stripe", paymentToken),
+            new PlaceOrderRequest.PaymentChoice(gateway(cart), paymentToken),
             null);
     try {
       return counted(client.send("POST", orders, Map.of("Idempotency-Key", cart), json(order)));
@@ -79,6 +87,11 @@ public final class OrderSender implements AutoCloseable {
       failed.incrementAndGet();
       return Answer.NONE;
     }
+  }
+
+  /// The same each time a cart is sent.
+  private String gateway(String cart) {
+    return gateways.get(Math.floorMod(cart.hashCode(), gateways.size()));
   }
 
   /// How the order stands; an empty status when the shop does not say.

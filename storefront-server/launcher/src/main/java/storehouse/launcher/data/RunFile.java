@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import storehouse.launcher.console.StartFailure;
 import storehouse.launcher.database.Passwords;
 import storehouse.launcher.database.StoreAddress;
@@ -32,6 +31,7 @@ import storehouse.launcher.database.Stores;
 public final class RunFile {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String NAME = "run.json";
+  private static final List<String> GATEWAYS = List.of("stripe", "adyen", "paypal");
 
   /// A process's start is counted from the machine's start, which moves when its clock is
   /// corrected.
@@ -119,12 +119,14 @@ public final class RunFile {
     return url.isTextual() ? Optional.of(url.asText()) : Optional.empty();
   }
 
-  /// Where the payment gateways are that were started with the shop.
+  /// The payment gateways that were started with the shop, by name.
+  public List<String> gatewayNames() {
+    return GATEWAYS.stream().filter(name -> address(name).isPresent()).toList();
+  }
+
+  /// Where they are.
   public List<URI> gateways() {
-    return Stream.of("stripe", "adyen", "paypal")
-        .flatMap(name -> address(name).stream())
-        .map(URI::create)
-        .toList();
+    return GATEWAYS.stream().flatMap(name -> address(name).stream()).map(URI::create).toList();
   }
 
   /// Those of the recorded processes that still run, in the order in which they should end.

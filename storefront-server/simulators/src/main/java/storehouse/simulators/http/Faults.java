@@ -4,19 +4,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// Trouble on demand, so that a test can have it where and as often as it likes: `POST /_sim/faults
 /// {"fault": "lost-after-applying", "route": "/capture", "times": 1}` and `POST /_sim/latency
 /// {"millis": 200}`.
 ///
 /// `route` is a part of the path (everything when it is left out), `key` a part of the request's
-/// idempotency key; `times` defaults to 1. Neither survives a restart.
+/// idempotency key; `times` defaults to 1. Neither survives a restart. Whoever waits goes on at
+/// once when the latency is set anew, so a gateway that hangs for an hour can be woken.
 public final class Faults {
   private final List<Fault> waiting = new ArrayList<>();
   private final String keyHeader;
   private final Handler unavailable;
   private final Handler rateLimited;
-  private volatile Duration latency = Duration.ZERO;
+  private volatile Latency latency = new Latency(Duration.ZERO, new CountDownLatch(1));
 
   /// @param unavailable the provider's own 500 answer
   /// @param rateLimited the provider's own 429 answer
@@ -48,10 +51,23 @@ public final class Faults {
     }
   }
 
+  /// How long each request waits, unless it is `over` before.
+  private record Latency(Duration time, CountDownLatch over) {
+    void pass() {
+      if (time.isPositive()) {
+        try {
+          over.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException closing) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    }
+  }
+
   /// The handler with the waiting faults and the latency in front of it.
   public Handler before(Handler handler) {
     return request -> {
-      pause(latency);
+      latency.pass();
       return switch (next(request)) {
         case LOST_BEFORE_APPLYING -> new Answer.Lost(null);
         case LOST_AFTER_APPLYING -> lose(handler.answer(request));
@@ -90,14 +106,15 @@ public final class Faults {
 
   /// Adds the two admin routes.
   public Router on(Router router) {
-    return router
-        .post("/_sim/faults", this::plan)
-        .post(
-            "/_sim/latency",
-            request -> {
-              latency = Duration.ofMillis(Math.max(0, request.json().path("millis").asLong()));
-              return Answer.json(200, Json.object().put("millis", latency.toMillis()));
-            });
+    return router.post("/_sim/faults", this::plan).post("/_sim/latency", this::setLatency);
+  }
+
+  private synchronized Answer setLatency(Request request) {
+    long millis = Math.max(0, request.json().path("millis").asLong());
+    var before = latency;
+    latency = new Latency(Duration.ofMillis(millis), new CountDownLatch(1));
+    before.over().countDown();
+    return Answer.json(200, Json.object().put("millis", millis));
   }
 
   private Answer plan(Request request) {

@@ -41,10 +41,9 @@ final class OtherRoutes {
   private Answer listRefunds(Request request) {
     var intent = request.query().filled("payment_intent");
     var page =
-        Page.of(
-            refunds.rows(),
-            request.query(),
-            refund -> intent == null || refund.paymentIntent().equals(intent));
+        intent == null
+            ? Page.of(refunds.rows(), request.query(), _ -> true)
+            : Page.of(refunds.of(intent), Refund::id, request.query());
     return Answer.json(200, Wire.list("/v1/refunds", page, Wire::refund));
   }
 

@@ -1,5 +1,9 @@
 package storehouse.simulators.stripe;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.cards.RandomIds;
 import storehouse.simulators.http.Form;
@@ -11,14 +15,32 @@ final class Refunds {
   private final Table<Refund> rows;
   private final Movements movements;
 
+  /// Ids by intent, oldest first: to go through all refunds for those of one payment would take
+  /// longer with each.
+  private final Map<String, List<String>> ofIntents = new ConcurrentHashMap<>();
+
   Refunds(Table<PaymentIntent> intents, Table<Refund> rows, Movements movements) {
     this.intents = intents;
     this.rows = rows;
     this.movements = movements;
+    rows.all().forEach(this::file);
+  }
+
+  private void file(Refund refund) {
+    ofIntents
+        .computeIfAbsent(refund.paymentIntent(), _ -> new CopyOnWriteArrayList<>())
+        .add(refund.id());
   }
 
   Table<Refund> rows() {
     return rows;
+  }
+
+  /// Newest first.
+  List<Refund> of(String intent) {
+    return ofIntents.getOrDefault(intent, List.of()).reversed().stream()
+        .flatMap(id -> rows.find(id).stream())
+        .toList();
   }
 
   /// @throws StripeError 404 for an unknown intent, 400 when there is not that much to give back
@@ -33,6 +55,7 @@ final class Refunds {
     long given = charge.refunded() - captured(changed.before()).refunded();
     var refund = refund(changed.after(), charge, given, form);
     rows.put(refund.id(), refund);
+    file(refund);
     movements.refunded(changed.after(), charge, refund);
     return refund;
   }

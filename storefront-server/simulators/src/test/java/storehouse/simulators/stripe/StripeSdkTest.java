@@ -10,6 +10,7 @@ import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
+import com.stripe.model.Refund;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.BalanceTransactionListParams;
 import com.stripe.param.PaymentIntentCaptureParams;
@@ -17,6 +18,7 @@ import com.stripe.param.PaymentIntentConfirmParams;
 import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.PaymentIntentListParams;
 import com.stripe.param.RefundCreateParams;
+import com.stripe.param.RefundListParams;
 import com.stripe.service.V1Services;
 import java.io.IOException;
 import java.net.URI;
@@ -88,6 +90,29 @@ class StripeSdkTest {
             InvalidRequestException.class,
             () -> api.refunds().create(refund(created.getId(), 2491)));
     assertThat(tooMuch.getStatusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void theRefundsOfOnePaymentAreListedNewestFirst() throws StripeException {
+    var intent = captured(3490);
+    var other = captured(3490);
+    var first = api.refunds().create(refund(intent, 1000));
+    api.refunds().create(refund(other, 200));
+    var second = api.refunds().create(refund(intent, 300));
+
+    var all = RefundListParams.builder().setPaymentIntent(intent);
+    assertThat(api.refunds().list(all.build()).getData())
+        .extracting(Refund::getId)
+        .containsExactly(second.getId(), first.getId());
+    var page = api.refunds().list(all.setStartingAfter(second.getId()).setLimit(1L).build());
+    assertThat(page.getData()).extracting(Refund::getId).containsExactly(first.getId());
+    assertThat(page.getHasMore()).isFalse();
+  }
+
+  private String captured(long amount) throws StripeException {
+    var intent = authorised(amount, "tok_ok");
+    api.paymentIntents().capture(intent.getId());
+    return intent.getId();
   }
 
   private static RefundCreateParams refund(String intent, long amount) {

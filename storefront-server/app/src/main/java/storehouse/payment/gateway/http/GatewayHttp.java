@@ -67,7 +67,7 @@ public final class GatewayHttp {
 
   /// The plainest client there is. Nothing is sent twice by itself: what an unanswered request
   /// means is decided by who asked.
-  private static CloseableHttpClient client(Duration deadline) {
+  static CloseableHttpClient client(Duration deadline) {
     ConnectionConfig connections =
         ConnectionConfig.custom()
             .setConnectTimeout(CONNECT_TIMEOUT)
