@@ -1,6 +1,7 @@
 package storehouse.payment.flow;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import storehouse.model.Money;
 import storehouse.payment.flow.PaymentState.Abandoned;
@@ -29,12 +30,17 @@ import storehouse.platform.saga.Outcome;
 ///
 /// @param fresh whether the state was learned from the gateway just now and need not be asked for
 ///   again
-record NextMove(Payment payment, boolean fresh, Recovery recovery) {
+record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) {
 
   private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
   /// Gateways that tell the outcome of a capture later may take some days.
   static final Duration CAPTURE_TIME = Duration.ofDays(5);
+
+  /// A day less than the shortest time for which a gateway that cannot be read keeps a key: a
+  /// repeat after that might be taken for a new request. From then on only what is told settles it,
+  /// or a person.
+  static final Duration KEYS_KEPT = Duration.ofDays(6);
 
   private static final String CANCELLED = "payment.cancelled";
   private static final String CAPTURE_FAILED = "payment.capture-failed";
@@ -192,7 +198,8 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery) {
     if (fresh) {
       return unknown();
     }
-    return recovery == Recovery.REPEAT || unknown.gatewayReference().isEmpty()
+    boolean repeats = recovery == Recovery.REPEAT && now.isBefore(unknown.since().plus(KEYS_KEPT));
+    return repeats || unknown.gatewayReference().isEmpty()
         ? rule.from(unknown.known())
         : read(unknown);
   }

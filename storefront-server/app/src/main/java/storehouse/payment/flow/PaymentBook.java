@@ -273,6 +273,10 @@ public final class PaymentBook {
     return more;
   }
 
+  Instant now() {
+    return clock.instant();
+  }
+
   private PaymentRows rows(Tx tx) {
     return new PaymentRows(tx.connection(), clock.instant());
   }

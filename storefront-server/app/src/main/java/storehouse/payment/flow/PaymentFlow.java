@@ -66,7 +66,7 @@ public final class PaymentFlow {
     if (asked == MAX_QUESTIONS) {
       return CompletableFuture.completedFuture(new Outcome.Unknown(LATER));
     }
-    Move move = rules.of(new NextMove(payment, fresh, gateways.recovery(payment)));
+    Move move = rules.of(new NextMove(payment, fresh, gateways.recovery(payment), book.now()));
     if (move instanceof Move.Answer(var outcome)) {
       return CompletableFuture.completedFuture(outcome);
     }
