@@ -18,6 +18,7 @@ import storehouse.payment.flow.Payment;
 import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.flow.PaymentFlow;
 import storehouse.payment.gateway.GatewayOrder;
+import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
 import storehouse.payment.routing.Routes;
 import storehouse.platform.saga.Outcome;
@@ -127,8 +128,19 @@ public final class Payments {
   /// The shopper came back from the gateway's or the bank's page with `proof`, where the gateway
   /// gives one: it is kept before the gateway is shown it.
   public Optional<PaymentView> returned(long orderId, String proof) {
+    if (!proof.isEmpty() && book.find(orderId).filter(this::wantsProof).isEmpty()) {
+      return refresh(orderId);
+    }
     book.returned(orderId, proof).ifPresent(payment -> flow.run(payment, Goal.FIND_OUT));
     return ofOrder(orderId);
+  }
+
+  /// A gateway that can be read believes nobody's word.
+  private boolean wantsProof(Payment payment) {
+    return gateways
+        .find(payment.gateway())
+        .filter(gateway -> gateway.recovery() == Recovery.REPEAT)
+        .isPresent();
   }
 
   public Optional<PaymentView> ofOrder(long orderId) {

@@ -91,8 +91,12 @@ public final class AdyenGateway implements Gateway {
   public GatewayAnswer resume(GatewayOrder order, GatewayReference at, String proof, String key) {
     JsonObjectBuilder body =
         GatewayHttp.object().add("details", GatewayHttp.object().add("redirectResult", proof));
-    return AdyenAnswers.toPayment(
-        http.post("/payments/details", key, body), at.id(), order.amount());
+    GatewayAnswer answer =
+        AdyenAnswers.toPayment(http.post("/payments/details", key, body), at.id(), order.amount());
+    boolean askedAgain =
+        answer instanceof GatewayAnswer.Seen(var payment)
+            && payment.stage() == Stage.REQUIRES_ACTION;
+    return askedAgain ? new GatewayAnswer.Declined("payment.challenge-failed") : answer;
   }
 
   @Override

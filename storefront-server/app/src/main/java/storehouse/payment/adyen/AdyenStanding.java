@@ -31,12 +31,12 @@ record AdyenStanding(Inquiry inquiry) {
       return new GatewayAnswer.NothingTold();
     }
     GatewayPayment payment = payment(stage);
-    if (stage == Stage.AUTHORISED && isTold(of(Kind.CAPTURE_FAILED))) {
-      return new GatewayAnswer.CaptureRefused(payment, "payment.capture-failed");
+    if (awaited != null && isTold(of(Kind.VOID_FAILED).and(fact -> fact.id().equals(awaited)))) {
+      return new GatewayAnswer.OutOfStep(payment);
     }
-    boolean refused =
-        awaited != null && isTold(of(Kind.VOID_FAILED).and(fact -> fact.id().equals(awaited)));
-    return refused ? new GatewayAnswer.OutOfStep(payment) : new GatewayAnswer.Seen(payment);
+    return stage == Stage.AUTHORISED && isTold(of(Kind.CAPTURE_FAILED))
+        ? new GatewayAnswer.CaptureRefused(payment, "payment.capture-failed")
+        : new GatewayAnswer.Seen(payment);
   }
 
   /// Null when nothing of it was told. A modification that was carried out implies the

@@ -148,7 +148,13 @@ final class Learning {
 
   private static Payment forward(Payment before, PaymentState next) {
     PaymentState known = before.state().known();
-    return before.at(rank(next) > rank(known) || isMoneyMoved(known, next) ? next : known);
+    Payment after = before.at(rank(next) > rank(known) || isMoneyMoved(known, next) ? next : known);
+    return isTooLate(known, next) ? after.withdraw() : after;
+  }
+
+  /// A bank that says yes after it had said no: the order has gone on without that money.
+  private static boolean isTooLate(PaymentState known, PaymentState next) {
+    return known instanceof Declined && next.isAuthorised();
   }
 
   /// Both are sums of all that was ever seen, so the later one is the truer one.

@@ -149,13 +149,25 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
 
   private Move givePartBack(RefundOrder part, PaymentState state) {
     return switch (state) {
-      case Captured(var reference, _, _) -> new Move.Refund(reference, part);
+      case Captured(var reference, Money captured, _) -> refundPart(part, reference, captured);
       case Refunded _, Voided _ -> done();
       case Intended _, Created _, RequiresAction _, Approved _, Abandoned _ -> unknown();
       case Authorised _, CaptureRefused _, Declined _ -> unknown();
       case Pending pending -> fresh ? unknown() : read(pending);
       case Unknown unknown -> unless(unknown, last -> givePartBack(part, last));
     };
+  }
+
+  /// Who sent it before may have died over it, and somebody may have given back so much meanwhile
+  /// that the part is not left any more.
+  private Move refundPart(RefundOrder part, String reference, Money captured) {
+    if (recovery == Recovery.READ && !fresh) {
+      return new Move.Read(reference);
+    }
+    Money left = captured.minus(payment.refunds().alive(payment.nothing()));
+    return left.compareTo(part.amount()) < 0
+        ? refused("payment.refund-failed")
+        : new Move.Refund(reference, part);
   }
 
   /// What was captured may have been given back at the gateway's own desk, what was given back may
@@ -165,9 +177,9 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
       return unknown();
     }
     return switch (state) {
-      case Captured _, Refunded _, Declined _ -> fresh ? done() : read(state);
+      case Captured _, Refunded _, Declined _, Voided _ -> fresh ? done() : read(state);
       case Intended _, Created _, RequiresAction _, Approved _, Abandoned _ -> findOut(state);
-      case Authorised _, CaptureRefused _, Voided _, Pending _, Unknown _ -> findOut(state);
+      case Authorised _, CaptureRefused _, Pending _, Unknown _ -> findOut(state);
     };
   }
 

@@ -135,7 +135,13 @@ public final class PaymentJanitor implements Background {
     }
     CompletableFuture<Outcome> checked = flow.startWithRefunds(payment, Goal.CHECK);
     return payment.withdrawn()
-        ? checked.thenCompose(_ -> flow.start(payment.orderId(), Goal.GIVE_BACK))
+        ? checked.thenCompose(outcome -> givenBackAfter(outcome, payment))
         : checked;
+  }
+
+  /// Where the check found nothing out, the news is still news.
+  private CompletableFuture<Outcome> givenBackAfter(Outcome checked, Payment payment) {
+    return flow.start(payment.orderId(), Goal.GIVE_BACK)
+        .thenApply(given -> checked instanceof Outcome.Done ? given : checked);
   }
 }

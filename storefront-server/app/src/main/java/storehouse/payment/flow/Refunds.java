@@ -38,11 +38,18 @@ public record Refunds(List<Refund> all) {
           first(now, known -> known.reference().equals(refund.reference()) && known.id() == null);
       byId.ifPresent(now::remove);
       byName.ifPresent(now::remove);
-      Refund known = byName.or(() -> byId).orElseGet(() -> Refund.shown(refund));
+      Refund known = byName.or(() -> byId).orElseGet(() -> shown(now, refund));
       Refund both = byId.flatMap(Refunds::asSeen).map(known::seen).orElse(known);
       now.add(both.seen(refund));
     }
     return new Refunds(List.copyOf(now));
+  }
+
+  /// Two of one name are two refunds all the same: the second one is kept as the gateway's own.
+  private static Refund shown(List<Refund> known, GatewayRefund refund) {
+    boolean taken = first(known, other -> other.reference().equals(refund.reference())).isPresent();
+    return Refund.shown(
+        taken ? new GatewayRefund(refund.id(), null, refund.amount(), refund.stage()) : refund);
   }
 
   private static Optional<Refund> first(List<Refund> refunds, Predicate<Refund> wanted) {

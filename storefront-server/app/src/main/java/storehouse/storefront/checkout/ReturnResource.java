@@ -57,7 +57,9 @@ public class ReturnResource {
             .filter(found -> found.accessToken().equals(accessToken))
             .orElseThrow(() -> Problem.notFound("There is no such order."));
     Optional<PaymentView> now =
-        proof == null ? payments.refresh(order.id()) : payments.returned(order.id(), proof);
+        proof == null || proof.isEmpty()
+            ? payments.refresh(order.id())
+            : payments.returned(order.id(), proof);
     boolean waits =
         now.filter(payment -> payment.status() == PaymentStatus.REQUIRES_ACTION).isPresent();
     boolean gaveUp = cancelled != null && payments.wallet(order.gateway()).isPresent();
