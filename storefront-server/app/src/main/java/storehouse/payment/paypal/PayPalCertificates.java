@@ -31,20 +31,32 @@ final class PayPalCertificates {
 
   private static final Duration KEPT = Duration.ofDays(1);
 
-  /// Whoever invents addresses makes us ask PayPal for them, but not for many at a time.
+  /// Whoever invents addresses makes us ask PayPal for them, but not for many at a time, nor for so
+  /// many that PayPal would turn us away.
   private static final int MOST_AT_ONCE = 4;
+
+  private static final int MOST_NEW_IN_A_MINUTE = 20;
 
   private final Set<String> hosts;
   private final InstantSource clock;
   private final Semaphore asking = new Semaphore(MOST_AT_ONCE);
+  private final Allowance newOnes = new Allowance(MOST_NEW_IN_A_MINUTE);
 
   /// Only good ones are kept, so nobody can crowd them out.
-  private final Cache<URI, X509Certificate> known =
-      Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
+  private final Cache<URI, X509Certificate> known;
+
+  /// Where a good one was before: invented addresses cannot keep us from asking there again.
+  private final Cache<URI, Boolean> proven = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
   PayPalCertificates(Set<String> hosts, InstantSource clock) {
     this.hosts = hosts;
     this.clock = clock;
+    this.known =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .expireAfterWrite(KEPT)
+            .ticker(() -> Duration.ofMillis(clock.millis()).toNanos())
+            .build();
   }
 
   /// Empty when nothing at this address is to be believed.
@@ -75,12 +87,17 @@ final class PayPalCertificates {
   }
 
   private @Nullable X509Certificate fetched(URI url) {
-    if (!asking.tryAcquire()) {
+    boolean allowed = proven.getIfPresent(url) != null || newOnes.take(clock.instant());
+    if (!allowed || !asking.tryAcquire()) {
       return null;
     }
     try {
       X509Certificate certificate = CertificateFetch.from(url);
-      return isValidNow(certificate) ? certificate : null;
+      if (!isValidNow(certificate)) {
+        return null;
+      }
+      proven.put(url, true);
+      return certificate;
     } catch (CertificateFetch.Failed | GeneralSecurityException unusable) {
       LOG.log(
           Level.WARNING,

@@ -116,6 +116,27 @@ class PayPalCertificatesTest {
   }
 
   @Test
+  void inventedAddressesAreAskedForOnlySomeTimesAMinuteAndAKnownOneAlways() {
+    String invented = "/v1/notifications/certs/CERT-invented-";
+    paypal.on("/", exchange -> FakePayPal.answer(exchange, 404, ""));
+    assertThat(certificates.at(paypal.url() + PATH)).isPresent();
+    for (int i = 0; i < 100; i++) {
+      assertThat(certificates.at(paypal.url() + invented + i)).isEmpty();
+    }
+    assertThat(paypal.asked("/")).isBetween(1L, 20L);
+    clock.advance(Duration.ofMinutes(1));
+    assertThat(certificates.at(paypal.url() + invented + 100)).isEmpty();
+    assertThat(paypal.asked("/")).isBetween(2L, 21L);
+
+    clock.advance(Duration.ofDays(1));
+    for (int i = 0; i < 100; i++) {
+      assertThat(certificates.at(paypal.url() + invented + i)).isEmpty();
+    }
+    assertThat(certificates.at(paypal.url() + PATH)).isPresent();
+    assertThat(paypal.asked(PATH)).isEqualTo(2);
+  }
+
+  @Test
   void aFailureIsNotRemembered() {
     String path = "/v1/notifications/certs/CERT-late";
     AtomicInteger tries = new AtomicInteger();

@@ -9,7 +9,7 @@ final class Forgers {
   private Forgers() {}
 
   static List<Forger> open() throws IOException {
-    return List.of(new StripeForger(), new AdyenForger());
+    return List.of(new StripeForger(), new AdyenForger(), new PayPalForger());
   }
 
   static void close(List<Forger> forgers) throws Exception {

@@ -57,12 +57,13 @@ final class Tally {
         .sum();
   }
 
-  /// One line for each kind: how many on each gateway, the answers, and the mean time of one.
+  /// One line for each kind: how many on each gateway, the answers, and the processor time that one
+  /// took of whoever brought it.
   synchronized String table() {
     String heading =
         "%-12s %-78s".formatted("expected", "kind")
             + gateways.stream().map("%8s"::formatted).collect(Collectors.joining())
-            + "  %-24s %8s%n".formatted("answers", "mean us");
+            + "  %-24s %8s%n".formatted("answers", "cpu us");
     return heading
         + lines.entrySet().stream()
             .map(line -> text(line.getKey(), line.getValue()))

@@ -49,8 +49,9 @@ class WebhookCampaignTest {
       long start = System.nanoTime();
       campaign.run(CASES, WebhookCampaignTest::say);
       Duration took = Duration.ofNanos(System.nanoTime() - start);
-      reporter.publishEntry("seed", String.valueOf(SEED));
-      reporter.publishEntry("webhooks in " + took, campaign.tally().table());
+      String table = "seed %d, %s%n%s".formatted(SEED, took, campaign.tally().table());
+      reporter.publishEntry("webhooks", table);
+      LOG.log(Level.INFO, table);
 
       assertThat(campaign.failures()).as("%s", shop.surprises()).isEmpty();
       assertThat(campaign.tally().count()).isEqualTo(CASES);
