@@ -23,7 +23,7 @@ import storehouse.payment.routing.GatewayHealth;
 /// gateways.
 final class GuardedGateway {
 
-  static final int CALLS_AT_ONCE = 128;
+  private static final int CALLS_AT_ONCE = 128;
   private static final int MOST_WAITING = 4_096;
   private static final Duration STANDSTILL = Duration.ofSeconds(1);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
