@@ -75,6 +75,10 @@ public final class DeskRobot {
     return robot.lookup(query).queryAs(Labeled.class).getText();
   }
 
+  public <N extends Node> N find(String query, Class<N> kind) {
+    return robot.lookup(query).queryAs(kind);
+  }
+
   /// How many rows a list shows.
   public int rows(String query) {
     return robot.lookup(query).queryListView().getItems().size();

@@ -43,6 +43,14 @@ public final class Column<R> extends TableColumn<R, R> {
     return column;
   }
 
+  /// A state: its word is toned as the row says, `good`, `watched`, `bad` or empty.
+  public static <R> Column<R> state(
+      String title, double width, Function<R, String> text, Function<R, String> tone) {
+    Column<R> column = new Column<>(title, width, text);
+    column.setCellFactory(_ -> new StateCell<>(text, tone));
+    return column;
+  }
+
   /// By an order that is not that of its text: figures, ages.
   public Column<R> sortedBy(Comparator<R> order) {
     setComparator(order);
@@ -92,6 +100,30 @@ public final class Column<R> extends TableColumn<R, R> {
       String shown = empty || row == null ? "" : text.apply(row);
       setText(shown);
       setTooltip(shown.length() < MAY_BE_CUT ? null : new Tooltip(shown));
+    }
+  }
+
+  private static final class StateCell<R> extends TableCell<R, R> {
+
+    private final Function<R, String> text;
+    private final Function<R, String> tone;
+    private final Label word = new Label();
+
+    private StateCell(Function<R, String> text, Function<R, String> tone) {
+      this.text = text;
+      this.tone = tone;
+    }
+
+    @Override
+    protected void updateItem(R row, boolean empty) {
+      super.updateItem(row, empty);
+      boolean shown = !empty && row != null;
+      word.getStyleClass().setAll("label", "chip");
+      if (shown) {
+        word.getStyleClass().add(tone.apply(row));
+        word.setText(text.apply(row));
+      }
+      setGraphic(shown ? word : null);
     }
   }
 }

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -51,6 +52,15 @@ public enum Icon {
   UNDO(MaterialDesignU.UNDO_VARIANT),
   STUCK(MaterialDesignT.TIMER_SAND),
   BOOKS(MaterialDesignS.SCALE_BALANCE),
+  CARD(MaterialDesignC.CREDIT_CARD_OUTLINE),
+  HELD(MaterialDesignL.LOCK_OUTLINE),
+  LET_GO(MaterialDesignL.LOCK_OPEN_OUTLINE),
+  MONEY(MaterialDesignC.CASH_CHECK),
+  GIVEN_BACK(MaterialDesignC.CASH_REFUND),
+  UNKNOWN(MaterialDesignH.HELP_CIRCLE_OUTLINE),
+  CHALLENGE(MaterialDesignS.SHIELD_ACCOUNT_OUTLINE),
+  OPEN(MaterialDesignC.CHEVRON_DOWN),
+  CLOSED(MaterialDesignC.CHEVRON_RIGHT),
   SHIP(MaterialDesignT.TRUCK_DELIVERY_OUTLINE);
 
   private final Ikon code;

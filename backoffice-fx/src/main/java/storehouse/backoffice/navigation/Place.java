@@ -22,5 +22,8 @@ public sealed interface Place {
 
   record StuckOrders() implements Place {}
 
+  /// `number` is that of an order, empty to see them all.
+  record PaymentDesk(String number) implements Place {}
+
   record Books() implements Place {}
 }

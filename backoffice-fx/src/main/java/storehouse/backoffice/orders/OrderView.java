@@ -16,6 +16,7 @@ import storehouse.backoffice.look.Icon;
 import storehouse.backoffice.look.Parts;
 import storehouse.backoffice.look.Pictures;
 import storehouse.backoffice.navigation.Navigation;
+import storehouse.backoffice.navigation.Place;
 import storehouse.backoffice.navigation.Screen;
 import storehouse.backoffice.server.Shipments;
 import storehouse.backoffice.words.Words;
@@ -99,7 +100,20 @@ public final class OrderView implements Screen {
             payment,
             onHold(detail),
             Parts.space(),
+            payment(detail),
             Parts.iconOnly(words.text("queue.refresh"), Icon.REFRESH, model::load));
+  }
+
+  private Button payment(OrderDetail detail) {
+    String number = detail.order().number();
+    Button payment =
+        Parts.quiet(
+            words.text("order.payment"),
+            Icon.CARD,
+            () -> navigation.open(new Place.PaymentDesk(number)));
+    payment.setId("openPayment");
+    payment.setVisible(model.rights().seesPayments());
+    return payment;
   }
 
   private Label onHold(OrderDetail detail) {

@@ -73,6 +73,12 @@ public final class Server {
     return ask("POST", path, json(body), shape);
   }
 
+  /// A command that is carried out once for each `key`, however often it is sent.
+  public <T> Answer<T> post(String path, String key, Object body, TypeReference<T> shape) {
+    HttpRequest.Builder request = request("POST", path, json(body));
+    return send(request.header("Idempotency-Key", key).build(), response -> read(response, shape));
+  }
+
   /// A command that needs no words beside its address.
   public <T> Answer<T> post(String path, TypeReference<T> shape) {
     return ask("POST", path, BodyPublishers.noBody(), shape);
@@ -95,6 +101,10 @@ public final class Server {
 
   private <T> Answer<T> ask(
       String method, String path, BodyPublisher body, TypeReference<T> shape) {
+    return send(request(method, path, body).build(), response -> read(response, shape));
+  }
+
+  private HttpRequest.Builder request(String method, String path, BodyPublisher body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address.resolve("/api/backoffice/v1" + path))
             .timeout(ANSWER_LIMIT)
@@ -102,7 +112,12 @@ public final class Server {
             .header("Content-Type", "application/json")
             .method(method, body);
     token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
-    return send(request.build(), response -> JSON.readValue(response.body(), shape));
+    return request;
+  }
+
+  private static <T> T read(HttpResponse<byte[]> response, TypeReference<T> shape)
+      throws IOException {
+    return JSON.readValue(response.body(), shape);
   }
 
   private <T> Answer<T> send(HttpRequest request, Reading<T> reading) {

@@ -18,6 +18,7 @@ public enum Entry {
   STOCK(Icon.STOCK, new Place.StockDesk(""), Role.STOCK, Role.SUPPORT, Role.PICKER),
   WAREHOUSES(Icon.HOUSE, new Place.Sites(), Role.ADMIN),
   STUCK(Icon.STUCK, new Place.StuckOrders(), Role.SUPPORT),
+  PAYMENTS(Icon.CARD, new Place.PaymentDesk(""), Role.FINANCE, Role.SUPPORT),
   BOOKS(Icon.BOOKS, new Place.Books(), Role.FINANCE, Role.SUPPORT);
 
   private final Icon icon;
@@ -40,7 +41,7 @@ public enum Entry {
     return switch (this) {
       case PICK -> Optional.of(QueueKind.PICK);
       case PACK -> Optional.of(QueueKind.PACK);
-      case ORDERS, STOCK, WAREHOUSES, STUCK, BOOKS -> Optional.empty();
+      case ORDERS, STOCK, WAREHOUSES, STUCK, PAYMENTS, BOOKS -> Optional.empty();
     };
   }
 
@@ -56,6 +57,7 @@ public enum Entry {
       case Place.StockDesk _ -> this == STOCK;
       case Place.Sites() -> this == WAREHOUSES;
       case Place.StuckOrders() -> this == STUCK;
+      case Place.PaymentDesk _ -> this == PAYMENTS;
       case Place.Books() -> this == BOOKS;
     };
   }

@@ -13,6 +13,9 @@ import storehouse.backoffice.orders.OrdersView;
 import storehouse.backoffice.orders.OrdersViewModel;
 import storehouse.backoffice.pack.PackView;
 import storehouse.backoffice.pack.PackViewModel;
+import storehouse.backoffice.payments.PaymentActs;
+import storehouse.backoffice.payments.PaymentsView;
+import storehouse.backoffice.payments.PaymentsViewModel;
 import storehouse.backoffice.pick.PickView;
 import storehouse.backoffice.pick.PickViewModel;
 import storehouse.backoffice.queue.QueueKind;
@@ -20,6 +23,7 @@ import storehouse.backoffice.queue.QueueView;
 import storehouse.backoffice.queue.QueueViewModel;
 import storehouse.backoffice.server.Books;
 import storehouse.backoffice.server.Orders;
+import storehouse.backoffice.server.Payments;
 import storehouse.backoffice.server.Role;
 import storehouse.backoffice.server.Sagas;
 import storehouse.backoffice.server.Session;
@@ -65,6 +69,7 @@ final class Screens {
       case Place.StockDesk(var code) -> stock(code);
       case Place.Sites() -> warehouses();
       case Place.StuckOrders() -> stuck();
+      case Place.PaymentDesk(var number) -> payments(number);
       case Place.Books() ->
           new BooksView(new BooksViewModel(bench, new Books(session.server())), bench);
     };
@@ -93,6 +98,13 @@ final class Screens {
   private Screen stuck() {
     Sagas sagas = new Sagas(session.server());
     return new StuckView(new StuckViewModel(bench, sagas, session.username()), bench, navigation);
+  }
+
+  private Screen payments(String number) {
+    Payments payments = new Payments(session.server());
+    PaymentsViewModel model = new PaymentsViewModel(bench, payments, number);
+    PaymentActs acts = new PaymentActs(bench, payments, model, session.username());
+    return new PaymentsView(model, acts, bench, navigation);
   }
 
   private Screen queue(QueueKind kind) {

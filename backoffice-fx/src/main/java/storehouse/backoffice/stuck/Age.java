@@ -13,7 +13,7 @@ public enum Age {
     this.minutes = minutes;
   }
 
-  long minutes() {
+  public long minutes() {
     return minutes;
   }
 }

@@ -12,7 +12,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,9 @@ import storehouse.model.backoffice.HoldRequest;
 import storehouse.model.backoffice.OrderCancellation;
 import storehouse.model.backoffice.OrderPolicyChange;
 import storehouse.model.backoffice.PackRequest;
+import storehouse.model.backoffice.PaymentRefundRequest;
+import storehouse.model.backoffice.PaymentResolution;
+import storehouse.model.backoffice.PaymentVoid;
 import storehouse.model.backoffice.PickScan;
 import storehouse.model.backoffice.SafetyStock;
 import storehouse.model.backoffice.ShipmentState;
@@ -52,6 +57,7 @@ public final class FakeBackOffice implements AutoCloseable {
   private final FakeSites sites = new FakeSites();
   private final FakeBooks books = new FakeBooks();
   private final FakeSagas sagas = new FakeSagas();
+  private final FakePayments payments = new FakePayments();
   private final AtomicBoolean losesNextAnswer = new AtomicBoolean();
   private final AtomicBoolean sessionsEnded = new AtomicBoolean();
 
@@ -93,6 +99,10 @@ public final class FakeBackOffice implements AutoCloseable {
 
   public FakeSagas sagas() {
     return sagas;
+  }
+
+  public FakePayments payments() {
+    return payments;
   }
 
   public FakeBooks books() {
@@ -157,6 +167,7 @@ public final class FakeBackOffice implements AutoCloseable {
       case "items" -> stock.item(path[1]);
       case "stock" -> stock(exchange, path, user.get());
       case "sagas" -> sagas(exchange, path, user.get());
+      case "payments" -> payments(exchange, path, user.get());
       case "books" -> books.report();
       case "warehouses" ->
           path.length == 1
@@ -225,6 +236,36 @@ public final class FakeBackOffice implements AutoCloseable {
     String what = path.length == 2 ? "find" : path[path.length - 1];
     String reason = what.equals("proposals") ? read(exchange, UndoProposal.class).reason() : null;
     return sagas.act(new FakeSagas.Act(path[1], what, user, reason));
+  }
+
+  private Reply payments(HttpExchange exchange, String[] path, String user) throws IOException {
+    if (path.length == 1) {
+      return payments.list(asked(exchange.getRequestURI().getQuery()));
+    }
+    String id = path[1];
+    return switch (path.length == 2 ? "find" : path[path.length - 1]) {
+      case "find", "refresh" -> Reply.ok(payments.find(id));
+      case "void" -> payments.release(id, user, "" + read(exchange, PaymentVoid.class).reason());
+      case "refunds" ->
+          payments.refund(
+              id,
+              exchange.getRequestHeaders().getFirst("Idempotency-Key"),
+              user,
+              read(exchange, PaymentRefundRequest.class));
+      case "resolutions" -> payments.resolve(id, user, read(exchange, PaymentResolution.class));
+      case "approval" -> payments.decide(id, user, true);
+      case "refusal" -> payments.decide(id, user, false);
+      default -> Reply.unknown("command " + path[2]);
+    };
+  }
+
+  private static Map<String, String> asked(String query) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    for (String pair : query.split("&")) {
+      String[] both = pair.split("=", 2);
+      asked.put(both[0], both[1]);
+    }
+    return asked;
   }
 
   private Reply stock(HttpExchange exchange, String[] path, String user) throws IOException {

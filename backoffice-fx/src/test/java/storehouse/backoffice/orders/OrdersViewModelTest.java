@@ -86,7 +86,7 @@ class OrdersViewModelTest {
             new DeskBench().workbench(),
             orders,
             "SH-0000-0",
-            new OrderRights(true, true, true, true));
+            new OrderRights(true, true, true, true, true));
     page.load();
     assertThat(page.condition().get())
         .isEqualTo(new Condition.Trouble("There is no order SH-0000-0."));
@@ -99,7 +99,7 @@ class OrdersViewModelTest {
             new DeskBench().workbench(),
             orders,
             "SH-1041-5",
-            new OrderRights(true, true, true, true));
+            new OrderRights(true, true, true, true, true));
     page.load();
     assertThat(page.order().get())
         .hasValueSatisfying(

@@ -54,14 +54,19 @@ public final class PaymentFiles {
         .toList();
   }
 
-  /// How many payments wait for a person; of very many, that there are many.
-  public Waiting waiting() {
+  /// What there is to look for.
+  public Overview overview() {
     return store.read(
-        tx -> new Waiting(Listing.unknown(tx.connection()), Listing.proposed(tx.connection())));
+        tx ->
+            new Overview(
+                Listing.unknown(tx.connection()),
+                Listing.proposed(tx.connection()),
+                Listing.gateways(tx.connection())));
   }
 
-  /// Payments of which nobody knows how they stand, and those that wait for a second person.
-  public record Waiting(int unknown, int proposed) {}
+  /// How many payments nobody knows the state of, how many wait for a second person (both up to a
+  /// bound), and the gateways on which payments were ever made.
+  public record Overview(int unknown, int proposed, List<String> gateways) {}
 
   private static PaymentSummary summary(Listing.Found row, Payment payment) {
     return new PaymentSummary(

@@ -149,7 +149,7 @@ class ClearedUpPaymentsTest {
     long proposal = file(id).proposal().orElseThrow().id();
     assertThat(node.desk().acts().approve(id, proposal, "SUPPORT"))
         .isEqualTo(new NotNow(WhyNot.SECOND_PERSON_NEEDED));
-    assertThat(node.desk().files().waiting().proposed()).isPositive();
+    assertThat(node.desk().files().overview().proposed()).isPositive();
     assertThat(Optional.of(view(node, id).status())).contains(PaymentStatus.UNKNOWN);
   }
 }

@@ -84,7 +84,7 @@ class PaymentFilesTest {
         .containsExactly(challenged);
     assertThat(list(Optional.of(PaymentStanding.UNKNOWN), Optional.empty(), 0, 9))
         .containsExactly(unknown);
-    assertThat(node.desk().files().waiting().unknown()).isEqualTo(1);
+    assertThat(node.desk().files().overview().unknown()).isEqualTo(1);
   }
 
   @Test

@@ -118,7 +118,7 @@ public final class Listing {
   }
 
   /// Those that payments were ever made on, in leaps over the index.
-  private static List<String> gateways(Connection connection) throws SQLException {
+  public static List<String> gateways(Connection connection) throws SQLException {
     List<String> gateways = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(

@@ -59,7 +59,7 @@ public class PaymentListResource {
       throw Problem.badRequest("The age is in minutes, and a page has 1 to " + MOST + " payments.");
     }
     if (!number.isBlank()) {
-      return PaymentWire.page(numbered(number), false, files.waiting());
+      return PaymentWire.page(numbered(number), false, files.overview());
     }
     PaymentQuery query =
         new PaymentQuery(
@@ -70,7 +70,7 @@ public class PaymentListResource {
             after,
             size);
     List<PaymentSummary> found = files.list(query);
-    return PaymentWire.page(found, found.size() == size, files.waiting());
+    return PaymentWire.page(found, found.size() == size, files.overview());
   }
 
   private List<PaymentSummary> numbered(String number) {

@@ -32,12 +32,14 @@ final class PaymentWire {
   private PaymentWire() {}
 
   /// `full` when there may be more behind these.
-  static PaymentPage page(List<PaymentSummary> found, boolean full, PaymentFiles.Waiting waiting) {
+  static PaymentPage page(
+      List<PaymentSummary> found, boolean full, PaymentFiles.Overview overview) {
     return new PaymentPage(
         found.stream().map(PaymentWire::row).toList(),
         full && !found.isEmpty() ? Long.toString(found.getLast().payment().orderId()) : null,
-        waiting.unknown(),
-        waiting.proposed());
+        overview.unknown(),
+        overview.proposed(),
+        overview.gateways());
   }
 
   private static PaymentRow row(PaymentSummary summary) {

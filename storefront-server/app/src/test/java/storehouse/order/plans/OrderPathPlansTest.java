@@ -236,7 +236,7 @@ class OrderPathPlansTest {
       }
     }
     files.list(payments(Optional.empty(), Optional.empty(), true));
-    files.waiting();
+    files.overview();
     files.open(order.orderId());
     book.close();
     tapped.close();
