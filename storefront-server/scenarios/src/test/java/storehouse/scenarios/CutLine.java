@@ -2,7 +2,6 @@ package storehouse.scenarios;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /// A connection between one page and the shop that breaks when it hurts most.
 final class CutLine {
@@ -39,30 +37,6 @@ final class CutLine {
           send(route.request()).join();
           seen++;
           route.abort("connectionreset");
-        });
-  }
-
-  /// The way back to the shop is opened once more, and at the same time, by somebody else.
-  void doublesTheWayBack() {
-    onTheWayBack(
-        route -> {
-          CompletableFuture<?> other = send(route.request());
-          route.resume();
-          other.join();
-        });
-  }
-
-  /// The browser never gets back to the shop.
-  void losesTheWayBack() {
-    onTheWayBack(route -> route.abort("internetdisconnected"));
-  }
-
-  private void onTheWayBack(Consumer<Route> what) {
-    page.route(
-        address -> address.contains("/checkout/return"),
-        route -> {
-          seen++;
-          what.accept(route);
         });
   }
 

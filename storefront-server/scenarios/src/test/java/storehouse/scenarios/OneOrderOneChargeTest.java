@@ -59,11 +59,6 @@ class OneOrderOneChargeTest {
     return payer;
   }
 
-  /// A card that sends its shopper to another page before it is charged.
-  private static TestCard cardWithADetour(PaidOn on) {
-    return on == PaidOn.PAYPAL ? TestCard.OK : TestCard.THREE_D_SECURE;
-  }
-
   @ParameterizedTest
   @EnumSource
   void aPurchaseIsOneOrderAndOneCharge(PaidOn on) {
@@ -76,8 +71,8 @@ class OneOrderOneChargeTest {
 
   @ParameterizedTest
   @EnumSource
-  void aChallengeIsPassedOnAPhone(PaidOn on) {
-    try (Shopper shopper = Shopper.withPhoneAt(shop.address())) {
+  void aChallengeIsPassed(PaidOn on) {
+    try (Shopper shopper = Shopper.at(shop.address(), true)) {
       atTheCheckout(shopper, on).pays(on, TestCard.THREE_D_SECURE);
       shopper.waitsForStatus("CONFIRMED");
     }
@@ -155,34 +150,5 @@ class OneOrderOneChargeTest {
       payer.agrees(on, TestCard.OK);
     }
     payer.seesTheOrder();
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void theWayBackMayBeOpenedTwiceAtOnce(PaidOn on) {
-    try (Shopper shopper = Shopper.at(shop.address(), true)) {
-      Payer payer = atTheCheckout(shopper, on);
-      CutLine line = new CutLine(shopper.page());
-      line.doublesTheWayBack();
-      payer.pays(on, cardWithADetour(on));
-      line.awaitTrouble();
-      shopper.waitsForStatus("CONFIRMED");
-    }
-    expectOneOrderPaidOn(on);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void whoNeverComesBackIsChargedOnceAllTheSame(PaidOn on) {
-    try (Shopper shopper = Shopper.at(shop.address(), true)) {
-      Payer payer = atTheCheckout(shopper, on);
-      CutLine line = new CutLine(shopper.page());
-      line.losesTheWayBack();
-      payer.chooses(on, cardWithADetour(on));
-      payer.presses();
-      payer.agrees(on, cardWithADetour(on));
-      line.awaitTrouble();
-    }
-    expectOneOrderPaidOn(on);
   }
 }

@@ -38,16 +38,6 @@ final class Shopper implements AutoCloseable {
         withScript);
   }
 
-  static Shopper withPhoneAt(URI shop) {
-    return at(
-        shop,
-        new Browser.NewContextOptions()
-            .setViewportSize(390, 844)
-            .setIsMobile(true)
-            .setHasTouch(true),
-        true);
-  }
-
   private static Shopper at(URI shop, Browser.NewContextOptions device, boolean withScript) {
     Playwright playwright =
         Playwright.create(
