@@ -71,16 +71,6 @@ class OneOrderOneChargeTest {
 
   @ParameterizedTest
   @EnumSource
-  void aChallengeIsPassed(PaidOn on) {
-    try (Shopper shopper = Shopper.at(shop.address(), true)) {
-      atTheCheckout(shopper, on).pays(on, TestCard.THREE_D_SECURE);
-      shopper.waitsForStatus("CONFIRMED");
-    }
-    expectOneOrderPaidOn(on);
-  }
-
-  @ParameterizedTest
-  @EnumSource
   void whoIsDeclinedPaysOnAnotherGateway(PaidOn on) {
     try (Shopper shopper = Shopper.at(shop.address(), true)) {
       Payer payer = atTheCheckout(shopper, on);
