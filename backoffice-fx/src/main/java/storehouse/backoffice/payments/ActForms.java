@@ -99,6 +99,7 @@ final class ActForms {
     consequence.setId("refundConsequence");
     consequence.setGraphic(Icon.INFORMATION.node());
     consequence.textProperty().bind(acts.consequence());
+    consequence.setMaxWidth(Double.MAX_VALUE);
     Parts.showWhile(consequence, acts.consequence().isNotEmpty());
     VBox both = field("payments.reason", reason);
     HBox.setHgrow(both, Priority.ALWAYS);
@@ -184,6 +185,10 @@ final class ActForms {
     show(release, idle && List.of("PENDING", "REQUIRES_ACTION", "AUTHORISED").contains(status));
     show(resolve, status.equals("UNKNOWN") && detail.proposal() == null);
     show(underWay, detail.underWay());
+  }
+
+  void focus() {
+    ask.requestFocus();
   }
 
   private static void show(Node node, boolean shown) {

@@ -1,6 +1,7 @@
 package storehouse.backoffice.payments;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -26,11 +27,14 @@ final class ExchangesPane {
   private final Figures figures;
   private final PaymentWords speech;
   private final VBox root = Parts.column("exchanges");
+  private final Consumer<Node> unfolding;
   private List<Exchange> exchanges = List.of();
   private String of = "";
   private int unfolded = NONE;
 
-  ExchangesPane(Workbench bench) {
+  /// `unfolding` hears of each line that is unfolded.
+  ExchangesPane(Workbench bench, Consumer<Node> unfolding) {
+    this.unfolding = unfolding;
     this.words = bench.words();
     this.figures = bench.figures();
     this.speech = new PaymentWords(bench);
@@ -62,8 +66,7 @@ final class ExchangesPane {
 
   private Button line(int index) {
     Exchange exchange = exchanges.get(index);
-    Label answered =
-        Parts.label(speech.answered(exchange), "saga-what", PaymentWords.tone(exchange));
+    Label answered = Parts.label(speech.answered(exchange), "told", PaymentWords.tone(exchange));
     HBox line =
         Parts.row(
             "exchange-line",
@@ -86,7 +89,11 @@ final class ExchangesPane {
   private void unfold(int index) {
     unfolded = index == unfolded ? NONE : index;
     draw();
-    root.lookup("#exchange-" + index).requestFocus();
+    Node line = root.lookup("#exchange-" + index);
+    line.requestFocus();
+    if (unfolded != NONE) {
+      unfolding.accept(line);
+    }
   }
 
   private Node said(Exchange exchange) {

@@ -66,10 +66,17 @@ final class LifePicture {
     shares.add(new Share("returning", payment.refundPending()));
     shares.add(new Share("returned", payment.refunded()));
     long open = all - payment.captured().minorUnits();
-    boolean reserved = detail.authorised().minorUnits() > 0;
-    shares.add(new Share(reserved ? "reserved" : "outside", new Price(open, currency)));
+    shares.add(new Share(uncollected(detail), new Price(open, currency)));
     shares.removeIf(share -> share.amount().minorUnits() <= 0);
     return shares;
+  }
+
+  /// Where that is which was not collected, as far as anybody knows.
+  private static String uncollected(PaymentDetail detail) {
+    if (detail.payment().status().equals("UNKNOWN")) {
+      return "unknown";
+    }
+    return detail.authorised().minorUnits() > 0 ? "reserved" : "outside";
   }
 
   private static Node bar(List<Share> shares) {

@@ -53,6 +53,9 @@ public final class PaymentActs {
     this.username = username;
     model.chosen().addListener((_, _, now) -> now.ifPresent(this::show));
     amount.addListener((_, _, _) -> explain());
+    amount.addListener((_, _, _) -> problem.set(""));
+    reason.addListener((_, _, _) -> problem.set(""));
+    verdict.addListener((_, _, _) -> problem.set(""));
   }
 
   private void show(PaymentDetail detail) {
@@ -175,7 +178,12 @@ public final class PaymentActs {
   }
 
   public void approve() {
-    proposal().ifPresent(it -> act(id -> payments.approve(id, it.id()), _ -> "proposal.agreed"));
+    proposal()
+        .ifPresent(
+            it ->
+                act(
+                    id -> payments.approve(id, it.id()),
+                    _ -> it.amount() == null ? "proposal.agreed" : "proposal.agreedRefund"));
   }
 
   public void refuse() {

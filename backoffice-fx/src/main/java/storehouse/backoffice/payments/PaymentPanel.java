@@ -9,7 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import storehouse.backoffice.look.FocusFollower;
 import storehouse.backoffice.look.Icon;
 import storehouse.backoffice.look.Parts;
 import storehouse.backoffice.navigation.Navigation;
@@ -37,7 +39,9 @@ final class PaymentPanel {
   private final ExchangesPane exchanges;
   private final VBox about = Parts.column("about");
   private final VBox records = Parts.column("records");
+  private final VBox notices = Parts.column("records");
   private final ScrollPane scroll;
+  private final FocusFollower follower;
   private final VBox root;
   private String of = "";
 
@@ -49,21 +53,23 @@ final class PaymentPanel {
     this.picture = new LifePicture(bench);
     this.forms = new ActForms(acts, bench);
     this.proposal = new ProposalPane(acts, bench);
-    this.exchanges = new ExchangesPane(bench);
+    this.scroll = new ScrollPane();
+    this.follower = new FocusFollower(scroll);
+    this.exchanges = new ExchangesPane(bench, follower::bringUp);
     Label hint = Parts.paragraph(words.text("payments.choose"), "muted");
     Parts.showWhile(hint, model.chosen().map(Optional::isEmpty));
     VBox whole =
-        Parts.column("whole", about, proposal.root(), forms.root(), records, exchanges.root());
+        Parts.column(
+            "whole", about, proposal.root(), forms.root(), records, exchanges.root(), notices);
     Parts.showWhile(whole, model.chosen().map(Optional::isPresent));
-    this.scroll =
-        new ScrollPane(
-            Parts.column("whole", Parts.problem("paymentTrouble", model.problem()), hint, whole));
+    scroll.setContent(
+        Parts.column("whole", Parts.problem("paymentTrouble", model.problem()), hint, whole));
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     this.root = Parts.column("card", scroll);
     root.getStyleClass().add("payment-panel");
     model.chosen().addListener((_, _, now) -> now.ifPresent(this::show));
-    acts.busy().addListener((_, _, _) -> model.chosen().get().ifPresent(proposal::show));
+    acts.done().addListener((_, _, now) -> showDone(now));
   }
 
   private void show(PaymentDetail detail) {
@@ -71,20 +77,29 @@ final class PaymentPanel {
     proposal.show(detail);
     forms.show(detail);
     records.getChildren().clear();
-    list("payments.people", people(detail));
-    list("payments.refunds", detail.refunds().stream().map(this::refund).toList());
+    list(records, "payments.people", people(detail));
+    list(records, "payments.refunds", detail.refunds().stream().map(this::refund).toList());
     exchanges.show(detail);
-    list("payments.notices", detail.notices().stream().map(this::notice).toList());
+    notices.getChildren().clear();
+    list(notices, "payments.notices", detail.notices().stream().map(this::notice).toList());
     if (!of.equals(detail.payment().id())) {
       of = detail.payment().id();
       scroll.setVvalue(0);
     }
   }
 
-  private void list(String title, List<? extends Node> lines) {
+  /// The picture has changed: it is looked at next.
+  private void showDone(String done) {
+    if (!done.isEmpty()) {
+      forms.focus();
+      follower.bringUp(about);
+    }
+  }
+
+  private void list(VBox under, String title, List<Node> lines) {
     if (!lines.isEmpty()) {
-      records.getChildren().add(Parts.label(words.text(title), "heading"));
-      records.getChildren().addAll(lines);
+      under.getChildren().add(Parts.label(words.text(title), "heading"));
+      under.getChildren().addAll(lines);
     }
   }
 
@@ -150,8 +165,8 @@ final class PaymentPanel {
     return Parts.row(
         "happened",
         Parts.label(figures.time(refund.changedAt()), "moment", "figures"),
-        Parts.label(figures.money(refund.amount()), "figures"),
-        Parts.label(words.state("refundStage", refund.stage()), "saga-what", tone(refund)),
+        uncut(Parts.label(figures.money(refund.amount()), "figures")),
+        uncut(Parts.label(words.state("refundStage", refund.stage()), "told", tone(refund))),
         Parts.space(),
         Parts.label(id == null ? "" : id, "muted"));
   }
@@ -165,18 +180,26 @@ final class PaymentPanel {
   }
 
   private Node notice(Notice notice) {
+    HBox line =
+        Parts.row(
+            "happened",
+            Parts.label(figures.time(notice.at()), "moment", "figures"),
+            Parts.label(notice.type(), "notice-type"),
+            Parts.space());
     Price amount = notice.amount();
-    Label type = Parts.paragraph(notice.type());
-    HBox.setHgrow(type, Priority.ALWAYS);
-    return Parts.row(
-        "happened",
-        Parts.label(figures.time(notice.at()), "moment", "figures"),
-        type,
-        Parts.label(amount == null ? "" : figures.money(amount), "figures"),
-        Parts.label(
-            words.text(notice.taken() ? "payments.taken" : "payments.refusedNotice"),
-            "saga-what",
-            notice.taken() ? "good" : "bad"));
+    if (amount != null) {
+      line.getChildren().add(uncut(Parts.label(figures.money(amount), "figures")));
+    }
+    String word = notice.taken() ? "payments.taken" : "payments.refusedNotice";
+    String tone = notice.taken() ? "good" : "bad";
+    line.getChildren().add(uncut(Parts.label(words.text(word), "told", tone)));
+    return line;
+  }
+
+  /// However narrow it gets.
+  private static Label uncut(Label label) {
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 
   Parent root() {

@@ -59,7 +59,7 @@ public final class PaymentsView implements Screen {
     this.table = Tables.of("payments", model.rows(), columns());
     Tables.whenOpened(table, row -> navigation.open(new Place.OrderPage(row.orderNumber())));
     followSelection();
-    typing.setOnFinished(_ -> model.load());
+    typing.setOnFinished(_ -> model.search());
     ConditionPane list = new ConditionPane(words, model.condition(), listed(), model::load);
     HBox.setHgrow(list, Priority.ALWAYS);
     root.getStyleClass().add("page");
@@ -83,7 +83,7 @@ public final class PaymentsView implements Screen {
     number.setPromptText(words.text("payments.prompt"));
     number.textProperty().bindBidirectional(model.number());
     number.textProperty().addListener((_, _, _) -> typing.playFromStart());
-    number.setOnAction(_ -> model.load());
+    number.setOnAction(_ -> model.search());
     return Parts.column(
         "page-top",
         Parts.row(

@@ -46,23 +46,28 @@ public final class PaymentsViewModel {
     this.bench = bench;
     this.payments = payments;
     this.number = new SimpleStringProperty(wanted);
-    show.addListener((_, _, _) -> load());
-    gateway.addListener((_, _, _) -> load());
-    age.addListener((_, _, _) -> load());
+    show.addListener((_, _, _) -> search());
+    gateway.addListener((_, _, _) -> search());
+    age.addListener((_, _, _) -> search());
   }
 
-  /// Reads the list from its beginning, and what is looked at.
+  /// Something else is wanted: what is looked at has to be of it.
+  public void search() {
+    list("", true);
+  }
+
+  /// Reads the list from its beginning again, and what is looked at.
   public void load() {
-    list("");
+    list("", chosen.get().isEmpty());
     chosen.get().ifPresent(detail -> look(detail.payment().id()));
   }
 
   /// The following page, below what is listed.
   public void more() {
-    list(next.get());
+    list(next.get(), false);
   }
 
-  private void list(String after) {
+  private void list(String after, boolean choosing) {
     int turn = ++asked;
     Payments.Wanted wanted =
         new Payments.Wanted(
@@ -74,6 +79,9 @@ public final class PaymentsViewModel {
             answer -> {
               if (turn == asked) {
                 arrived(answer, after.isEmpty());
+                if (choosing && answer instanceof Answer.Got<PaymentPage> _) {
+                  chooseListed();
+                }
               }
             });
   }
@@ -90,17 +98,17 @@ public final class PaymentsViewModel {
         page.set(Optional.of(found));
         found.gateways().stream().filter(it -> !gateways.contains(it)).forEach(gateways::add);
         condition.set(rows.isEmpty() ? nothing() : new Condition.Ready());
-        chooseSomething();
       }
       case Answer.Failed<PaymentPage>(var failure) ->
           condition.set(new Condition.Trouble(bench.words().of(failure)));
     }
   }
 
-  /// What is looked at stays, unless another list was asked for that does not contain it.
-  private void chooseSomething() {
-    boolean listed = rows.stream().anyMatch(row -> isChosen(row.id()));
-    if (!listed && !rows.isEmpty()) {
+  private void chooseListed() {
+    if (rows.isEmpty()) {
+      looked++;
+      chosen.set(Optional.empty());
+    } else if (rows.stream().noneMatch(row -> isChosen(row.id()))) {
       choose(rows.getFirst());
     }
   }
@@ -148,7 +156,11 @@ public final class PaymentsViewModel {
         chosen.set(Optional.of(detail));
         problem.set("");
       }
-      case Answer.Failed<PaymentDetail>(var failure) -> problem.set(bench.words().of(failure));
+      case Answer.Failed<PaymentDetail>(var failure) -> {
+        if (!(condition.get() instanceof Condition.Trouble)) {
+          problem.set(bench.words().of(failure));
+        }
+      }
     }
   }
 
@@ -156,7 +168,7 @@ public final class PaymentsViewModel {
   void changed(PaymentDetail detail) {
     looked++;
     chosen.set(Optional.of(detail));
-    list("");
+    list("", false);
   }
 
   public ObservableList<PaymentRow> rows() {

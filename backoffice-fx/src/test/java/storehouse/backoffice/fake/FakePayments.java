@@ -153,8 +153,13 @@ public final class FakePayments {
           if (agreed && amount != null) {
             return refunded(it, amount, act);
           }
-          String status = agreed ? "" + proposal.verdict() : it.payment().status();
-          return with(it, status, it.payment().refunded(), null, act);
+          if (!agreed) {
+            return with(it, it.payment().status(), it.payment().refunded(), null, act);
+          }
+          String verdict = String.valueOf(proposal.verdict());
+          PaymentDetail after = with(it, verdict, it.payment().refunded(), null, act);
+          Moment seen = new Moment(Instant.now(), verdict, it.payment().amount(), null, null, null);
+          return with(after, verdict, it.payment().refunded(), null, seen);
         });
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import storehouse.model.backoffice.PaymentDetail;
 import storehouse.model.backoffice.PaymentDetail.Exchange;
 import storehouse.model.backoffice.PaymentDetail.Moment;
@@ -25,6 +26,15 @@ public final class Paid {
           + "\"currency\":\"eur\",\"last_payment_error\":null,\"metadata\":{\"order_id\":"
           + "\"754312345678901234\"},\"payment_method\":\"[removed]\","
           + "\"payment_method_types\":[\"card\"],\"status\":\"%s\"}";
+
+  private static final Map<String, String> REFERENCES =
+      Map.of(
+          "stripe",
+          "pi_3NqkXkLkdIwHu7ix",
+          "adyen",
+          "KHQC5N7G84BLNK43",
+          "paypal",
+          "2GG279541U471931P");
 
   private Paid() {}
 
@@ -184,7 +194,7 @@ public final class Paid {
         authorised ? row.amount() : euros(0),
         euros(row.captured().minorUnits() - row.refunded().minorUnits()),
         row.status().equals("CAPTURE_PENDING"),
-        row.gateway().equals("stripe") ? "pi_3NqkXkLkdIwHu7ix" : null,
+        REFERENCES.get(row.gateway()),
         row.status().equals("DECLINED") ? "payment.insufficient-funds" : null,
         new ArrayList<>(life),
         refunds,

@@ -31,7 +31,7 @@ class PaymentsViewModelTest {
 
     void choose(String number) {
       list.number().set(number);
-      list.load();
+      list.search();
     }
   }
 
@@ -190,6 +190,22 @@ class PaymentsViewModelTest {
     first.acts().release();
     assertThat(first.chosen().payment().status()).isEqualTo("VOIDED");
     assertThat(first.acts().done().get()).isEqualTo("It was released. Nothing was charged.");
+  }
+
+  @Test
+  void whatWasClearedUpStaysInSightThoughItIsListedNoLonger() {
+    first.list().show().set(Show.UNKNOWN);
+    first.acts().open(Form.RESOLVE);
+    first.acts().verdict().set(Optional.of(Verdict.DECLINED));
+    first.acts().reason().set("seen there");
+    first.acts().resolve();
+    second.list().show().set(Show.UNKNOWN);
+    second.acts().approve();
+    assertThat(second.list().rows()).isEmpty();
+    second.list().load();
+    assertThat(second.chosen().payment().status()).isEqualTo("DECLINED");
+    second.choose("SH-9999-9");
+    assertThat(second.list().chosen().get()).isEmpty();
   }
 
   @Test
