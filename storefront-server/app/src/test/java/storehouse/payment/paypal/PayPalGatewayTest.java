@@ -58,7 +58,7 @@ class PayPalGatewayTest {
         App.DEMO.clientSecret(),
         List.of(App.DEMO.webhookId()),
         Set.of("127.0.0.1"),
-        Duration.ofSeconds(3));
+        Duration.ofSeconds(10));
   }
 
   @AfterEach
