@@ -88,24 +88,6 @@ class OneOrderOneChargeTest {
 
   @ParameterizedTest
   @EnumSource
-  void whoHeardNothingAfterPayingFindsTheOrderByOpeningTheCheckoutAgain(PaidOn on) {
-    try (Shopper shopper = Shopper.at(shop.address(), true)) {
-      Payer payer = atTheCheckout(shopper, on);
-      CutLine line = new CutLine(shopper.page());
-      line.losesTheAnswerToPay();
-      payer.chooses(on, TestCard.OK);
-      payer.presses();
-      line.awaitTrouble();
-
-      shopper.page().navigate(shop.address().resolve("/checkout").toString());
-      finish(payer, on);
-      shopper.waitsForStatus("CONFIRMED");
-    }
-    expectOneOrderPaidOn(on);
-  }
-
-  @ParameterizedTest
-  @EnumSource
   void whoHeardNothingAfterPayingPaysAgainInAnotherTab(PaidOn on) {
     try (Shopper shopper = Shopper.at(shop.address(), true)) {
       Payer payer = atTheCheckout(shopper, on);
