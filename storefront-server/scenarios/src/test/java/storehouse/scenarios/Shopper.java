@@ -4,8 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ final class Shopper implements AutoCloseable {
 
   private static final String CARD = "4242424242424242";
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Duration INDEXED = Duration.ofMinutes(1);
+  private static final int RESULTS_MILLIS = 5_000;
 
   private final Playwright playwright;
   private final Page page;
@@ -55,13 +59,26 @@ final class Shopper implements AutoCloseable {
 
   /// Finds an article by searching, and puts it into the cart.
   void chooses(String article) {
-    page.navigate(shop.toString());
-    page.getByTestId("search-input").first().fill(article);
-    page.getByTestId("search-input").first().press("Enter");
+    Eventually.until("the article is found", INDEXED, () -> finds(article));
     page.getByTestId("product-card").first().getByRole(AriaRole.LINK).first().click();
     page.getByTestId("add-to-cart").click();
     page.navigate(shop.resolve("/cart").toString());
     page.getByTestId("to-checkout").first().click();
+  }
+
+  /// A shop that has just opened is still filling its index.
+  private boolean finds(String article) {
+    page.navigate(shop.toString());
+    page.getByTestId("search-input").first().fill(article);
+    page.getByTestId("search-input").first().press("Enter");
+    try {
+      page.getByTestId("product-card")
+          .first()
+          .waitFor(new Locator.WaitForOptions().setTimeout(RESULTS_MILLIS));
+      return true;
+    } catch (TimeoutError notYet) {
+      return false;
+    }
   }
 
   /// Fills in the checkout and pays by card; returns the order's number.
