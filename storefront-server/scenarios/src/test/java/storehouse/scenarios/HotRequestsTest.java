@@ -315,7 +315,7 @@ class HotRequestsTest {
     assertThat(client.text("/openapi", "text/plain"))
         .contains(
             "  " + ORDERS + ":\n    post:\n",
-            "  " + WEBHOOK + ":\n    post:\n",
+            "  /api/v1/webhooks/{gateway}:\n    post:\n",
             "  " + CARTS + ":\n    post:\n",
             "  " + CARTS + "/{id}/lines/{sku}:\n    put:\n",
             "  " + CARTS + "/{id}/quote:\n    post:\n");
