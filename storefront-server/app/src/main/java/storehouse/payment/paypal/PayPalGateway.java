@@ -152,7 +152,7 @@ public final class PayPalGateway implements Gateway {
   @Override
   public GatewayAnswer capture(GatewayReference at, Money amount, boolean last, String key) {
     Reply reply =
-        http.post(
+        http.postAndLookLater(
             "/v2/payments/authorizations/" + at.handle() + "/capture",
             key,
             PayPalRequests.capture(amount, last, key));
@@ -208,7 +208,7 @@ public final class PayPalGateway implements Gateway {
 
   private GatewayAnswer released(GatewayReference at, String handle, String key) {
     Reply reply =
-        http.post(
+        http.postAndLookLater(
             "/v2/payments/authorizations/" + handle + "/void", key, JsonValue.EMPTY_JSON_OBJECT);
     boolean answered = PayPalAnswers.isDone(reply) || PayPalAnswers.isRefused(reply);
     return answered ? look(at) : PayPalAnswers.lost(reply);
@@ -227,7 +227,7 @@ public final class PayPalGateway implements Gateway {
         break;
       }
       Reply given =
-          http.post(
+          http.postAndLookLater(
               "/v2/payments/captures/" + piece.get().capture() + "/refund",
               key + "-" + piece.get().capture(),
               PayPalRequests.refund(order.get(), refund, piece.get()));

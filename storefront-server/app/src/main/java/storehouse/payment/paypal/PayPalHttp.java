@@ -25,39 +25,49 @@ final class PayPalHttp {
   }
 
   Reply get(String path) {
-    return send(() -> http.get(path));
+    return send(() -> http.get(path), http::send);
   }
 
   Reply post(String path, String key, JsonObject body) {
-    return send(
-        () -> {
-          HttpPost request = http.post(path, body);
-          request.setHeader("PayPal-Request-Id", key);
-          request.setHeader("Prefer", "return=representation");
-          return request;
-        });
+    return send(() -> request(path, key, body), http::send);
+  }
+
+  /// For what is looked at afterwards.
+  Reply postAndLookLater(String path, String key, JsonObject body) {
+    return send(() -> request(path, key, body), http::sendAndLookLater);
+  }
+
+  private HttpPost request(String path, String key, JsonObject body) {
+    HttpPost request = http.post(path, body);
+    request.setHeader("PayPal-Request-Id", key);
+    request.setHeader("Prefer", "return=representation");
+    return request;
+  }
+
+  private interface Sending {
+    Reply send(HttpUriRequestBase request);
   }
 
   /// Once more with a new token where PayPal did not take the one that was held: what it refused
   /// for that, it did not do.
-  private Reply send(Supplier<HttpUriRequestBase> request) {
+  private Reply send(Supplier<HttpUriRequestBase> request, Sending sending) {
     Access access = tokens.get();
-    Reply reply = send(request.get(), access);
+    Reply reply = send(request.get(), access, sending);
     if (access instanceof Granted spent
         && reply instanceof Reply.Answered(int status, JsonObject _)
         && status == UNAUTHORISED) {
       tokens.forget(spent);
-      return send(request.get(), tokens.get());
+      return send(request.get(), tokens.get(), sending);
     }
     return reply;
   }
 
-  private Reply send(HttpUriRequestBase request, Access access) {
+  private static Reply send(HttpUriRequestBase request, Access access, Sending sending) {
     return switch (access) {
       case Denied(Reply reply) -> reply;
       case Granted(String token, var _) -> {
         request.setHeader("Authorization", "Bearer " + token);
-        yield http.send(request);
+        yield sending.send(request);
       }
     };
   }

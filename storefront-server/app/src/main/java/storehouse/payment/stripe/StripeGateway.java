@@ -102,7 +102,7 @@ public final class StripeGateway implements Gateway {
     form.put("payment_intent", at.id());
     form.put("amount", String.valueOf(refund.amount().minorUnits()));
     form.put("metadata[" + StripeRefunds.REFERENCE + "]", refund.reference());
-    return switch (http.post("/v1/refunds", key, form)) {
+    return switch (http.postAndLookLater("/v1/refunds", key, form)) {
       case Reply.Answered(int status, JsonObject _) when status == 200 -> read(at.id());
       case Reply.Answered(int status, JsonObject body) when status == 400 ->
           outOfStep(at.id(), body);

@@ -1,10 +1,12 @@
 package storehouse.payment.stripe;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
-import org.apache.hc.core5.http.message.BasicNameValuePair;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import storehouse.payment.gateway.http.GatewayHttp;
 import storehouse.payment.gateway.http.Reply;
 
@@ -12,6 +14,8 @@ import storehouse.payment.gateway.http.Reply;
 final class StripeHttp {
 
   private static final String API_VERSION = "2026-07-29.dahlia";
+  private static final ContentType FORM =
+      ContentType.APPLICATION_FORM_URLENCODED.withCharset(StandardCharsets.UTF_8);
 
   private final GatewayHttp http;
   private final String secretKey;
@@ -22,25 +26,37 @@ final class StripeHttp {
   }
 
   Reply get(String path) {
-    return send(http.get(path));
+    return http.send(signed(http.get(path)));
   }
 
   Reply post(String path, String key, Map<String, String> form) {
-    HttpUriRequestBase request =
-        http.post(
-            path,
-            new UrlEncodedFormEntity(
-                form.entrySet().stream()
-                    .map(field -> new BasicNameValuePair(field.getKey(), field.getValue()))
-                    .toList(),
-                StandardCharsets.UTF_8));
-    request.setHeader("Idempotency-Key", key);
-    return send(request);
+    return http.send(request(path, key, form));
   }
 
-  private Reply send(HttpUriRequestBase request) {
+  /// For what is looked at afterwards.
+  Reply postAndLookLater(String path, String key, Map<String, String> form) {
+    return http.sendAndLookLater(request(path, key, form));
+  }
+
+  private HttpUriRequestBase request(String path, String key, Map<String, String> form) {
+    HttpUriRequestBase request = http.post(path, new StringEntity(encoded(form), FORM));
+    request.setHeader("Idempotency-Key", key);
+    return signed(request);
+  }
+
+  private static String encoded(Map<String, String> form) {
+    StringJoiner encoded = new StringJoiner("&");
+    form.forEach((name, value) -> encoded.add(encoded(name) + "=" + encoded(value)));
+    return encoded.toString();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private HttpUriRequestBase signed(HttpUriRequestBase request) {
     request.setHeader("Authorization", "Bearer " + secretKey);
     request.setHeader("Stripe-Version", API_VERSION);
-    return http.send(request);
+    return request;
   }
 }

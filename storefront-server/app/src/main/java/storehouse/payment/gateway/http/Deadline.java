@@ -1,31 +1,56 @@
 package storehouse.payment.gateway.http;
 
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// When a request must have been answered altogether. A client's own time-outs bound each wait for
 /// the next byte only, so an answer that drips would hold its thread for as long as it likes.
-record Deadline(Future<?> end) implements AutoCloseable {
+///
+/// All that run are looked through ten times a second: a timer for each request would be set and
+/// taken back thousands of times for each one that goes off.
+final class Deadline implements AutoCloseable {
 
-  private static final ScheduledThreadPoolExecutor CLOCK = clock();
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+  private static final Set<Deadline> RUNNING = ConcurrentHashMap.newKeySet();
+
+  static {
+    Thread.ofPlatform().daemon().name("gateway-deadline").start(Deadline::watch);
+  }
+
+  private final long end;
+  private final Runnable cancel;
+
+  private Deadline(long end, Runnable cancel) {
+    this.end = end;
+    this.cancel = cancel;
+  }
 
   /// Runs `cancel` after this time, unless this is closed before.
   static Deadline of(Duration time, Runnable cancel) {
-    return new Deadline(CLOCK.schedule(cancel, time.toNanos(), TimeUnit.NANOSECONDS));
+    Deadline deadline = new Deadline(System.nanoTime() + time.toNanos(), cancel);
+    RUNNING.add(deadline);
+    return deadline;
   }
 
-  private static ScheduledThreadPoolExecutor clock() {
-    ScheduledThreadPoolExecutor clock =
-        new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("gateway-deadline").factory());
-    clock.setRemoveOnCancelPolicy(true);
-    return clock;
+  private static void watch() {
+    try {
+      while (true) {
+        Thread.sleep(BETWEEN_LOOKS);
+        long now = System.nanoTime();
+        for (Deadline deadline : RUNNING) {
+          if (now - deadline.end >= 0 && RUNNING.remove(deadline)) {
+            deadline.cancel.run();
+          }
+        }
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
   public void close() {
-    end.cancel(false);
+    RUNNING.remove(this);
   }
 }

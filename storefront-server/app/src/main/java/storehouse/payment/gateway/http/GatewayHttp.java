@@ -52,14 +52,15 @@ public final class GatewayHttp {
 
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
-  private final URI api;
+  private final String api;
   private final Duration deadline;
   private final CloseableHttpClient client;
   private final RequestConfig patience;
 
-  /// An answer that takes longer than `deadline` altogether is lost.
+  /// The gateway may live under a path of its own. An answer that takes longer than `deadline`
+  /// altogether is lost.
   public GatewayHttp(URI api, Duration deadline) {
-    this.api = api;
+    this.api = api.toString().replaceAll("/+$", "");
     this.deadline = deadline;
     this.client = client(deadline);
     this.patience = RequestConfig.custom().setResponseTimeout(Timeout.of(deadline)).build();
@@ -97,19 +98,28 @@ public final class GatewayHttp {
     return post(path, new StringEntity(body.toString(), ContentType.APPLICATION_JSON));
   }
 
-  /// A gateway may live under a path of its own.
   private URI url(String path) {
-    return URI.create(api.toString().replaceAll("/+$", "") + path);
+    return URI.create(api + path);
   }
 
   public Reply send(HttpUriRequestBase request) {
+    return send(request, true);
+  }
+
+  /// As [#send], for a request whose effect is looked at afterwards anyway: what comes with a
+  /// success is not read.
+  public Reply sendAndLookLater(HttpUriRequestBase request) {
+    return send(request, false);
+  }
+
+  private Reply send(HttpUriRequestBase request, boolean isRead) {
     request.setConfig(patience);
     long asked = System.nanoTime();
     Raw raw;
     Reply reply;
     try (Deadline _ = Deadline.of(deadline, request::cancel)) {
       raw = client.execute(request, GatewayHttp::answered);
-      reply = reply(raw);
+      reply = raw.isOk() && !isRead ? raw.unread() : reply(raw);
     } catch (IOException lost) {
       raw = new Raw(null, "");
       reply = new Reply.NoAnswer(String.valueOf(lost));
@@ -128,7 +138,16 @@ public final class GatewayHttp {
   }
 
   /// What came back, as it came.
-  private record Raw(@Nullable Integer status, String body) {}
+  private record Raw(@Nullable Integer status, String body) {
+
+    private boolean isOk() {
+      return status != null && status >= 200 && status < 300;
+    }
+
+    private Reply unread() {
+      return new Reply.Answered(Objects.requireNonNull(status), JsonValue.EMPTY_JSON_OBJECT);
+    }
+  }
 
   private static Raw answered(ClassicHttpResponse response) throws IOException, ParseException {
     HttpEntity body = response.getEntity();
@@ -139,7 +158,7 @@ public final class GatewayHttp {
   private static Reply reply(Raw raw) {
     int status = Objects.requireNonNull(raw.status());
     if (status == NO_CONTENT) {
-      return new Reply.Answered(NO_CONTENT, JsonValue.EMPTY_JSON_OBJECT);
+      return raw.unread();
     }
     try {
       return new Reply.Answered(status, json(raw.body()));
