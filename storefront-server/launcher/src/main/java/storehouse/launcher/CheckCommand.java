@@ -19,7 +19,6 @@ import storehouse.launcher.data.RunFile;
 /// Compares orders, stock and gateways of the running shop: 0 when they agree, 2 when they do not.
 final class CheckCommand {
   private static final int BROKEN = 2;
-  private static final int MOST_SHOWN = 20;
 
   private final Command.Check command;
   private final Progress progress = Progress.onConsole();
@@ -48,7 +47,7 @@ final class CheckCommand {
     List<String> findings = result.findings();
     String verdict = text(findings.isEmpty() ? "check.holds" : "check.broken", findings.size());
     progress.line("  " + verdict + "  " + result.rule());
-    findings.stream().limit(MOST_SHOWN).forEach(finding -> progress.line("      " + finding));
+    result.shown().forEach(finding -> progress.line("      " + finding));
   }
 
   /// Order numbers that clients were promised, one in each line.

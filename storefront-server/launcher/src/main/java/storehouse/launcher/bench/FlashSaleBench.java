@@ -204,7 +204,9 @@ public final class FlashSaleBench {
     for (Checker.Result result : new Checker(stores, running.gateways()).run(acknowledged)) {
       if (!result.findings().isEmpty()) {
         agree = false;
-        progress.line("      " + text("check.broken", result.findings().size()) + "  " + result);
+        String verdict = text("check.broken", result.findings().size());
+        progress.line("      " + verdict + "  " + result.rule());
+        result.shown().forEach(finding -> progress.line("        " + finding));
       }
     }
     progress.line(

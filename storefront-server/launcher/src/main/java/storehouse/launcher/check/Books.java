@@ -20,7 +20,8 @@ record Books(
     List<Late> late,
     Set<String> acknowledged) {
 
-  /// `amount` and what follows are minor units.
+  /// `total` and `amounts` are minor units; `mayBeForgotten` when it is older than what its gateway
+  /// can be expected to remember.
   record Order(
       long id,
       String number,
@@ -32,6 +33,7 @@ record Books(
       boolean needsPerson,
       boolean held,
       boolean keepsCart,
+      boolean mayBeForgotten,
       Amounts amounts,
       Map<String, Integer> lines) {
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import storehouse.launcher.check.Books.Reservation;
 import storehouse.launcher.check.Books.Shipped;
 import storehouse.launcher.check.Books.Stock;
 import storehouse.launcher.check.Books.Wait;
+import storehouse.launcher.check.GatewayBooks.Known;
 import storehouse.launcher.database.Stores;
 
 /// Reads the books: each store through its own user, the gateways through their own accounts of
@@ -40,20 +42,21 @@ final class BooksReader {
   }
 
   Books read(Set<String> acknowledged) throws SQLException, IOException {
+    Known known = gateways.read();
     return new Books(
-        orders(),
+        orders(known.since()),
         reservations(),
         holds(),
         waits(),
         stock(),
-        gateways.intents(),
+        known.intents(),
         shipped(),
         openEdits(),
         late(),
         Set.copyOf(acknowledged));
   }
 
-  private Map<Long, Order> orders() throws SQLException {
+  private Map<Long, Order> orders(Instant known) throws SQLException {
     Map<Long, Map<String, Integer>> lines = new HashMap<>();
     rows(
         "orders",
@@ -67,18 +70,20 @@ final class BooksReader {
         "orders",
         "select o.id, o.number, o.status, o.total, o.currency, s.state, s.step_key, s.needs_person,"
             + " (o.holds > 0 or o.awaits_stock) as held, o.live_cart is not null as keeps_cart,"
-            + " o.goods, o.shipping, o.discount,"
+            + " o.goods, o.shipping, o.discount, "
+            + " timestampdiff(second, '1970-01-01', o.placed_at) as placed,"
             + " (select coalesce(sum(l.line_total), 0) from order_line l where l.order_id = o.id)"
             + " as line_sum"
             + " from order_head o left join saga_instance s on s.id = o.id",
         row -> {
           long id = row.getLong("id");
-          orders.put(id, order(row, lines.getOrDefault(id, Map.of())));
+          orders.put(id, order(row, known, lines.getOrDefault(id, Map.of())));
         });
     return orders;
   }
 
-  private static Order order(ResultSet row, Map<String, Integer> lines) throws SQLException {
+  private static Order order(ResultSet row, Instant known, Map<String, Integer> lines)
+      throws SQLException {
     String saga = row.getString("state");
     return new Order(
         row.getLong("id"),
@@ -91,6 +96,7 @@ final class BooksReader {
         row.getBoolean("needs_person"),
         row.getBoolean("held"),
         row.getBoolean("keeps_cart"),
+        row.getLong("placed") <= known.getEpochSecond(),
         new Order.Amounts(
             row.getLong("line_sum"),
             row.getLong("goods"),

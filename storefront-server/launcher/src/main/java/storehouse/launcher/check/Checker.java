@@ -36,7 +36,15 @@ public final class Checker {
   }
 
   /// What a check found.
-  public record Result(String rule, List<String> findings) {}
+  public record Result(String rule, List<String> findings) {
+
+    private static final int MOST_SHOWN = 20;
+
+    /// Enough of them to see what is wrong.
+    public List<String> shown() {
+      return findings.subList(0, Math.min(MOST_SHOWN, findings.size()));
+    }
+  }
 
   /// All checks in order; `acknowledged` are order numbers from the clients' own logs.
   public List<Result> run(Set<String> acknowledged) throws SQLException, IOException {

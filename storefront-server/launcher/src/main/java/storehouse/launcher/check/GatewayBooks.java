@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,14 +13,20 @@ import java.util.stream.StreamSupport;
 /// What the gateways believe, each in its own words, brought into one shape.
 public record GatewayBooks(List<URI> gateways) {
 
-  /// All payments of all gateways.
-  public List<Intent> intents() throws IOException {
+  /// All payments that the gateways still know, and since when all of them know all.
+  record Known(List<Intent> intents, Instant since) {}
+
+  /// What all gateways know.
+  Known read() throws IOException {
     List<Intent> intents = new ArrayList<>();
+    Instant since = Instant.EPOCH;
     for (URI gateway : gateways) {
       JsonNode books = new ObjectMapper().readTree(gateway.resolve("/_sim/books").toURL());
       intents.addAll(intents(books));
+      Instant known = Instant.ofEpochSecond(books.path("forgottenBefore").asLong());
+      since = known.isAfter(since) ? known : since;
     }
-    return intents;
+    return new Known(intents, since);
   }
 
   /// A gateway is known by what it calls a payment.

@@ -33,6 +33,11 @@ class CheckerTest {
 
   /// An order that somebody holds at this step, or nobody.
   private static Order order(String status, String saga, @Nullable String heldAt) {
+    return order(status, saga, heldAt, false);
+  }
+
+  private static Order order(
+      String status, String saga, @Nullable String heldAt, boolean mayBeForgotten) {
     return new Order(
         1,
         "SH-1",
@@ -44,6 +49,7 @@ class CheckerTest {
         false,
         heldAt != null,
         !status.equals("CANCELLED"),
+        mayBeForgotten,
         new Order.Amounts(900, 900, 0, 0),
         Map.of("mug", 2));
   }
@@ -157,6 +163,16 @@ class CheckerTest {
 
     assertThat(findings(held)).isEmpty();
     assertThat(findings(late)).containsExactly("a cart holds 2 of mug in BER 61 s beyond its time");
+  }
+
+  @Test
+  void anOrderThatTheGatewayMayHaveForgottenIsOnlyComparedWithWhatItStillKnows() {
+    Order old = order("CONFIRMED", "COMPLETED", null, true);
+    Intent anothers = new Intent("stripe", "pi_2", "2", "x", 900, "eur", 0, 0, 0, 0);
+
+    assertThat(findings(old, LIVE, TWO_RESERVED, anothers)).isEmpty();
+    assertThat(findings(CONFIRMED, LIVE, TWO_RESERVED, anothers)).hasSize(1);
+    assertThat(findings(old, LIVE, TWO_RESERVED, intent(0, 900, 900, 1))).hasSize(1);
   }
 
   @Test

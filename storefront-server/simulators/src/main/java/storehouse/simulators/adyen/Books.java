@@ -49,12 +49,16 @@ record Books(Payments payments) {
       String reason,
       long at) {}
 
-  private record Whole(int owedWebhooks, List<Row> payments) {}
+  /// @param forgottenBefore epoch seconds, when payments from before it may be missing
+  private record Whole(int owedWebhooks, @Nullable Long forgottenBefore, List<Row> payments) {}
 
   private Whole books() {
     long now = payments.now();
     var rows = payments.rows().all().stream().map(payment -> row(payment.by(now))).toList();
-    return new Whole(payments.notifications().sender().owed(), rows);
+    return new Whole(
+        payments.notifications().sender().owed(),
+        payments.rows().oldestOfMany().map(Payment::created).orElse(null),
+        rows);
   }
 
   private static Row row(Payment payment) {

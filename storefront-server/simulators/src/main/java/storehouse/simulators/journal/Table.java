@@ -75,6 +75,11 @@ public final class Table<T> {
     return List.copyOf(rows.values());
   }
 
+  /// The oldest row, when there is no room for more and older ones may have had to go.
+  public synchronized Optional<T> oldestOfMany() {
+    return rows.size() < limit ? Optional.empty() : Optional.of(rows.firstEntry().getValue());
+  }
+
   public synchronized int size() {
     return rows.size();
   }

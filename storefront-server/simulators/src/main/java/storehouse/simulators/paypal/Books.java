@@ -53,10 +53,14 @@ record Books(Orders orders, WebhookSender webhooks) {
   /// @param at epoch seconds
   private record Given(String id, long amount, long at, boolean reversal) {}
 
-  private record Whole(int owedWebhooks, List<Row> orders) {}
+  /// @param forgottenBefore epoch seconds, when orders from before it may be missing
+  private record Whole(int owedWebhooks, @Nullable Long forgottenBefore, List<Row> orders) {}
 
   private Whole books() {
-    return new Whole(webhooks.owed(), orders.all().stream().map(Books::row).toList());
+    return new Whole(
+        webhooks.owed(),
+        orders.oldestOfMany().map(Order::created).orElse(null),
+        orders.all().stream().map(Books::row).toList());
   }
 
   private static Row row(Order order) {

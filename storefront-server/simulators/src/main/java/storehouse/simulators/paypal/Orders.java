@@ -102,6 +102,10 @@ final class Orders {
         .orElseThrow(() -> PayPalError.notFound(field, id));
   }
 
+  Optional<Order> oldestOfMany() {
+    return rows.oldestOfMany();
+  }
+
   List<Order> all() {
     long now = now();
     rows.all().stream()

@@ -37,10 +37,15 @@ record Books(Table<PaymentIntent> intents, Webhooks webhooks) {
   /// @param at epoch seconds
   private record Capture(long amount, long at) {}
 
-  private record Whole(int owedWebhooks, List<Row> paymentIntents) {}
+  /// @param forgottenBefore epoch seconds, when payments from before it may be missing
+  private record Whole(
+      int owedWebhooks, @Nullable Long forgottenBefore, List<Row> paymentIntents) {}
 
   private Whole books() {
-    return new Whole(webhooks.sender().owed(), intents.all().stream().map(Books::row).toList());
+    return new Whole(
+        webhooks.sender().owed(),
+        intents.oldestOfMany().map(PaymentIntent::created).orElse(null),
+        intents.all().stream().map(Books::row).toList());
   }
 
   private static Row row(PaymentIntent intent) {

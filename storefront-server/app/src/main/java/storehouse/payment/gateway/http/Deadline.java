@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// taken back thousands of times for each one that goes off.
 final class Deadline implements AutoCloseable {
 
+  private static final System.Logger LOG = System.getLogger(Deadline.class.getName());
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
   private static final Set<Deadline> RUNNING = ConcurrentHashMap.newKeySet();
 
@@ -18,11 +19,11 @@ final class Deadline implements AutoCloseable {
     Thread.ofPlatform().daemon().name("gateway-deadline").start(Deadline::watch);
   }
 
-  private final long end;
+  private final long endNanos;
   private final Runnable cancel;
 
-  private Deadline(long end, Runnable cancel) {
-    this.end = end;
+  private Deadline(long endNanos, Runnable cancel) {
+    this.endNanos = endNanos;
     this.cancel = cancel;
   }
 
@@ -39,13 +40,22 @@ final class Deadline implements AutoCloseable {
         Thread.sleep(BETWEEN_LOOKS);
         long now = System.nanoTime();
         for (Deadline deadline : RUNNING) {
-          if (now - deadline.end >= 0 && RUNNING.remove(deadline)) {
-            deadline.cancel.run();
+          if (now - deadline.endNanos >= 0 && RUNNING.remove(deadline)) {
+            deadline.end();
           }
         }
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// What one cancellation throws must not end the watch over all others.
+  private void end() {
+    try {
+      cancel.run();
+    } catch (RuntimeException refused) {
+      LOG.log(System.Logger.Level.WARNING, "A request could not be cancelled", refused);
     }
   }
 
