@@ -20,12 +20,13 @@ record Books(
     List<Late> late,
     Set<String> acknowledged) {
 
-  /// `amount` and what follows are minor units.
+  /// Amounts are minor units; `givenBack` is what people gave back of their own accord.
   record Order(
       long id,
       String number,
       String status,
       long total,
+      long givenBack,
       String currency,
       String sagaState,
       String sagaStep,

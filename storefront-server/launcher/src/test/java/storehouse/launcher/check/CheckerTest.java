@@ -33,11 +33,17 @@ class CheckerTest {
 
   /// An order that somebody holds at this step, or nobody.
   private static Order order(String status, String saga, @Nullable String heldAt) {
+    return order(status, saga, heldAt, 0);
+  }
+
+  private static Order order(
+      String status, String saga, @Nullable String heldAt, long givenBack) {
     return new Order(
         1,
         "SH-1",
         status,
         900,
+        givenBack,
         "EUR",
         saga,
         heldAt == null ? "confirm order" : heldAt,
@@ -157,6 +163,17 @@ class CheckerTest {
 
     assertThat(findings(held)).isEmpty();
     assertThat(findings(late)).containsExactly("a cart holds 2 of mug in BER 61 s beyond its time");
+  }
+
+  @Test
+  void whatPeopleGaveBackIsNotMissing() {
+    Intent partlyBack = intent(0, 900, 250, 1);
+    assertThat(
+            findings(order("CONFIRMED", "COMPLETED", null, 250), LIVE, TWO_RESERVED, partlyBack))
+        .isEmpty();
+    assertThat(
+            findings(order("CONFIRMED", "COMPLETED", null, 200), LIVE, TWO_RESERVED, partlyBack))
+        .hasSize(1);
   }
 
   @Test
