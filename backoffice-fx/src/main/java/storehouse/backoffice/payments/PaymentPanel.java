@@ -2,6 +2,7 @@ package storehouse.backoffice.payments;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -57,7 +58,12 @@ final class PaymentPanel {
     this.follower = new FocusFollower(scroll);
     this.exchanges = new ExchangesPane(bench, follower::bringUp);
     Label hint = Parts.paragraph(words.text("payments.choose"), "muted");
-    Parts.showWhile(hint, model.chosen().map(Optional::isEmpty));
+    Parts.showWhile(
+        hint,
+        Bindings.createBooleanBinding(
+            () -> model.chosen().get().isEmpty() && !model.rows().isEmpty(),
+            model.chosen(),
+            model.rows()));
     VBox whole =
         Parts.column(
             "whole", about, proposal.root(), forms.root(), records, exchanges.root(), notices);

@@ -20,6 +20,7 @@ import storehouse.payment.desk.ActRows;
 import storehouse.payment.desk.HeldPayment;
 import storehouse.payment.flow.Payment;
 import storehouse.payment.flow.PaymentBook;
+import storehouse.platform.Ids;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -136,7 +137,7 @@ public final class PaymentInterventions {
     if (before.isPresent()) {
       return before
           .filter(entry -> entry.act().amount().filter(amount::equals).isPresent())
-          .map(ActRows.Entry::id);
+          .flatMap(entry -> Optional.ofNullable(entry.refund()));
     }
     PaymentAct act =
         new PaymentAct(
@@ -146,7 +147,9 @@ public final class PaymentInterventions {
             Optional.of(amount),
             Optional.empty(),
             wish.reason());
-    return Optional.of(held.note(act, wish.key()));
+    long refund = Ids.next();
+    held.note(act, wish.key(), refund);
+    return Optional.of(refund);
   }
 
   /// Asks the gateway now, and tells whether it answered.

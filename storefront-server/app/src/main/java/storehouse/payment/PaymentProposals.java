@@ -146,7 +146,7 @@ public final class PaymentProposals {
             case Wanted.Refund(var amount) -> {
               if (!standing.get().approved()) {
                 held.get().approve(actor);
-                agreement.note(Kind.REFUND_APPROVED, clock);
+                held.get().note(act(Kind.REFUND_APPROVED, proposal, actor, clock), null, id);
               }
               yield new Decision.GiveBack(new RefundPart(orderId, id, amount));
             }

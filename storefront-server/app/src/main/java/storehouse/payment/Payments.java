@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import storehouse.model.Money;
 import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.Goal;
 import storehouse.payment.flow.Payment;
@@ -152,6 +153,12 @@ public final class Payments {
     Map<Long, PaymentView> views = new HashMap<>();
     book.find(orderIds).forEach((id, payment) -> views.put(id, PaymentViews.view(payment)));
     return views;
+  }
+
+  /// What people gave back of their own accord and not for a change of the order, now or soon, by
+  /// order; those of which nothing was given back so are missing.
+  public Map<Long, Money> givenBackByHand(Collection<Long> orderIds) {
+    return book.givenBackByHand(orderIds);
   }
 
   /// Orders with a payment, by their ids from this one on.

@@ -8,6 +8,7 @@ import static storehouse.payment.Till.view;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -112,6 +113,8 @@ class PaymentInterventionsTest {
     assertThat(refunded(id)).isEqualTo(2_000);
     assertThat(refund(id, 1_490, "rest")).isEqualTo(new Done());
     assertThat(refund(id, 1_490, "rest")).as("also when nothing is left").isEqualTo(new Done());
+    assertThat(node.payments().givenBackByHand(List.of(id, 7L)))
+        .isEqualTo(Map.of(id, Money.of(3_490, "EUR")));
     assertThat(file(id).refunds())
         .extracting(PaymentRefundView::stage)
         .containsOnly(PaymentRefundView.Stage.DONE)
@@ -162,6 +165,7 @@ class PaymentInterventionsTest {
         .isEqualTo(new NotNow(WhyNot.SECOND_PERSON_NEEDED));
     assertThat(node.desk().acts().approve(id, proposal.id(), "finance")).isEqualTo(new Done());
     assertThat(refunded(id)).isEqualTo(2_001);
+    assertThat(node.payments().givenBackByHand(List.of(id))).containsKey(id);
     assertThat(file(id).proposal()).isEmpty();
     assertThat(acts(id)).containsExactly(Kind.REFUND_PROPOSED, Kind.REFUND_APPROVED);
     assertThat(node.desk().acts().approve(id, proposal.id(), "finance"))

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import storehouse.order.audit.SettledOrders.Settled;
+import storehouse.model.Money;
 import storehouse.payment.PaymentStatus;
 import storehouse.payment.PaymentView;
 import storehouse.payment.Payments;
 import storehouse.platform.audit.BooksRule;
 import storehouse.platform.audit.Finding;
 
-/// What was captured less what was given back is the total of a standing order, and nothing is kept
-/// or held of a cancelled one.
+/// What was captured less what was given back is the total of a standing order, unless people gave
+/// some of it back of their own accord; and nothing is kept or held of a cancelled one.
 @Singleton
 public final class StandingOrdersArePaidOnce implements BooksRule {
 
@@ -46,12 +47,13 @@ public final class StandingOrdersArePaidOnce implements BooksRule {
   public List<Finding> look(List<String> subjects) {
     List<Settled> settled = orders.of(subjects);
     Map<Long, PaymentView> views = payments.ofOrders(settled.stream().map(Settled::id).toList());
+    Map<Long, Money> byHand = payments.givenBackByHand(oddOnes(settled, views));
     List<Finding> findings = new ArrayList<>();
     for (Settled order : settled) {
       PaymentView payment = views.get(order.id());
       long kept = kept(payment);
       String id = Long.toString(order.id());
-      if (order.stands() && kept != order.total()) {
+      if (order.stands() && kept + minorUnits(byHand.get(order.id())) != order.total()) {
         findings.add(
             new Finding(
                 id,
@@ -71,6 +73,18 @@ public final class StandingOrdersArePaidOnce implements BooksRule {
       }
     }
     return findings;
+  }
+
+  /// Few, so that what people did is only looked up for them.
+  private static List<Long> oddOnes(List<Settled> settled, Map<Long, PaymentView> views) {
+    return settled.stream()
+        .filter(order -> order.stands() && kept(views.get(order.id())) != order.total())
+        .map(Settled::id)
+        .toList();
+  }
+
+  private static long minorUnits(@Nullable Money amount) {
+    return amount == null ? 0 : amount.minorUnits();
   }
 
   private static long kept(@Nullable PaymentView payment) {

@@ -22,15 +22,17 @@ public final class ActRows {
 
   private ActRows() {}
 
-  /// An act with what makes it recognisable; `key` is that of the request, if it had one.
-  public record Entry(long orderId, long id, PaymentAct act, @Nullable String key) {}
+  /// An act with what makes it recognisable; `key` is that of the request, `refund` the id of the
+  /// refund that was asked for, if there was one.
+  public record Entry(
+      long orderId, long id, PaymentAct act, @Nullable String key, @Nullable Long refund) {}
 
   public static void add(Connection connection, Entry entry) throws SQLException {
     PaymentAct act = entry.act();
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into payment_act (order_id, id, at, kind, actor, amount, verdict, reason,"
-                + " request_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " request_key, refund_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       insert.setLong(1, entry.orderId());
       insert.setLong(2, entry.id());
       insert.setObject(3, Columns.utc(act.at()));
@@ -40,6 +42,7 @@ public final class ActRows {
       insert.setString(7, act.verdict().map(Enum::name).orElse(null));
       insert.setString(8, act.reason());
       insert.setString(9, entry.key());
+      insert.setObject(10, entry.refund(), Types.BIGINT);
       insert.executeUpdate();
     }
   }
@@ -54,7 +57,13 @@ public final class ActRows {
       select.setString(2, key);
       try (ResultSet row = select.executeQuery()) {
         return row.next()
-            ? Optional.of(new Entry(orderId, row.getLong("id"), act(row, currency), key))
+            ? Optional.of(
+                new Entry(
+                    orderId,
+                    row.getLong("id"),
+                    act(row, currency),
+                    key,
+                    row.getObject("refund_id", Long.class)))
             : Optional.empty();
       }
     }

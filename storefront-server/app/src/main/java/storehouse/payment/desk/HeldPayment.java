@@ -45,11 +45,14 @@ public final class HeldPayment {
     return ActRows.withKey(connection, orderId, key, currency);
   }
 
-  /// Writes down what somebody did, and returns its id.
-  public long note(PaymentAct act, @Nullable String key) throws SQLException {
-    long id = Ids.next();
-    ActRows.add(connection, new ActRows.Entry(orderId, id, act, key));
-    return id;
+  /// Writes down what somebody did.
+  public void note(PaymentAct act, @Nullable String key) throws SQLException {
+    ActRows.add(connection, new ActRows.Entry(orderId, Ids.next(), act, key, null));
+  }
+
+  /// Writes down that somebody asked for a refund.
+  public void note(PaymentAct act, @Nullable String key, long refund) throws SQLException {
+    ActRows.add(connection, new ActRows.Entry(orderId, Ids.next(), act, key, refund));
   }
 
   public Optional<ProposalRows.Standing> proposal() throws SQLException {

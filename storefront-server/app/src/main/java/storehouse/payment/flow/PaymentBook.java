@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import storehouse.model.Money;
 import storehouse.payment.RefundPart;
+import storehouse.payment.desk.HandRefunds;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayFact;
 import storehouse.payment.gateway.GatewayOrder;
@@ -135,6 +136,11 @@ public final class PaymentBook {
 
   public Optional<Payment> find(long orderId) {
     return Optional.ofNullable(find(List.of(orderId)).get(orderId));
+  }
+
+  /// What people gave back of their own accord, by order.
+  public Map<Long, Money> givenBackByHand(Collection<Long> orderIds) {
+    return store.read(tx -> HandRefunds.of(tx.connection(), orderIds));
   }
 
   /// What the payment's gateway told of it.

@@ -20,13 +20,15 @@ record Books(
     List<Late> late,
     Set<String> acknowledged) {
 
-  /// `total` and `amounts` are minor units; `mayBeForgotten` when it is older than what its gateway
-  /// can be expected to remember.
+  /// `total`, `amounts` and `givenBack` are minor units: the last is what people gave back of their
+  /// own accord. `mayBeForgotten` when it is older than what its gateway can be expected to
+  /// remember.
   record Order(
       long id,
       String number,
       String status,
       long total,
+      long givenBack,
       String currency,
       String sagaState,
       String sagaStep,

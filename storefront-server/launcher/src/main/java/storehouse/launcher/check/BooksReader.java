@@ -65,6 +65,7 @@ final class BooksReader {
             lines
                 .computeIfAbsent(row.getLong("order_id"), id -> new HashMap<>())
                 .merge(row.getString("sku"), row.getInt("quantity"), Integer::sum));
+    Map<Long, Long> givenBack = givenBack();
     Map<Long, Order> orders = new HashMap<>();
     rows(
         "orders",
@@ -77,12 +78,26 @@ final class BooksReader {
             + " from order_head o left join saga_instance s on s.id = o.id",
         row -> {
           long id = row.getLong("id");
-          orders.put(id, order(row, known, lines.getOrDefault(id, Map.of())));
+          orders.put(
+              id,
+              order(row, known, givenBack.getOrDefault(id, 0L), lines.getOrDefault(id, Map.of())));
         });
     return orders;
   }
 
-  private static Order order(ResultSet row, Instant known, Map<String, Integer> lines)
+  private Map<Long, Long> givenBack() throws SQLException {
+    Map<Long, Long> givenBack = new HashMap<>();
+    rows(
+        "payment",
+        "select a.order_id, r.amount from payment_act a join refund r on r.order_id = a.order_id"
+            + " and r.reference = concat('refund-', a.refund_id)"
+            + " where r.stage in ('PENDING', 'DONE')",
+        row -> givenBack.merge(row.getLong("order_id"), row.getLong("amount"), Long::sum));
+    return givenBack;
+  }
+
+  private static Order order(
+      ResultSet row, Instant known, long givenBack, Map<String, Integer> lines)
       throws SQLException {
     String saga = row.getString("state");
     return new Order(
@@ -90,6 +105,7 @@ final class BooksReader {
         row.getString("number"),
         row.getString("status"),
         row.getLong("total"),
+        givenBack,
         row.getString("currency"),
         saga == null ? "MISSING" : saga,
         String.valueOf(row.getString("step_key")),

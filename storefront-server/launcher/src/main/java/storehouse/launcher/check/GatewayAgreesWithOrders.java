@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A standing order was charged exactly once and exactly its total; a cancelled one keeps nothing
-/// of the shopper's money; and the gateway holds no money of an order that does not exist.
-/// Simulators remember only the last 250,000 payments: of older orders only what they still know is
-/// compared.
+/// A standing order was charged exactly once and exactly its total, of which people may have given
+/// some back; a cancelled one keeps nothing of the shopper's money; and the gateway holds no money
+/// of an order that does not exist. Simulators remember only the last 250,000 payments: of older
+/// orders only what they still know is compared.
 record GatewayAgreesWithOrders() implements Check {
 
   @Override
@@ -44,7 +44,7 @@ record GatewayAgreesWithOrders() implements Check {
     long held = intents.stream().mapToLong(Intent::held).sum();
     int captures = intents.stream().mapToInt(Intent::captures).sum();
     String head = "order " + order.number() + " (" + order.status() + ", " + order.total() + "): ";
-    if (order.stands() && (kept != order.total() || captures != 1)) {
+    if (order.stands() && (kept + order.givenBack() != order.total() || captures != 1)) {
       findings.add(head + "the gateway kept " + kept + " in " + captures + " captures");
     }
     if (order.stands()

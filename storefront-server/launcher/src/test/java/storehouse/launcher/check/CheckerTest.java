@@ -33,16 +33,17 @@ class CheckerTest {
 
   /// An order that somebody holds at this step, or nobody.
   private static Order order(String status, String saga, @Nullable String heldAt) {
-    return order(status, saga, heldAt, false);
+    return order(status, saga, heldAt, 0, false);
   }
 
   private static Order order(
-      String status, String saga, @Nullable String heldAt, boolean mayBeForgotten) {
+      String status, String saga, @Nullable String heldAt, long givenBack, boolean mayBeForgotten) {
     return new Order(
         1,
         "SH-1",
         status,
         900,
+        givenBack,
         "EUR",
         saga,
         heldAt == null ? "confirm order" : heldAt,
@@ -167,12 +168,25 @@ class CheckerTest {
 
   @Test
   void anOrderThatTheGatewayMayHaveForgottenIsOnlyComparedWithWhatItStillKnows() {
-    Order old = order("CONFIRMED", "COMPLETED", null, true);
+    Order old = order("CONFIRMED", "COMPLETED", null, 0, true);
     Intent anothers = new Intent("stripe", "pi_2", "2", "x", 900, "eur", 0, 0, 0, 0);
 
     assertThat(findings(old, LIVE, TWO_RESERVED, anothers)).isEmpty();
     assertThat(findings(CONFIRMED, LIVE, TWO_RESERVED, anothers)).hasSize(1);
     assertThat(findings(old, LIVE, TWO_RESERVED, intent(0, 900, 900, 1))).hasSize(1);
+  }
+
+  @Test
+  void whatPeopleGaveBackIsNotMissing() {
+    Intent partlyBack = intent(0, 900, 250, 1);
+    assertThat(
+            findings(
+                order("CONFIRMED", "COMPLETED", null, 250, false), LIVE, TWO_RESERVED, partlyBack))
+        .isEmpty();
+    assertThat(
+            findings(
+                order("CONFIRMED", "COMPLETED", null, 200, false), LIVE, TWO_RESERVED, partlyBack))
+        .hasSize(1);
   }
 
   @Test

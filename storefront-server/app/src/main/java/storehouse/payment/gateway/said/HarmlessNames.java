@@ -13,6 +13,8 @@ final class HarmlessNames {
     KEPT,
     /// Kept if it is no more than an amount: gateways quote what they do not like under this name.
     KEPT_AS_AMOUNT,
+    /// Kept if it is a constant such as `INVALID_REQUEST`: people have names as well as errors.
+    KEPT_AS_CODE,
     /// Its value is left out; of an object or a list, what it contains is decided field by field.
     UNKNOWN,
     /// Left out with everything in it, since an `id` in there is one to pay with, or a person's.
@@ -127,7 +129,6 @@ final class HarmlessNames {
           "billing_details",
           "customer",
           "deliveryAddress",
-          "name",
           "payee",
           "payer",
           "payment_method",
@@ -148,6 +149,7 @@ final class HarmlessNames {
     List.of(EVERYWHERE, STRIPE, ADYEN, PAYPAL)
         .forEach(list -> list.forEach(name -> put(name, Rule.KEPT)));
     put("value", Rule.KEPT_AS_AMOUNT);
+    put("name", Rule.KEPT_AS_CODE);
     CONTAIN_PAYERS.forEach(name -> put(name, Rule.WHOLLY_REMOVED));
   }
 

@@ -8,13 +8,13 @@ final class RedactedForm {
 
   private RedactedForm() {}
 
-  static String text(String form) {
+  static String text(String form, String token) {
     StringJoiner fields = new StringJoiner("&");
     for (String field : form.split("&", -1)) {
       int equals = field.indexOf('=');
       String name = field.substring(0, Math.max(equals, 0));
       fields.add(
-          isKept(name, field.substring(equals + 1))
+          isKept(name, field.substring(equals + 1), token)
               ? withoutQuery(field)
               : name + "=" + Redaction.REMOVED);
     }
@@ -24,10 +24,12 @@ final class RedactedForm {
         : text;
   }
 
-  private static boolean isKept(String name, String value) {
+  private static boolean isKept(String name, String value, String token) {
     boolean mayBeMail = value.indexOf('@') >= 0 || value.contains("%40");
+    boolean pays = !token.isEmpty() && value.contains(token);
     return switch (rule(name)) {
-      case KEPT -> !mayBeMail;
+      case KEPT -> !mayBeMail && !pays;
+      case KEPT_AS_CODE -> RedactedJson.isCode(value);
       case KEPT_AS_AMOUNT -> RedactedJson.isAmount(value);
       case UNKNOWN, WHOLLY_REMOVED -> false;
     };

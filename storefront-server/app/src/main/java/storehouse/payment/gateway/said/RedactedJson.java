@@ -15,6 +15,7 @@ final class RedactedJson {
   private static final String MARK = "\"" + Redaction.REMOVED + "\"";
 
   private final String text;
+  private final String token;
   private final char[] in;
   private final StringBuilder out;
   private final boolean[] isObject = new boolean[DEEPEST];
@@ -25,7 +26,9 @@ final class RedactedJson {
   private Rule rule = Rule.UNKNOWN;
   private boolean nameIsNext;
 
-  RedactedJson(String text) {
+  /// `token` is empty where there is none to be left out.
+  RedactedJson(String text, String token) {
+    this.token = !token.isEmpty() && text.contains(token) ? token : "";
     this.text = text.length() > MOST_READ ? text.substring(0, MOST_READ) : text;
     this.in = this.text.toCharArray();
     this.out = new StringBuilder(Math.min(in.length, Redaction.MOST_KEPT) + MARK.length());
@@ -76,7 +79,7 @@ final class RedactedJson {
   }
 
   private void open(char bracket) {
-    if (rule == Rule.WHOLLY_REMOVED) {
+    if (rule == Rule.WHOLLY_REMOVED || rule == Rule.KEPT_AS_CODE) {
       replace(endOfAll());
       return;
     }
@@ -156,6 +159,7 @@ final class RedactedJson {
     return switch (rule) {
       case KEPT -> !mayBeMail(end);
       case KEPT_AS_AMOUNT -> isAmount(at + 1, end);
+      case KEPT_AS_CODE -> isCode(text.substring(at + 1, end));
       case UNKNOWN, WHOLLY_REMOVED -> false;
     };
   }
@@ -171,6 +175,11 @@ final class RedactedJson {
             .allMatch(sign -> (sign >= '0' && sign <= '9') || sign == '.' || sign == '-');
   }
 
+  static boolean isCode(String value) {
+    return value.indexOf('_') > 0
+        && value.chars().allMatch(sign -> (sign >= 'A' && sign <= 'Z') || sign == '_');
+  }
+
   private boolean mayBeMail(int end) {
     for (int i = at + 1; i < end; i++) {
       if (in[i] == '@' || (in[i] == '\\' && text.startsWith("u0040", i + 1))) {
@@ -182,7 +191,9 @@ final class RedactedJson {
 
   /// What follows the question mark of an address may open something.
   private void keepWithoutQuery(int end) {
-    if (text.startsWith("http", at + 1)) {
+    if (!token.isEmpty()) {
+      keepWithoutToken(end);
+    } else if (text.startsWith("http", at + 1)) {
       for (int i = at + 1; i < end; i++) {
         if (in[i] == '?' || in[i] == '#' || text.startsWith("\\u", i)) {
           at = i;
@@ -191,6 +202,16 @@ final class RedactedJson {
           break;
         }
       }
+    }
+    at = end + 1;
+  }
+
+  private void keepWithoutToken(int end) {
+    String value = text.substring(at, end + 1);
+    boolean isAddress = value.startsWith("\"http");
+    if (value.contains(token) || isAddress) {
+      leaveOut(end + 1);
+      out.append(isAddress ? MARK : value.replace(token, Redaction.REMOVED));
     }
     at = end + 1;
   }

@@ -18,21 +18,22 @@ final class Redaction {
   private final String token;
 
   /// `token` is left out wherever it is repeated, such as in a gateway's complaint about it. What a
-  /// card component gives as an object has names in it, and goes by these.
+  /// card component gives as an object has names in it, and goes by these; a mere word such as
+  /// `redirect` opens nothing, and stands for other things as well.
   Redaction(String token) {
-    this.token = token.length() < SHORTEST_TOKEN || token.startsWith("{") ? "" : token;
+    boolean opensNothing =
+        token.length() < SHORTEST_TOKEN
+            || token.startsWith("{")
+            || token.chars().allMatch(Character::isLetter);
+    this.token = opensNothing ? "" : token;
   }
 
   String body(String text) {
     String told = text.strip();
-    if (told.isEmpty()) {
-      return "";
+    if (told.startsWith("{") || told.startsWith("[")) {
+      return new RedactedJson(told, token).text();
     }
-    String known = !token.isEmpty() && told.contains(token) ? told.replace(token, REMOVED) : told;
-    if (known.charAt(0) == '{' || known.charAt(0) == '[' && !known.startsWith(REMOVED)) {
-      return new RedactedJson(known).text();
-    }
-    return isForm(known) ? RedactedForm.text(known) : REMOVED;
+    return isForm(told) ? RedactedForm.text(told, token) : told.isEmpty() ? "" : REMOVED;
   }
 
   private static boolean isForm(String text) {
@@ -44,6 +45,6 @@ final class Redaction {
     int query = path.indexOf('?');
     return query < 0
         ? path
-        : path.substring(0, query + 1) + RedactedForm.text(path.substring(query + 1));
+        : path.substring(0, query + 1) + RedactedForm.text(path.substring(query + 1), token);
   }
 }

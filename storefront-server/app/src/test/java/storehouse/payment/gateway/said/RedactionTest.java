@@ -128,6 +128,20 @@ class RedactionTest {
   }
 
   @Test
+  void aMereWordIsNoTokenToLookFor() {
+    assertThat(new Redaction("redirect").body("{\"rel\":\"redirect\"}"))
+        .isEqualTo("{\"rel\":\"redirect\"}");
+  }
+
+  @Test
+  void theNameOfAnErrorIsKeptAndThatOfAPersonIsNot() {
+    assertThat(kept("{\"name\":\"UNPROCESSABLE_ENTITY\",\"payer\":{\"name\":\"A_B\"}}"))
+        .isEqualTo("{\"name\":\"UNPROCESSABLE_ENTITY\",\"payer\":\"[removed]\"}");
+    assertThat(kept("{\"name\":\"ADA\",\"x\":{\"name\":{\"id\":\"Ada\"}}}"))
+        .isEqualTo("{\"name\":\"[removed]\",\"x\":{\"name\":\"[removed]\"}}");
+  }
+
+  @Test
   void anAmountIsKeptUnderANameUnderWhichGatewaysQuoteWhatTheyDislike() {
     assertThat(kept("{\"details\":[{\"field\":\"/a\",\"value\":\"4111111111111111\"}]}"))
         .isEqualTo("{\"details\":[{\"field\":\"/a\",\"value\":\"[removed]\"}]}");
