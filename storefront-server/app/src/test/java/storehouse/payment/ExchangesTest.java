@@ -68,7 +68,7 @@ class ExchangesTest {
     assertThat(said).hasSize(3);
     assertThat(said.getFirst())
         .startsWith("POST /v1/payment_intents 200 amount=3490&currency=eur&")
-        .contains("metadata%5Border_id%5D=" + order.orderId())
+        .contains("metadata[order_id]=" + order.orderId())
         .contains("\"status\":\"requires_confirmation\"");
     assertThat(said.get(1)).contains("/confirm 200").contains("\"status\":\"requires_capture\"");
     assertThat(said.get(2)).contains("amount_to_capture=3490").contains("succeeded");

@@ -44,9 +44,10 @@ final class StripeHttp {
     return signed(request);
   }
 
+  /// The names are ours and go as they are, brackets and all, as in Stripe's own examples.
   private static String encoded(Map<String, String> form) {
     StringJoiner encoded = new StringJoiner("&");
-    form.forEach((name, value) -> encoded.add(encoded(name) + "=" + encoded(value)));
+    form.forEach((name, value) -> encoded.add(name + "=" + encoded(value)));
     return encoded.toString();
   }
 

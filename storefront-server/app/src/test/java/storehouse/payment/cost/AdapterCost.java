@@ -12,7 +12,7 @@ final class AdapterCost {
   static final String MEASURED = "storehouse.adapters";
 
   private static final double AT_MOST = 1.15;
-  private static final Plan WHOLE = new Plan(20, 16, 1_000);
+  private static final Plan WHOLE = new Plan(12, 12, 1_000);
   private static final Plan TASTE = new Plan(0, 1, 20);
 
   private AdapterCost() {}
@@ -23,15 +23,15 @@ final class AdapterCost {
     boolean whole = System.getProperty(MEASURED, "").equals("measured");
     Milestones milestones = Milestones.open();
     boolean cheap = true;
-    try (GatewayProcess gateways = GatewayProcess.start()) {
-      for (MeasuredGateway measured : MeasuredGateway.values()) {
-        try (Comparison comparison = new Comparison(measured, gateways.address(measured))) {
-          Result result = comparison.run(whole ? WHOLE : TASTE);
-          String asked = String.format(Locale.ROOT, "; asked: at most %.2f", AT_MOST);
-          milestones.reach(measured.title(), result.text() + asked);
-          System.out.println(measured.title() + " " + result.text());
-          cheap &= result.ratio() <= AT_MOST;
-        }
+    for (MeasuredGateway measured : MeasuredGateway.values()) {
+      // One for each: what all three keep of so many payments does not fit into one.
+      try (GatewayProcess gateways = GatewayProcess.start();
+          Comparison comparison = new Comparison(measured, gateways.address(measured))) {
+        Result result = comparison.run(whole ? WHOLE : TASTE);
+        String asked = String.format(Locale.ROOT, "; asked: at most %.2f", AT_MOST);
+        milestones.reach(measured.title(), result.text() + asked);
+        System.out.println(measured.title() + " " + result.text());
+        cheap &= result.ratio() <= AT_MOST;
       }
     }
     System.exit(cheap || !whole ? 0 : 2);

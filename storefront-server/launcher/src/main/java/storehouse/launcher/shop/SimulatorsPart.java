@@ -65,7 +65,7 @@ record SimulatorsPart(Modules modules, DataFolder data, PortPlan ports, GatewayA
   private List<String> process() {
     return List.of(
         Modules.java(),
-        "-Xmx1g",
+        "-Xmx1536m",
         "-Xmn320m",
         "-XX:+UseSerialGC",
         "-XX:MaxTenuringThreshold=2",

@@ -30,7 +30,6 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.ParseException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.TimeValue;
@@ -149,10 +148,12 @@ public final class GatewayHttp {
     }
   }
 
-  private static Raw answered(ClassicHttpResponse response) throws IOException, ParseException {
+  /// JSON is UTF-8 whatever its content type says; a reader would cost more than all bytes at once.
+  private static Raw answered(ClassicHttpResponse response) throws IOException {
     HttpEntity body = response.getEntity();
     return new Raw(
-        response.getCode(), body == null ? "" : EntityUtils.toString(body, StandardCharsets.UTF_8));
+        response.getCode(),
+        body == null ? "" : new String(EntityUtils.toByteArray(body), StandardCharsets.UTF_8));
   }
 
   private static Reply reply(Raw raw) {
