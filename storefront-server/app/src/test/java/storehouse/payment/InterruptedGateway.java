@@ -30,7 +30,18 @@ public final class InterruptedGateway implements Gateway {
         real,
         next -> {
           if (next.equals(request)) {
-            throw new IllegalStateException("The server died before " + next);
+            throw new ServerDied("before " + next);
+          }
+        });
+  }
+
+  /// The adapter breaks down over this request.
+  static Gateway breakingDownAt(String request, Gateway real) {
+    return new InterruptedGateway(
+        real,
+        next -> {
+          if (next.equals(request)) {
+            throw new IllegalStateException("Nobody thought of this answer");
           }
         });
   }

@@ -4,6 +4,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import storehouse.payment.flow.PaymentState.Pending;
@@ -25,6 +28,8 @@ import storehouse.payment.gateway.Recovery;
 /// The gateways of this shop, and which of them answer.
 @Singleton
 public final class Gateways {
+
+  private static final Logger LOG = System.getLogger(Gateways.class.getName());
 
   private final Map<String, GuardedGateway> byName;
   private final Transcripts transcripts;
@@ -90,6 +95,17 @@ public final class Gateways {
             () -> transcripts.heard(payment, () -> call(gateway, payment, move, told))));
   }
 
+  /// An adapter that breaks down over an answer has asked all the same: nobody knows what became of
+  /// the request.
+  private static GatewayAnswer said(Gateway gateway, Supplier<GatewayAnswer> question) {
+    try {
+      return question.get();
+    } catch (RuntimeException broken) {
+      LOG.log(Level.ERROR, "The adapter of " + gateway.name() + " broke down", broken);
+      return new GatewayAnswer.Lost(false, "The adapter broke down: " + broken.getClass());
+    }
+  }
+
   /// A gateway that cannot be read is not asked when its payments are looked at.
   private static boolean isSent(Move move, Gateway gateway) {
     return !(move instanceof Move.Read) || gateway.recovery() == Recovery.READ;
@@ -110,6 +126,14 @@ public final class Gateways {
   }
 
   private static GatewayAnswer call(Gateway gateway, Payment payment, Move move, Told told) {
+    if (move instanceof Move.Read(var id)) {
+      Inquiry inquiry = inquiry(gateway, payment, id, told);
+      return said(gateway, () -> gateway.read(inquiry));
+    }
+    return said(gateway, () -> requested(gateway, payment, move));
+  }
+
+  private static GatewayAnswer requested(Gateway gateway, Payment payment, Move move) {
     GatewayOrder order = payment.order();
     return switch (move) {
       case Move.Create() -> gateway.create(order, payment.key("create"));
@@ -117,13 +141,13 @@ public final class Gateways {
           gateway.confirm(order, payment.reference(id), payment.key("confirm"));
       case Move.Resume(var id, var proof) ->
           gateway.resume(order, payment.reference(id), proof, payment.key("resume"));
-      case Move.Read(var id) -> gateway.read(inquiry(gateway, payment, id, told));
       case Move.Capture(var id, var amount) ->
           gateway.capture(payment.reference(id), amount, true, payment.key("capture"));
       case Move.Cancel(var id) -> gateway.cancel(payment.reference(id), payment.key("cancel"));
       case Move.Refund(var id, var refund) ->
           gateway.refund(payment.reference(id), refund, payment.key(refund.reference()));
-      case Move.Answer _ -> throw new IllegalArgumentException("There is nothing to ask");
+      case Move.Read _, Move.Answer _ ->
+          throw new IllegalArgumentException("There is nothing to request");
     };
   }
 

@@ -248,7 +248,12 @@ public final class PaymentBook {
 
   /// A payment that is to be looked at, and whether a note tells news of it; nobody else looks
   /// before `again`.
-  record Due(Payment payment, boolean news, Instant again) {}
+  record Due(Payment payment, boolean news, Instant again) {
+
+    Instant taken() {
+      return again.minus(LOOK_AGAIN);
+    }
+  }
 
   /// Payments that nobody has asked about for a while although they are not settled, or of which
   /// news was told; none of the `busy` gateways'.

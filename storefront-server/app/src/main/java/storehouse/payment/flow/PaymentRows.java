@@ -178,13 +178,10 @@ final class PaymentRows {
       }
     }
     try (PreparedStatement update =
-        connection.prepareStatement(
-            "update payment set look_at = if(state = 'ABANDONED' and action_until < ?, null, ?)"
-                + " where order_id = ?")) {
+        connection.prepareStatement("update payment set look_at = ? where order_id = ?")) {
       for (long orderId : due.keySet()) {
-        update.setObject(1, Columns.utc(now));
-        update.setObject(2, Columns.utc(again));
-        update.setLong(3, orderId);
+        update.setObject(1, Columns.utc(again));
+        update.setLong(2, orderId);
         update.addBatch();
       }
       update.executeBatch();
@@ -231,16 +228,20 @@ final class PaymentRows {
   }
 
   /// Ends looks that were taken until then, unless somebody asks for another one already, or the
-  /// payment has to be watched for some time. Only now is the news no news any more: who took the
-  /// look may have died over it.
+  /// payment has to be watched for some time: then the first look that began after that is the
+  /// last, and what it learned has not put it off. Only now is the news no news any more: who took
+  /// the look may have died over it.
   void looked(List<PaymentBook.Due> looks) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update payment set look_at = null, told = null"
-                + " where order_id = ? and look_at = ? and state <> 'ABANDONED'")) {
+                + " where order_id = ? and if(state <> 'ABANDONED', look_at = ?,"
+                + " action_until < ? and (look_at = ? or told is null))")) {
       for (PaymentBook.Due look : looks) {
         update.setLong(1, look.payment().orderId());
         update.setObject(2, Columns.utc(look.again()));
+        update.setObject(3, Columns.utc(look.taken()));
+        update.setObject(4, Columns.utc(look.again()));
         update.addBatch();
       }
       update.executeBatch();

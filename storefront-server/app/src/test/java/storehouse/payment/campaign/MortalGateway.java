@@ -3,6 +3,7 @@ package storehouse.payment.campaign;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import storehouse.model.Money;
+import storehouse.payment.ServerDied;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
@@ -20,11 +21,11 @@ record MortalGateway(Gateway real, AtomicInteger callsLeft) implements Gateway {
   private GatewayAnswer alive(Supplier<GatewayAnswer> call) {
     int left = callsLeft.getAndDecrement();
     if (left <= 0) {
-      throw new IllegalStateException("This server is dead");
+      throw new ServerDied("before it asked");
     }
     GatewayAnswer answer = call.get();
     if (callsLeft.get() <= 0) {
-      throw new IllegalStateException("This server died before it heard the answer");
+      throw new ServerDied("before it heard the answer");
     }
     return answer;
   }
