@@ -2,12 +2,10 @@ package storehouse.checkout;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import storehouse.cart.CartView;
@@ -15,8 +13,6 @@ import storehouse.cart.Carts;
 import storehouse.catalog.Catalogue;
 import storehouse.catalog.VariantSummary;
 import storehouse.model.Money;
-import storehouse.model.shop.Address;
-import storehouse.model.shop.AddressRule;
 import storehouse.order.NewOrder;
 import storehouse.order.OrderView;
 import storehouse.payment.Payments;
@@ -29,9 +25,7 @@ import storehouse.pricing.QuoteView;
 @Singleton
 final class OrderDrafts {
 
-  private static final int MAX_LENGTH = 120;
   private static final Map<String, String> UNKNOWN_GATEWAY = Map.of("payment.gateway", "unknown");
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   private final Carts carts;
   private final Scarcity scarcity;
@@ -88,40 +82,11 @@ final class OrderDrafts {
   }
 
   private Map<String, String> problems(PlaceOrder wish) {
-    Map<String, String> problems = new LinkedHashMap<>();
-    require("cartId", wish.cartId(), problems);
-    require("email", wish.email(), problems);
-    if (!problems.containsKey("email") && !EMAIL.matcher(wish.email().strip()).matches()) {
-      problems.put("email", "invalid");
-    }
-    check("shippingAddress", wish.shippingAddress(), problems);
-    if (wish.billingAddress() != null) {
-      check("billingAddress", wish.billingAddress(), problems);
-    }
-    require("shippingMethod", wish.shippingMethod(), problems);
-    require("payment.token", wish.paymentToken(), problems);
+    Map<String, String> problems = WishCheck.problems(wish);
     if (wish.gateway() == null || !payments.offers(wish.gateway())) {
       problems.putAll(UNKNOWN_GATEWAY);
     }
     return problems;
-  }
-
-  private static void check(
-      String prefix, @Nullable Address address, Map<String, String> problems) {
-    if (address == null) {
-      problems.put(prefix, "required");
-      return;
-    }
-    AddressRule.faults(address)
-        .forEach((field, fault) -> problems.put(prefix + "." + field, fault));
-  }
-
-  private static void require(String field, @Nullable String value, Map<String, String> problems) {
-    if (value == null || value.isBlank()) {
-      problems.put(field, "required");
-    } else if (value.length() > MAX_LENGTH) {
-      problems.put(field, "too-long");
-    }
   }
 
   private static QuoteCommand command(PlaceOrder wish, CartView cart) {

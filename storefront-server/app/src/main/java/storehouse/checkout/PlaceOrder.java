@@ -5,7 +5,8 @@ import storehouse.model.Money;
 import storehouse.model.shop.Address;
 
 /// The wish to buy a cart, in the words of its language. `expectedTotal` is what the shopper saw;
-/// another total is refused. `shopperId` is who is signed in.
+/// another total is refused. `shopperId` is who is signed in. A `paymentToken` may be long: Adyen's
+/// is the whole card, encrypted.
 public record PlaceOrder(
     String cartId,
     String email,
@@ -15,4 +16,8 @@ public record PlaceOrder(
     String gateway,
     String paymentToken,
     @Nullable Money expectedTotal,
-    @Nullable String shopperId) {}
+    @Nullable String shopperId) {
+
+  /// Characters of the longest `paymentToken`.
+  public static final int LONGEST_TOKEN = 10_000;
+}

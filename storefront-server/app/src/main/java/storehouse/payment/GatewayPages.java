@@ -9,8 +9,8 @@ import storehouse.payment.flow.Gateways;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.PaymentForm;
 
-/// Where the pages of the shop's gateways are: a browser has to be told whom a checkout may load
-/// from and lead to. Needs no store.
+/// Where the card fields of the shop's gateways are: a browser has to be told whom a checkout may
+/// load from. Needs no store.
 @Singleton
 public final class GatewayPages {
 
@@ -33,17 +33,6 @@ public final class GatewayPages {
       if (form instanceof PaymentForm.CardFields(var script, var hostedPage)) {
         pages.add(script);
         pages.add(hostedPage);
-      }
-    }
-    return pages;
-  }
-
-  /// Where shoppers are sent to, and nothing is loaded from.
-  public List<URI> wallets() {
-    List<URI> pages = new ArrayList<>();
-    for (PaymentForm form : forms) {
-      if (form instanceof PaymentForm.Redirect(_, var wallet)) {
-        pages.add(wallet);
       }
     }
     return pages;

@@ -57,7 +57,7 @@ public record WayToPay(String gateway, Kind kind) {
         switch (form) {
           case PaymentForm.CardFields(var script, var hostedPage) ->
               new CardFields(script.toString(), hostedPage.toString());
-          case PaymentForm.Redirect(var name, _) -> new Redirect(name);
+          case PaymentForm.Redirect(var name) -> new Redirect(name);
         });
   }
 }

@@ -30,8 +30,7 @@ final class FakeGateway implements Gateway {
   }
 
   static FakeGateway wallet(String name, String shown) {
-    return new FakeGateway(
-        name, new PaymentForm.Redirect(shown, URI.create("http://" + name + ".test/agree")));
+    return new FakeGateway(name, new PaymentForm.Redirect(shown));
   }
 
   void answers(boolean yes) {

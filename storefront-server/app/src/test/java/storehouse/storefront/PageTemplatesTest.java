@@ -43,6 +43,7 @@ class PageTemplatesTest {
     ALL.put("checkout with a choice", () -> paying(SamplePayments.cardOrWallet()));
     ALL.put("checkout after a refusal", () -> paying(SamplePayments.afterRefusal()));
     ALL.put("checkout without a way to pay", () -> paying(SamplePayments.none()));
+    ALL.put("agree", () -> PAGES.render("page/agree.jte", SampleOrders.agree()));
     ALL.put("review", () -> PAGES.render("page/review.jte", SampleOrders.review()));
     for (OrderPage.Phase phase : OrderPage.Phase.values()) {
       ALL.put("order " + phase, () -> order(phase));
@@ -149,6 +150,14 @@ class PageTemplatesTest {
     assertThat(html.indexOf("data-testid=\"promise\""))
         .isPositive()
         .isLessThan(html.indexOf("data-testid=\"add-to-cart\""));
+  }
+
+  @Test
+  void aBrowserIsLedOnToTheBankEvenWithoutScriptsAndMayGoByHand() {
+    Document page = page("agree");
+    String bank = "https://bank.test/ask?id=1&step=2";
+    assertThat(one(page, "meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=" + bank);
+    assertThat(one(page, "[data-testid=agree]").attr("href")).isEqualTo(bank);
   }
 
   @Test

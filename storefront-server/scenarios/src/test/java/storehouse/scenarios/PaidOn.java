@@ -1,6 +1,7 @@
 package storehouse.scenarios;
 
 import java.util.Locale;
+import storehouse.simulators.cards.TestCard;
 
 /// A gateway, and where goods have to go so that the checkout of this shop offers it.
 enum PaidOn {
@@ -26,6 +27,11 @@ enum PaidOn {
 
   String postalCode() {
     return postalCode;
+  }
+
+  /// A card with which this gateway sends shoppers to a page of its own; a wallet always does.
+  TestCard asking() {
+    return this == PAYPAL ? TestCard.OK : TestCard.THREE_D_SECURE;
   }
 
   /// One that the checkout offers after this one refused.

@@ -3,10 +3,16 @@ package storehouse.scenarios;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import storehouse.simulators.cards.TestCard;
 
 /// A shopper at the checkout, who pays on any gateway, step by step.
 record Payer(Page page) {
+
+  static Payer atTheCheckout(Page page, URI shop) {
+    page.navigate(shop.resolve("/checkout").toString());
+    return new Payer(page);
+  }
 
   /// Fills in everything but the payment. Another country may offer other gateways, and then the
   /// page comes anew.
@@ -48,13 +54,49 @@ record Payer(Page page) {
   /// Agrees on the gateway's own pages, where it asks: the wallet with this card, and the bank.
   void agrees(PaidOn on, TestCard card) {
     if (on == PaidOn.PAYPAL) {
-      page.waitForURL("**/checkoutnow?token=*");
-      page.locator("input[name=funding][value=" + card.token() + "]").check();
-      page.locator("form.card button[type=submit]").click();
+      agreesAtTheWallet(card);
     }
     if (card == TestCard.THREE_D_SECURE) {
       page.locator("button[name=outcome][value=complete]").click();
     }
+  }
+
+  void agreesAtTheWallet(TestCard card) {
+    page.locator("input[name=funding][value=" + card.token() + "]").check();
+    page.locator("form.card button[type=submit]").click();
+  }
+
+  void leavesTheWallet() {
+    page.locator("form.card a.second").click();
+  }
+
+  void failsTheChallenge() {
+    page.locator("button[name=outcome][value=fail]").click();
+  }
+
+  /// Goes on from whatever the checkout shows after trouble: the order, or the form once more.
+  void goesOn(String email, PaidOn on) {
+    Locator form = page.getByTestId("pay");
+    form.or(page.getByTestId("order-number")).first().waitFor();
+    if (form.count() > 0) {
+      fillsIn(email, on);
+      chooses(on, TestCard.OK);
+      presses();
+    }
+    finishes(on);
+  }
+
+  /// A wallet's order waits for its shopper, wherever the shop led to.
+  void finishes(PaidOn on) {
+    if (on == PaidOn.PAYPAL) {
+      Locator challenge = page.getByTestId("challenge");
+      challenge.or(page.locator("input[name=funding]")).first().waitFor();
+      if (challenge.count() > 0) {
+        challenge.click();
+      }
+      agrees(on, TestCard.OK);
+    }
+    seesTheOrder();
   }
 
   /// All of it, up to the order's page.

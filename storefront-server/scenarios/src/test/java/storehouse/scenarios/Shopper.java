@@ -1,7 +1,6 @@
 package storehouse.scenarios;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A person with a browser who buys something, with JavaScript or without.
 final class Shopper implements AutoCloseable {
@@ -23,13 +23,13 @@ final class Shopper implements AutoCloseable {
   private static final Duration INDEXED = Duration.ofMinutes(1);
   private static final int RESULTS_MILLIS = 5_000;
 
-  private final Playwright playwright;
+  private static @Nullable Browser shared;
+
   private final Page page;
   private final URI shop;
   private final boolean withScript;
 
-  private Shopper(Playwright playwright, Page page, URI shop, boolean withScript) {
-    this.playwright = playwright;
+  private Shopper(Page page, URI shop, boolean withScript) {
     this.page = page;
     this.shop = shop;
     this.withScript = withScript;
@@ -42,19 +42,40 @@ final class Shopper implements AutoCloseable {
         withScript);
   }
 
+  /// On a phone as most people hold one.
+  static Shopper onAPhone(URI shop) {
+    return at(
+        shop,
+        new Browser.NewContextOptions()
+            .setViewportSize(390, 844)
+            .setDeviceScaleFactor(2)
+            .setIsMobile(true)
+            .setHasTouch(true),
+        true);
+  }
+
   private static Shopper at(URI shop, Browser.NewContextOptions device, boolean withScript) {
+    return new Shopper(browser().newContext(device).newPage(), shop, withScript);
+  }
+
+  /// One for all, who share nothing of it. It ends with this process.
+  private static synchronized Browser browser() {
+    if (shared == null) {
+      shared = launch();
+    }
+    return shared;
+  }
+
+  private static Browser launch() {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-    BrowserContext context = browser.newContext(device);
-    return new Shopper(playwright, context.newPage(), shop, withScript);
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(CHROMIUM)
+                .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
   }
 
   /// Finds an article by searching, and puts it into the cart.
@@ -63,7 +84,7 @@ final class Shopper implements AutoCloseable {
     page.getByTestId("product-card").first().getByRole(AriaRole.LINK).first().click();
     page.getByTestId("add-to-cart").click();
     page.navigate(shop.resolve("/cart").toString());
-    page.getByTestId("to-checkout").first().click();
+    page.locator("[data-testid=to-checkout]:visible").first().click();
   }
 
   /// A shop that has just opened is still filling its index.
@@ -143,8 +164,13 @@ final class Shopper implements AutoCloseable {
     return page;
   }
 
+  /// Another page of the same browser: it shares what the first one remembers.
+  Page newTab() {
+    return page.context().newPage();
+  }
+
   @Override
   public void close() {
-    playwright.close();
+    page.context().close();
   }
 }

@@ -3,34 +3,33 @@ package storehouse.edge.security;
 import java.net.URI;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// What a page of the shop may load and lead to: its own files, the card fields of the gateways,
-/// and the pages of wallets. Without nonces, so that pages stay cacheable, and without anything
+/// What a page of the shop may load, and where its forms may end: at its own files and the card
+/// fields of the gateways. Without nonces, so that pages stay cacheable, and without anything
 /// inline.
 final class ContentPolicy {
 
   private ContentPolicy() {}
 
-  /// A form may end anywhere that the payment of its order is agreed to: browsers follow a form
-  /// through its redirects.
-  static String allowing(Collection<URI> cardFields, Collection<URI> wallets) {
-    String gateways = origins(cardFields.stream());
+  /// Browsers follow a form through its redirects, so one may end at a gateway's card page. Nobody
+  /// knows the pages of all banks: the checkout's form ends at a page of the shop that leads there.
+  static String allowing(Collection<URI> cardFields) {
+    String gateways = origins(cardFields);
     return String.join(
         "; ",
         "default-src 'self'",
         "script-src 'self'" + gateways,
         "connect-src 'self'" + gateways,
         "frame-src 'self'" + gateways,
-        "form-action 'self'" + origins(Stream.concat(cardFields.stream(), wallets.stream())),
+        "form-action 'self'" + gateways,
         "img-src 'self' data:",
         "object-src 'none'",
         "base-uri 'none'",
         "frame-ancestors 'none'");
   }
 
-  private static String origins(Stream<URI> pages) {
-    return pages
+  private static String origins(Collection<URI> pages) {
+    return pages.stream()
         .map(page -> " " + page.getScheme() + "://" + page.getAuthority())
         .distinct()
         .collect(Collectors.joining());

@@ -12,6 +12,6 @@ public sealed interface PaymentForm {
   record CardFields(URI script, URI hostedPage) implements PaymentForm {}
 
   /// The shopper is sent to the wallet called `name`, such as PayPal, once there is an order, and
-  /// agrees there. `pages` is an address where the wallet's pages are; only its origin counts.
-  record Redirect(String name, URI pages) implements PaymentForm {}
+  /// agrees there.
+  record Redirect(String name) implements PaymentForm {}
 }

@@ -72,7 +72,7 @@ public final class PayPalGateway implements Gateway {
 
   @Override
   public PaymentForm form() {
-    return new PaymentForm.Redirect("PayPal", settings.pages());
+    return new PaymentForm.Redirect("PayPal");
   }
 
   /// An order for a wallet tells where the shopper has to go; for a card, nobody is asked yet.

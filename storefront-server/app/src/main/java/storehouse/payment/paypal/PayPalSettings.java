@@ -44,11 +44,6 @@ public record PayPalSettings(
     return Set.copyOf(List.of(api.getHost(), api.getHost().replaceFirst("^api-m\\.", "api.")));
   }
 
-  /// Where PayPal's pages for shoppers are: on a host of their own, beside the API's.
-  URI pages() {
-    return URI.create(api.toString().replaceFirst("//api(-m)?\\.", "//www."));
-  }
-
   /// Never shows the secrets: settings end up in logs.
   @Override
   public String toString() {

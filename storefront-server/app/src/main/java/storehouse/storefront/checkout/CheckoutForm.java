@@ -40,12 +40,17 @@ public record CheckoutForm(
   }
 
   static String text(MultivaluedMap<String, String> form, String name) {
+    return text(form, name, LONGEST);
+  }
+
+  /// A field's text, no longer than this.
+  static String text(MultivaluedMap<String, String> form, String name, int longest) {
     String value = form.getFirst(name);
     if (value == null) {
       return "";
     }
     String stripped = value.strip();
-    return stripped.substring(0, Math.min(LONGEST, stripped.length()));
+    return stripped.substring(0, Math.min(longest, stripped.length()));
   }
 
   CheckoutForm with(String email, Address address) {

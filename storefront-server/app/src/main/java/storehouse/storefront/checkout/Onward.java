@@ -10,10 +10,11 @@ import storehouse.order.OrderView;
 import storehouse.payment.PaymentView;
 import storehouse.payment.Payments;
 import storehouse.storefront.frame.Frames;
+import storehouse.storefront.frame.Links;
 import storehouse.storefront.frame.Visit;
 
-/// Where a shopper goes whose order is placed: to the bank's page when it asks for it, else to the
-/// order.
+/// Where a shopper goes whose order is placed: on to the bank's page when it asks for it, else to
+/// the order.
 @Singleton
 public final class Onward {
 
@@ -45,7 +46,7 @@ public final class Onward {
                   .ofOrder(order.id())
                   .filter(payment -> payment.gateway().equals(gateway))
                   .flatMap(PaymentView::nextActionUrl)
-                  .map(URI::create)
+                  .map(_ -> agree(order))
                   .orElseGet(() -> page(order)),
               false);
       case CONFIRMED, COMPLETED, CANCELLED ->
@@ -53,8 +54,15 @@ public final class Onward {
     };
   }
 
+  private URI agree(OrderView order) {
+    return URI.create(links(order).agree(order.number(), order.accessToken()));
+  }
+
   URI page(OrderView order) {
-    Visit visit = new Visit(order.locale(), order.amounts().total().currency());
-    return URI.create(frames.links(visit).order(order.number(), order.accessToken()));
+    return URI.create(links(order).order(order.number(), order.accessToken()));
+  }
+
+  private Links links(OrderView order) {
+    return frames.links(new Visit(order.locale(), order.amounts().total().currency()));
   }
 }

@@ -2,6 +2,7 @@ package storehouse.storefront.checkout;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
+import storehouse.checkout.PlaceOrder;
 import storehouse.payment.WayToPay;
 
 /// With what a shopper pays, as far as the form can be believed. A token is only ever given to the
@@ -28,10 +29,13 @@ sealed interface Tender {
   /// had.
   record Given(String gateway, String token, String tokenOf) {
 
+    /// A character more than is allowed: half a token is refused, not tried.
+    private static final int LONGEST = PlaceOrder.LONGEST_TOKEN + 1;
+
     static Given in(MultivaluedMap<String, String> form) {
       return new Given(
           CheckoutForm.text(form, "gateway"),
-          CheckoutForm.text(form, "paymentToken"),
+          CheckoutForm.text(form, "paymentToken", LONGEST),
           CheckoutForm.text(form, "tokenOf"));
     }
   }

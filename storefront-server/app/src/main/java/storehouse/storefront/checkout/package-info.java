@@ -7,6 +7,9 @@
 ///
 /// With JavaScript the gateway's card fields fill `paymentToken` and one form does it all. Without,
 /// the form leads to the gateway's own page, which comes back to `/checkout/review`.
+///
+/// A payment that has to be agreed to elsewhere goes on over `/checkout/agree` and comes back to
+/// `/checkout/return`; it is paid once however often that is opened, also if it never is.
 @NullMarked
 package storehouse.storefront.checkout;
 

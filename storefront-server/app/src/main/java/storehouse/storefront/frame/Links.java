@@ -61,6 +61,12 @@ public final class Links {
     return to("/orders/" + segment(number), Query.of("accessToken", accessToken));
   }
 
+  /// A page that leads on to where the payment of the order is agreed to.
+  public String agree(String number, String accessToken) {
+    Query query = Query.of("number", number).with("accessToken", accessToken);
+    return to("/checkout/agree", query);
+  }
+
   public String cancelOrder(String number, String accessToken) {
     return to("/orders/" + segment(number) + "/cancel", Query.of("accessToken", accessToken));
   }

@@ -25,7 +25,7 @@ public final class OrderAccess {
   }
 
   /// The order; who may not see it hears the same as when there is none.
-  OrderView order(String number, Visitor visitor) {
+  public OrderView order(String number, Visitor visitor) {
     return orders
         .find(number)
         .filter(found -> mayBeSeen(found, visitor))

@@ -14,11 +14,10 @@ class ContentPolicyTest {
           URI.create("http://stripe.test:9101/hosted/card"),
           URI.create("https://adyen.test/card.js"),
           URI.create("https://pay.adyen.test/hosted"));
-  private static final List<URI> WALLETS = List.of(URI.create("https://paypal.test/checkoutnow"));
 
   @Test
   void theOriginsOfAllGatewaysMayDrawCardFieldsAndNothingElseIsForeign() {
-    String policy = ContentPolicy.allowing(CARD_FIELDS, WALLETS);
+    String policy = ContentPolicy.allowing(CARD_FIELDS);
     String all = " http://stripe.test:9101 https://adyen.test https://pay.adyen.test";
 
     assertThat(policy)
@@ -32,19 +31,18 @@ class ContentPolicyTest {
   }
 
   @Test
-  void aFormMayEndAtAWalletThatMayDrawNothing() {
-    String policy = ContentPolicy.allowing(CARD_FIELDS, WALLETS);
+  void aFormMayEndAtACardPageAndNowhereElse() {
+    String policy = ContentPolicy.allowing(CARD_FIELDS);
 
     assertThat(policy)
         .contains(
-            "form-action 'self' http://stripe.test:9101 https://adyen.test https://pay.adyen.test"
-                + " https://paypal.test;")
-        .containsOnlyOnce("paypal.test");
+            "form-action 'self' http://stripe.test:9101 https://adyen.test"
+                + " https://pay.adyen.test;");
   }
 
   @Test
   void withoutAGatewayOnlyTheShopItselfIsAllowed() {
-    assertThat(ContentPolicy.allowing(List.of(), List.of()))
+    assertThat(ContentPolicy.allowing(List.of()))
         .contains("script-src 'self';")
         .contains("form-action 'self';");
   }

@@ -2,8 +2,11 @@ package storehouse.storefront.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import storehouse.checkout.PlaceOrder;
 import storehouse.payment.WayToPay;
 import storehouse.storefront.checkout.Tender.Given;
 
@@ -38,6 +41,19 @@ class TenderTest {
   @Test
   void withoutATokenTheCardIsStillToBeEntered() {
     assertThat(paying(ADYEN, "", "adyen")).isEqualTo(new Tender.CardToCome("adyen", FIELDS));
+  }
+
+  @Test
+  void aCardThatIsEncryptedAsAWholeIsTakenAsItIsAndNeverHalfOfIt() {
+    String card = "{\"type\":\"scheme\",\"encryptedCardNumber\":\"" + "e".repeat(9_000) + "\"}";
+    String tooLong = "e".repeat(2 * PlaceOrder.LONGEST_TOKEN);
+
+    assertThat(sent(card).token()).isEqualTo(card);
+    assertThat(sent(tooLong).token()).hasSizeGreaterThan(PlaceOrder.LONGEST_TOKEN);
+  }
+
+  private static Given sent(String token) {
+    return Given.in(new MultivaluedHashMap<>(Map.of("paymentToken", token)));
   }
 
   @Test

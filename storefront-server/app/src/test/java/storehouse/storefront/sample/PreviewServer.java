@@ -45,6 +45,7 @@ public final class PreviewServer {
         "/checkout-refused",
         "checkout",
         () -> SampleOrders.checkout(Map.of(), "Refused.", SamplePayments.afterRefusal()));
+    page("/agree", "agree", SampleOrders::agree);
     page("/review", "review", SampleOrders::review);
     for (OrderPage.Phase phase : OrderPage.Phase.values()) {
       page("/order-" + phase.ordinal(), "order", () -> SampleOrders.order(phase));

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import storehouse.storefront.account.AccountPage;
 import storehouse.storefront.account.SignInPage;
+import storehouse.storefront.checkout.AgreePage;
 import storehouse.storefront.checkout.CheckoutForm;
 import storehouse.storefront.checkout.CheckoutPage;
 import storehouse.storefront.checkout.PaymentChoice;
@@ -77,6 +78,15 @@ public final class SampleOrders {
         lines(),
         totals(),
         null);
+  }
+
+  public static AgreePage agree() {
+    return new AgreePage(
+        frame("Your bank wants to be sure that it is you"),
+        "Your bank wants to be sure that it is you",
+        "Confirm the payment with your bank to finish the order.",
+        "https://bank.test/ask?id=1&step=2",
+        "Confirm with your bank");
   }
 
   public static OrderPage order(OrderPage.Phase phase) {
