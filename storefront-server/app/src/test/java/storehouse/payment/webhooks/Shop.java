@@ -30,6 +30,7 @@ import storehouse.platform.persistence.StoreSettings;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.saga.Outcome;
 import storehouse.platform.web.Problem;
+import storehouse.testing.Eventually;
 import storehouse.testing.sql.Conversation;
 import storehouse.testing.sql.SqlTap;
 
@@ -90,18 +91,23 @@ final class Shop implements AutoCloseable {
     janitor.start();
   }
 
+  /// With good cards, and asked for again as sagas do while a gateway is busy.
   void authorise(List<AuthorisePayment> orders) {
-    payments.authorise(orders).stream().map(CompletableFuture::join).forEach(Shop::requireDone);
+    Eventually.until(
+        "all are authorised",
+        () ->
+            payments.authorise(orders).stream()
+                .map(CompletableFuture::join)
+                .allMatch(Outcome.Done.class::isInstance));
   }
 
-  private static void requireDone(Outcome outcome) {
-    if (!(outcome instanceof Outcome.Done)) {
-      throw new IllegalStateException("A good card was not authorised: " + outcome);
-    }
-  }
-
+  /// On a gateway that tells the outcome later.
   void capture(long orderId) {
-    payments.capture(List.of(new CapturePayment(orderId))).getFirst().join();
+    Eventually.until(
+        "the gateway has received the capture",
+        () ->
+            payments.capture(List.of(new CapturePayment(orderId))).getFirst().join()
+                instanceof Outcome.Waiting);
   }
 
   /// The status of the answer. What nobody foresaw is kept for [#surprises].

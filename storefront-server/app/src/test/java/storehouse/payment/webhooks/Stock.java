@@ -16,6 +16,7 @@ record Stock(Map<Forger, List<StoredPayment>> payments) {
 
   private static final List<String> CURRENCIES = List.of("EUR", "USD", "GBP");
   private static final int LARGEST_AMOUNT = 500_000;
+  private static final int AT_ONCE = 64;
   private static final long FIRST_ORDER = 1_000_000;
 
   static Stock sell(Shop shop, List<Forger> forgers, int each, RandomGenerator random) {
@@ -26,7 +27,9 @@ record Stock(Map<Forger, List<StoredPayment>> payments) {
       for (int i = 0; i < each; i++) {
         orders.add(order(first + i, forger.gateway().name(), random));
       }
-      shop.authorise(orders);
+      for (int i = 0; i < each; i += AT_ONCE) {
+        shop.authorise(orders.subList(i, Math.min(each, i + AT_ONCE)));
+      }
       stored(shop, forger).forEach(payment -> forger.take(shop, payment));
       payments.put(forger, stored(shop, forger));
     }
