@@ -12,7 +12,7 @@ final class AdapterCost {
   static final String MEASURED = "storehouse.adapters";
 
   private static final double AT_MOST = 1.15;
-  private static final Plan WHOLE = new Plan(12, 12, 1_000);
+  private static final Plan WHOLE = new Plan(16, 16, 500);
   private static final Plan TASTE = new Plan(0, 1, 20);
 
   private AdapterCost() {}

@@ -32,7 +32,7 @@ final class GatewayProcess implements AutoCloseable {
         new ProcessBuilder(
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx1g",
+                    "-Xmx2g",
                     "-Xmn320m",
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
