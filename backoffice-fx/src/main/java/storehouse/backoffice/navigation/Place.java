@@ -25,5 +25,7 @@ public sealed interface Place {
   /// `number` is that of an order, empty to see them all.
   record PaymentDesk(String number) implements Place {}
 
+  record DisputeDesk() implements Place {}
+
   record Books() implements Place {}
 }

@@ -65,6 +65,12 @@ final class LifePicture {
     shares.add(new Share("kept", detail.left()));
     shares.add(new Share("returning", payment.refundPending()));
     shares.add(new Share("returned", payment.refunded()));
+    long disputed =
+        payment.captured().minorUnits()
+            - payment.refunded().minorUnits()
+            - payment.refundPending().minorUnits()
+            - detail.left().minorUnits();
+    shares.add(new Share("disputed", new Price(disputed, currency)));
     long open = all - payment.captured().minorUnits();
     shares.add(new Share(uncollected(detail), new Price(open, currency)));
     shares.removeIf(share -> share.amount().minorUnits() <= 0);

@@ -19,6 +19,7 @@ public enum Entry {
   WAREHOUSES(Icon.HOUSE, new Place.Sites(), Role.ADMIN),
   STUCK(Icon.STUCK, new Place.StuckOrders(), Role.SUPPORT),
   PAYMENTS(Icon.CARD, new Place.PaymentDesk(""), Role.FINANCE, Role.SUPPORT),
+  DISPUTES(Icon.CHALLENGE, new Place.DisputeDesk(), Role.FINANCE, Role.SUPPORT),
   BOOKS(Icon.BOOKS, new Place.Books(), Role.FINANCE, Role.SUPPORT);
 
   private final Icon icon;
@@ -41,7 +42,7 @@ public enum Entry {
     return switch (this) {
       case PICK -> Optional.of(QueueKind.PICK);
       case PACK -> Optional.of(QueueKind.PACK);
-      case ORDERS, STOCK, WAREHOUSES, STUCK, PAYMENTS, BOOKS -> Optional.empty();
+      case ORDERS, STOCK, WAREHOUSES, STUCK, PAYMENTS, DISPUTES, BOOKS -> Optional.empty();
     };
   }
 
@@ -58,6 +59,7 @@ public enum Entry {
       case Place.Sites() -> this == WAREHOUSES;
       case Place.StuckOrders() -> this == STUCK;
       case Place.PaymentDesk _ -> this == PAYMENTS;
+      case Place.DisputeDesk() -> this == DISPUTES;
       case Place.Books() -> this == BOOKS;
     };
   }

@@ -2,6 +2,9 @@ package storehouse.backoffice.shell;
 
 import storehouse.backoffice.books.BooksView;
 import storehouse.backoffice.books.BooksViewModel;
+import storehouse.backoffice.disputes.DisputeActs;
+import storehouse.backoffice.disputes.DisputesView;
+import storehouse.backoffice.disputes.DisputesViewModel;
 import storehouse.backoffice.look.Pictures;
 import storehouse.backoffice.navigation.Navigation;
 import storehouse.backoffice.navigation.Place;
@@ -22,6 +25,7 @@ import storehouse.backoffice.queue.QueueKind;
 import storehouse.backoffice.queue.QueueView;
 import storehouse.backoffice.queue.QueueViewModel;
 import storehouse.backoffice.server.Books;
+import storehouse.backoffice.server.Disputes;
 import storehouse.backoffice.server.Orders;
 import storehouse.backoffice.server.Payments;
 import storehouse.backoffice.server.Role;
@@ -70,6 +74,7 @@ final class Screens {
       case Place.Sites() -> warehouses();
       case Place.StuckOrders() -> stuck();
       case Place.PaymentDesk(var number) -> payments(number);
+      case Place.DisputeDesk() -> disputes();
       case Place.Books() ->
           new BooksView(new BooksViewModel(bench, new Books(session.server())), bench);
     };
@@ -105,6 +110,13 @@ final class Screens {
     PaymentsViewModel model = new PaymentsViewModel(bench, payments, number);
     PaymentActs acts = new PaymentActs(bench, payments, model, session.username());
     return new PaymentsView(model, acts, bench, navigation);
+  }
+
+  private Screen disputes() {
+    Disputes disputes = new Disputes(session.server());
+    DisputesViewModel model = new DisputesViewModel(bench, disputes);
+    DisputeActs acts = new DisputeActs(bench, disputes, model, session.username());
+    return new DisputesView(model, acts, bench, navigation);
   }
 
   private Screen queue(QueueKind kind) {

@@ -98,7 +98,7 @@ public final class ShellView implements Screen {
           case Q -> key.isShortcutDown() && key.isShiftDown() && signOut();
           case K -> key.isShortcutDown() && find();
           case F5 -> readAgain();
-          case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8 ->
+          case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 ->
               key.isShortcutDown() && open(key.getCode());
           default -> false;
         };

@@ -79,6 +79,22 @@ public final class Figures {
     return words.text("age.minutes", age.toMinutes());
   }
 
+  /// How long it is until then, in the largest unit that fits.
+  public String left(Instant until) {
+    Duration left = remaining(until);
+    if (left.toDays() > 0) {
+      return words.text("age.days", left.toDays(), left.toHoursPart());
+    }
+    return left.toHours() > 0
+        ? words.text("age.hours", left.toHours(), left.toMinutesPart())
+        : words.text("age.minutes", Math.max(0, left.toMinutes()));
+  }
+
+  /// Negative once it is past.
+  public Duration remaining(Instant until) {
+    return Duration.between(clock.instant(), until);
+  }
+
   public Duration waiting(Instant since) {
     Duration age = Duration.between(since, clock.instant());
     return age.isNegative() ? Duration.ZERO : age;

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import storehouse.model.backoffice.DisputeAcceptance;
+import storehouse.model.backoffice.DisputeDraft;
 import storehouse.model.backoffice.EditRequest;
 import storehouse.model.backoffice.HoldRequest;
 import storehouse.model.backoffice.OrderCancellation;
@@ -58,6 +60,7 @@ public final class FakeBackOffice implements AutoCloseable {
   private final FakeBooks books = new FakeBooks();
   private final FakeSagas sagas = new FakeSagas();
   private final FakePayments payments = new FakePayments();
+  private final FakeDisputes disputes = new FakeDisputes();
   private final AtomicBoolean losesNextAnswer = new AtomicBoolean();
   private final AtomicBoolean sessionsEnded = new AtomicBoolean();
 
@@ -103,6 +106,10 @@ public final class FakeBackOffice implements AutoCloseable {
 
   public FakePayments payments() {
     return payments;
+  }
+
+  public FakeDisputes disputes() {
+    return disputes;
   }
 
   public FakeBooks books() {
@@ -168,6 +175,7 @@ public final class FakeBackOffice implements AutoCloseable {
       case "stock" -> stock(exchange, path, user.get());
       case "sagas" -> sagas(exchange, path, user.get());
       case "payments" -> payments(exchange, path, user.get());
+      case "disputes" -> disputes(exchange, path, user.get());
       case "books" -> books.report();
       case "warehouses" ->
           path.length == 1
@@ -255,6 +263,20 @@ public final class FakeBackOffice implements AutoCloseable {
       case "resolutions" -> payments.resolve(id, user, read(exchange, PaymentResolution.class));
       case "approval" -> payments.decide(id, user, true);
       case "refusal" -> payments.decide(id, user, false);
+      default -> Reply.unknown("command " + path[2]);
+    };
+  }
+
+  private Reply disputes(HttpExchange exchange, String[] path, String user) throws IOException {
+    if (path.length == 1) {
+      return disputes.list(asked(exchange.getRequestURI().getQuery()).getOrDefault("state", ""));
+    }
+    return switch (path.length == 2 ? "find" : path[2]) {
+      case "find" -> Reply.ok(disputes.find(path[1]));
+      case "evidence" -> disputes.draft(path[1], user, read(exchange, DisputeDraft.class));
+      case "submission" -> disputes.submit(path[1], user);
+      case "acceptance" ->
+          disputes.accept(path[1], user, "" + read(exchange, DisputeAcceptance.class).reason());
       default -> Reply.unknown("command " + path[2]);
     };
   }

@@ -26,6 +26,8 @@ public sealed interface PaymentIntervention {
     PAYMENT_NOT_CAPTURED,
     NOTHING_HELD,
     NOTHING_LEFT,
+    /// The bank has the money, or may come to have it, because of a dispute.
+    DISPUTED,
     REFUSED_BY_GATEWAY,
     OTHER_CURRENCY,
     IDEMPOTENCY_KEY_REUSED,

@@ -124,6 +124,9 @@ public final class PaymentInterventions {
     if (view.captured().isZero()) {
       return Optional.of(WhyNot.PAYMENT_NOT_CAPTURED);
     }
+    if (amount.compareTo(view.kept()) > 0 && !view.disputed().isZero()) {
+      return Optional.of(WhyNot.DISPUTED);
+    }
     return payment.withdrawn() || amount.compareTo(view.kept()) > 0
         ? Optional.of(WhyNot.NOTHING_LEFT)
         : Optional.empty();
@@ -182,9 +185,11 @@ public final class PaymentInterventions {
       case Outcome.Waiting _, Outcome.Unknown _, Outcome.OnHold() -> new UnderWay();
       case Outcome.Refused(var code) ->
           new NotNow(
-              code.equals("payment.nothing-left")
-                  ? WhyNot.NOTHING_LEFT
-                  : WhyNot.REFUSED_BY_GATEWAY);
+              switch (code) {
+                case "payment.nothing-left" -> WhyNot.NOTHING_LEFT;
+                case "payment.disputed" -> WhyNot.DISPUTED;
+                default -> WhyNot.REFUSED_BY_GATEWAY;
+              });
     };
   }
 }

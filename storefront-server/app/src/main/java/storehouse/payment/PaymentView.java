@@ -4,8 +4,9 @@ import java.util.Optional;
 import storehouse.model.Money;
 
 /// The payment of an order. Amounts are what the gateway confirmed; `refundPending` is on its way
-/// back and not in `refunded`; `gatewayReference` is the gateway's own id, `failureCode` a stable
-/// code such as `payment.declined`.
+/// back and not in `refunded`; `disputed` is with the bank because of disputes, open or lost;
+/// `gatewayReference` is the gateway's own id, `failureCode` a stable code such as
+/// `payment.declined`.
 public record PaymentView(
     long orderId,
     PaymentStatus status,
@@ -14,13 +15,15 @@ public record PaymentView(
     Money captured,
     Money refunded,
     Money refundPending,
+    Money disputed,
     String gateway,
     Optional<String> gatewayReference,
     Optional<String> nextActionUrl,
     Optional<String> failureCode) {
 
-  /// What was captured and neither given back nor is on its way back.
+  /// What was captured and is neither given back, nor on its way back, nor with the bank.
   public Money kept() {
-    return captured.minus(refunded).minus(refundPending);
+    Money left = captured.minus(refunded).minus(refundPending).minus(disputed);
+    return left.isNegative() ? Money.zero(captured.currency()) : left;
   }
 }

@@ -34,6 +34,7 @@ final class PaymentViews {
         known.moneyTaken().orElse(zero(payment)),
         known.moneyReturned().orElse(zero(payment)),
         onItsWayBack(payment),
+        payment.keptBack(),
         payment.gateway(),
         Optional.ofNullable(payment.handle()).or(known::gatewayReference),
         known instanceof RequiresAction(_, var url, _) ? Optional.of(url) : Optional.empty(),

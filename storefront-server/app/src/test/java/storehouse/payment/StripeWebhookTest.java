@@ -91,7 +91,7 @@ class StripeWebhookTest {
 
   private static List<WebhookNote> notes(String body) {
     return switch (read(body, Instant.now(), Till.WEBHOOK_SECRET)) {
-      case WebhookMessage.Genuine(var notes) -> notes;
+      case WebhookMessage.Genuine(var notes, var _) -> notes;
       case WebhookMessage.Forged() -> throw new AssertionError("taken for forged: " + body);
     };
   }

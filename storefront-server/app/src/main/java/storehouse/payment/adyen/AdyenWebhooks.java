@@ -51,7 +51,8 @@ public final class AdyenWebhooks implements WebhookReader {
               .toList();
       return isUsual(items) && items.stream().allMatch(this::isGenuine)
           ? new WebhookMessage.Genuine(
-              items.stream().map(AdyenNotification::note).flatMap(Optional::stream).toList())
+              items.stream().map(AdyenNotification::note).flatMap(Optional::stream).toList(),
+              items.stream().map(AdyenDisputeNote::read).flatMap(Optional::stream).toList())
           : new WebhookMessage.Forged();
     } catch (JsonException
         | ClassCastException

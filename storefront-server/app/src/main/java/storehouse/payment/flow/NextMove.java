@@ -120,8 +120,8 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
 
   /// What is on its way already is not given back a second time.
   private Move refundRest(String reference, Money captured) {
-    Money left = captured.minus(payment.refunds().alive(payment.nothing()));
-    if (!left.isZero()) {
+    Money left = payment.left(captured);
+    if (left.compareTo(payment.nothing()) > 0) {
       return new Move.Refund(reference, new RefundOrder(payment.restName(), left));
     }
     return fresh ? done() : new Move.Read(reference);
@@ -161,13 +161,15 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
   /// Who sent it before may have died over it, and somebody may have given back so much meanwhile
   /// that the part is not left any more.
   private Move refundPart(RefundOrder part, String reference, Money captured) {
+    Money left = payment.left(captured);
+    boolean isLeft = left.compareTo(part.amount()) >= 0;
+    if (!isLeft && left.plus(payment.keptBack()).compareTo(part.amount()) >= 0) {
+      return refused("payment.disputed");
+    }
     if (recovery == Recovery.READ && !fresh) {
       return new Move.Read(reference);
     }
-    Money left = captured.minus(payment.refunds().alive(payment.nothing()));
-    return left.compareTo(part.amount()) < 0
-        ? refused("payment.refund-failed")
-        : new Move.Refund(reference, part);
+    return !isLeft ? refused("payment.refund-failed") : new Move.Refund(reference, part);
   }
 
   /// What was captured may have been given back at the gateway's own desk, what was given back may

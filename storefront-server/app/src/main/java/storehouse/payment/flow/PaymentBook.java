@@ -116,7 +116,7 @@ public final class PaymentBook {
   private static boolean isLeft(Payment payment, Money wanted) {
     Money all = payment.state().moneyTaken().orElse(payment.order().amount());
     Money claimed = payment.refunds().claimed(payment.nothing());
-    return claimed.plus(wanted).compareTo(all) <= 0;
+    return claimed.plus(payment.keptBack()).plus(wanted).compareTo(all) <= 0;
   }
 
   private static Payment intended(Payment payment, RefundOrder part) {

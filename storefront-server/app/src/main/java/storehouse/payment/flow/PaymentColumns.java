@@ -48,7 +48,8 @@ final class PaymentColumns {
         withDoubts(row, state(row)),
         row.getBoolean("withdrawn"),
         row.getInt("generation"),
-        Refunds.NONE);
+        Refunds.NONE,
+        new Disputed(money(row, "disputed"), money(row, "lost_as_refund")));
   }
 
   private static PaymentState withDoubts(ResultSet row, PaymentState known) throws SQLException {
@@ -136,7 +137,10 @@ final class PaymentColumns {
     boolean unsettled =
         switch (payment.state().known()) {
           case Created _, RequiresAction _, Approved _, Abandoned _, Authorised _ -> true;
-          case CaptureRefused _, Captured _ -> true;
+          case CaptureRefused _ -> true;
+          // What the bank has because of a dispute is no reason to ask.
+          case Captured(_, var captured, _) ->
+              payment.left(captured).compareTo(payment.nothing()) > 0;
           case Intended _, Declined _, Voided _, Refunded _, Pending _, Unknown _ -> false;
         };
     return payment.state() instanceof Unknown

@@ -32,6 +32,11 @@ public record Refund(
     return stage == wanted;
   }
 
+  /// Whether the shop never asked for it.
+  boolean isWithoutUs() {
+    return reference.startsWith(AT_THE_DESK);
+  }
+
   /// Whether the money is given back or on its way.
   boolean isAlive() {
     return isAt(GatewayRefund.Stage.DONE) || isAt(GatewayRefund.Stage.PENDING);

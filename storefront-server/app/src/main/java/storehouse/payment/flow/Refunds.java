@@ -67,6 +67,11 @@ public record Refunds(List<Refund> all) {
     return sum(nothing, refund -> refund.isAt(GatewayRefund.Stage.DONE));
   }
 
+  /// What was given back by somebody else, or is on its way.
+  Money withoutUs(Money nothing) {
+    return sum(nothing, refund -> refund.isAlive() && refund.isWithoutUs());
+  }
+
   /// What has arrived or is on its way.
   public Money alive(Money nothing) {
     return sum(nothing, Refund::isAlive);

@@ -5,11 +5,16 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 import storehouse.payment.gateway.http.GatewayHttp;
 import storehouse.payment.gateway.http.Reply;
 import storehouse.payment.paypal.PayPalTokens.Access;
 import storehouse.payment.paypal.PayPalTokens.Denied;
 import storehouse.payment.paypal.PayPalTokens.Granted;
+import storehouse.platform.Ids;
 
 /// JSON requests to PayPal's REST API.
 final class PayPalHttp {
@@ -35,6 +40,21 @@ final class PayPalHttp {
   /// For what is looked at afterwards.
   Reply postAndLookLater(String path, String key, JsonObject body) {
     return send(() -> request(path, key, body), http::sendAndLookLater);
+  }
+
+  /// What is sent as a form that could carry files, which the Disputes API wants.
+  Reply postForm(String path, JsonObject input) {
+    return send(() -> http.post(path, form(input)), http::send);
+  }
+
+  private static HttpEntity form(JsonObject input) {
+    String boundary = Ids.unguessable();
+    String body =
+        "--%1$s\r\nContent-Disposition: form-data; name=\"input\"\r\nContent-Type: application/json\r\n\r\n%2$s\r\n--%1$s--\r\n"
+            .formatted(boundary, input);
+    return new StringEntity(
+        body,
+        ContentType.create("multipart/form-data", new BasicNameValuePair("boundary", boundary)));
   }
 
   private HttpPost request(String path, String key, JsonObject body) {

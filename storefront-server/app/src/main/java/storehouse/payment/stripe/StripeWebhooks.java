@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.Config;
 import storehouse.model.Money;
 import storehouse.payment.gateway.OfGateway;
 import storehouse.payment.gateway.WebhookNote;
+import storehouse.payment.gateway.dispute.DisputeNote;
 import storehouse.payment.gateway.http.GatewayHttp;
 import storehouse.payment.gateway.webhook.WebhookMessage;
 import storehouse.payment.gateway.webhook.WebhookReader;
@@ -63,6 +64,11 @@ public final class StripeWebhooks implements WebhookReader {
 
   private static WebhookMessage told(JsonObject event) {
     JsonObject object = event.getJsonObject("data").getJsonObject("object");
+    if (object.getString("object", "").equals("dispute")) {
+      return WebhookMessage.of(
+          new DisputeNote(
+              event.getString("id"), event.getString("type"), object.getString("id"), null));
+    }
     JsonObject metadata = StripeIntent.object(object, "metadata");
     String orderId = metadata == null ? "" : metadata.getString("order_id", "");
     String kind = object.getString("object", "");

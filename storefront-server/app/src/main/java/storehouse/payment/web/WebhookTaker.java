@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
+import storehouse.payment.dispute.DisputeInbox;
 import storehouse.payment.flow.WebhookInbox;
 import storehouse.payment.gateway.ConfiguredGateways;
 import storehouse.payment.gateway.WebhookNote;
+import storehouse.payment.gateway.dispute.DisputeNote;
 import storehouse.payment.gateway.webhook.WebhookMessage;
 import storehouse.payment.gateway.webhook.WebhookReader;
 import storehouse.payment.gateway.webhook.WebhookRequest;
@@ -22,17 +24,20 @@ public final class WebhookTaker {
 
   private final Map<String, WebhookReader> readers;
   private final WebhookInbox inbox;
+  private final DisputeInbox disputes;
 
   @Inject
-  WebhookTaker(Instance<WebhookReader> readers, Config config, WebhookInbox inbox) {
-    this(ConfiguredGateways.of(readers, config), inbox);
+  WebhookTaker(
+      Instance<WebhookReader> readers, Config config, WebhookInbox inbox, DisputeInbox disputes) {
+    this(ConfiguredGateways.of(readers, config), inbox, disputes);
   }
 
-  public WebhookTaker(List<WebhookReader> readers, WebhookInbox inbox) {
+  public WebhookTaker(List<WebhookReader> readers, WebhookInbox inbox, DisputeInbox disputes) {
     this.readers =
         readers.stream()
             .collect(Collectors.toUnmodifiableMap(WebhookReader::gateway, Function.identity()));
     this.inbox = inbox;
+    this.disputes = disputes;
   }
 
   /// Durable once this returns, whatever concerns us of it.
@@ -44,8 +49,10 @@ public final class WebhookTaker {
     switch (reader.read(request)) {
       case WebhookMessage.Forged() ->
           throw Problem.badRequest("The signature does not fit to the message, or is too old.");
-      case WebhookMessage.Genuine(List<WebhookNote> notes) ->
-          notes.forEach(note -> inbox.take(gateway, note));
+      case WebhookMessage.Genuine(List<WebhookNote> notes, List<DisputeNote> told) -> {
+        notes.forEach(note -> inbox.take(gateway, note));
+        told.forEach(note -> disputes.take(gateway, note));
+      }
     }
   }
 }

@@ -103,7 +103,7 @@ final class Post implements AutoCloseable {
       List<Webhook> webhooks = order.find() ? kept.get(Long.valueOf(order.group(1))) : null;
       if (webhooks != null) {
         WebhookRequest request = new WebhookRequest(exchange.getRequestHeaders()::getFirst, body);
-        if (!(reader.read(request) instanceof WebhookMessage.Genuine(var notes))) {
+        if (!(reader.read(request) instanceof WebhookMessage.Genuine(var notes, var _))) {
           throw new IllegalStateException("Not a webhook of ours: " + request.text());
         }
         notes.forEach(note -> webhooks.add(new Webhook(note)));

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import storehouse.payment.Payments;
+import storehouse.payment.dispute.DisputeBook;
+import storehouse.payment.dispute.DisputeInbox;
+import storehouse.payment.dispute.DisputeJanitor;
 import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.flow.PaymentFlow;
@@ -38,7 +41,12 @@ final class Server {
     PaymentFlow flow = new PaymentFlow(book, gateways);
     janitor = new PaymentJanitor(book, flow);
     payments = new Payments(book, flow, gateways, new Routes(""));
-    taker = new WebhookTaker(readers, new WebhookInbox(stores, clock, janitor));
+    DisputeBook disputes = new DisputeBook(stores, clock);
+    taker =
+        new WebhookTaker(
+            readers,
+            new WebhookInbox(stores, clock, janitor),
+            new DisputeInbox(disputes, new DisputeJanitor(disputes, List.of())));
     janitor.start();
   }
 

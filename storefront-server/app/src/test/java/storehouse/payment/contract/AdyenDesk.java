@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import storehouse.payment.adyen.AdyenDisputes;
 import storehouse.payment.adyen.AdyenGateway;
 import storehouse.payment.adyen.AdyenSettings;
 import storehouse.payment.adyen.AdyenWebhooks;
@@ -52,6 +53,11 @@ final class AdyenDesk extends SimulatorDesk {
   @Override
   public WebhookReader reader() {
     return new AdyenWebhooks(settings());
+  }
+
+  @Override
+  public DisputeDesk disputeDesk() {
+    return new AdyenDisputeDesk(this, new AdyenDisputes(settings(), adyen.url()));
   }
 
   @Override

@@ -32,6 +32,12 @@ public interface GatewayDesk extends AutoCloseable {
   /// Somebody gives a part back at the gateway's own desk, without telling the shop.
   void giveBackAtTheDesk(long orderId, String reference, long minorUnits);
 
+  /// Where owners of cards dispute payments.
+  DisputeDesk disputeDesk();
+
+  /// From now on each webhook comes so often again, late and in any order; 0 and 0 ends that.
+  void tellInDisorder(int repeats, int latestMillis);
+
   /// What the gateway believes about the payments of an order, in minor units.
   default List<Standing> standings(long orderId) {
     return standings().getOrDefault(orderId, List.of());

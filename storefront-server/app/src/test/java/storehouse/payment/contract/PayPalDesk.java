@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.webhook.WebhookReader;
+import storehouse.payment.paypal.PayPalDisputes;
 import storehouse.payment.paypal.PayPalGateway;
 import storehouse.payment.paypal.PayPalSettings;
 import storehouse.payment.paypal.PayPalWebhooks;
@@ -51,6 +52,11 @@ final class PayPalDesk extends SimulatorDesk {
   @Override
   public WebhookReader reader() {
     return new PayPalWebhooks(settings(), clock);
+  }
+
+  @Override
+  public DisputeDesk disputeDesk() {
+    return new PayPalDisputeDesk(this, new PayPalDisputes(settings(), clock));
   }
 
   @Override
@@ -94,7 +100,7 @@ final class PayPalDesk extends SimulatorDesk {
         .toList();
   }
 
-  private String token() {
+  String token() {
     String credentials = APP.clientId() + ":" + APP.clientSecret();
     return json(send(
             HttpRequest.newBuilder(paypal.url().resolve("/v1/oauth2/token"))

@@ -60,6 +60,22 @@ abstract class SimulatorDesk implements GatewayDesk {
   }
 
   @Override
+  public void tellInDisorder(int repeats, int latestMillis) {
+    simulate(
+        "webhooks", "{\"repeats\": %d, \"latestMillis\": %d}".formatted(repeats, latestMillis));
+  }
+
+  /// Has something happen at the simulator.
+  JsonObject simulate(String what, String json) {
+    return json(
+        send(
+            HttpRequest.newBuilder(simulator().resolve("/_sim/" + what))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build()));
+  }
+
+  @Override
   public Map<Long, List<Standing>> standings() {
     return books().getJsonArray(list()).stream()
         .map(JsonValue::asJsonObject)
@@ -77,10 +93,11 @@ abstract class SimulatorDesk implements GatewayDesk {
 
   /// The rows of an order's payments in the books.
   protected List<JsonObject> rows(long orderId) {
-    return books().getJsonArray(list()).stream()
-        .map(JsonValue::asJsonObject)
-        .filter(row -> order(row) == orderId)
-        .toList();
+    return allRows().stream().filter(row -> order(row) == orderId).toList();
+  }
+
+  List<JsonObject> allRows() {
+    return books().getJsonArray(list()).stream().map(JsonValue::asJsonObject).toList();
   }
 
   /// The name of the list of payments in the books.

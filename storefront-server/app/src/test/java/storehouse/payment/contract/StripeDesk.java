@@ -18,6 +18,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.webhook.WebhookReader;
+import storehouse.payment.stripe.StripeDisputes;
 import storehouse.payment.stripe.StripeGateway;
 import storehouse.payment.stripe.StripeSettings;
 import storehouse.payment.stripe.StripeWebhooks;
@@ -50,6 +51,11 @@ final class StripeDesk extends SimulatorDesk {
   @Override
   public WebhookReader reader() {
     return new StripeWebhooks(settings(), clock);
+  }
+
+  @Override
+  public DisputeDesk disputeDesk() {
+    return new StripeDisputeDesk(this, new StripeDisputes(settings()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package storehouse.payment.contract;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Clock;
@@ -13,12 +14,14 @@ import java.util.function.UnaryOperator;
 import storehouse.model.Money;
 import storehouse.payment.AuthorisePayment;
 import storehouse.payment.CapturePayment;
+import storehouse.payment.PaymentProposals;
 import storehouse.payment.PaymentView;
 import storehouse.payment.Payments;
 import storehouse.payment.RefundPart;
 import storehouse.payment.RefundPayment;
 import storehouse.payment.VoidPayment;
 import storehouse.payment.flow.Gateways;
+import storehouse.payment.flow.HandAnswers;
 import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.flow.PaymentFlow;
 import storehouse.payment.flow.PaymentJanitor;
@@ -55,12 +58,14 @@ final class Till implements AutoCloseable {
     this.desk = desk;
     this.neighbours = neighbours;
     this.first = node(gateway -> gateway);
-    this.door = new ShopDoor(new WebhookTaker(List.of(desk.reader()), first.inbox()));
+    this.door =
+        new ShopDoor(
+            new WebhookTaker(List.of(desk.reader()), first.inbox(), first.disputes().inbox()));
     desk.tellShopAt(door.address());
   }
 
   /// One running server of the shop.
-  record Node(Payments payments, PaymentJanitor janitor, WebhookInbox inbox)
+  record Node(Payments payments, PaymentJanitor janitor, WebhookInbox inbox, DisputeOffice disputes)
       implements AutoCloseable {
 
     Outcome authorise(AuthorisePayment order) {
@@ -92,6 +97,7 @@ final class Till implements AutoCloseable {
     @Override
     public void close() {
       janitor.close();
+      disputes.close();
     }
   }
 
@@ -110,10 +116,14 @@ final class Till implements AutoCloseable {
     PaymentFlow flow = new PaymentFlow(book, gateways);
     PaymentJanitor janitor = new PaymentJanitor(book, flow);
     janitor.start();
+    PaymentProposals proposals =
+        new PaymentProposals(
+            stores, book, new HandAnswers(gateways), BigDecimal.valueOf(20), Clock.systemUTC());
     return new Node(
         new Payments(book, flow, gateways, new Routes("")),
         janitor,
-        new WebhookInbox(stores, Clock.systemUTC(), janitor));
+        new WebhookInbox(stores, Clock.systemUTC(), janitor),
+        DisputeOffice.open(stores, List.of(desk.disputeDesk().disputes()), proposals));
   }
 
   AuthorisePayment order(String token) {

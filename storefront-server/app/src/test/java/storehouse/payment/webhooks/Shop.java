@@ -16,6 +16,9 @@ import storehouse.launcher.database.TestDatabase;
 import storehouse.payment.AuthorisePayment;
 import storehouse.payment.CapturePayment;
 import storehouse.payment.Payments;
+import storehouse.payment.dispute.DisputeBook;
+import storehouse.payment.dispute.DisputeInbox;
+import storehouse.payment.dispute.DisputeJanitor;
 import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.flow.PaymentFlow;
@@ -56,10 +59,12 @@ final class Shop implements AutoCloseable {
     PaymentFlow flow = new PaymentFlow(book, ways);
     janitor = new PaymentJanitor(book, flow);
     payments = new Payments(book, flow, ways, new Routes(""));
+    DisputeBook disputes = new DisputeBook(stores, clock);
     taker =
         new WebhookTaker(
             gateways.stream().map(gateway -> gateway.reader(clock)).toList(),
-            new WebhookInbox(stores, clock, janitor));
+            new WebhookInbox(stores, clock, janitor),
+            new DisputeInbox(disputes, new DisputeJanitor(disputes, List.of())));
   }
 
   private Stores open() {

@@ -90,17 +90,24 @@ public final class AdyenSimulator implements AutoCloseable {
               });
       new PaymentRoutes(payments, new PaymentMethods(cards), new LostRequests(journal), merchant)
           .on(resources);
-      new ModificationRoutes(new Modifications(payments, decisions), merchant.account())
+      var disputes = new Disputes(journal, payments);
+      new ModificationRoutes(new Modifications(payments, decisions, disputes), merchant.account())
           .on(resources);
+      var disputeRoutes = new DisputeRoutes(disputes, merchant.account());
+      disputeRoutes.on(resources);
       var site = site(cards);
       new Books(payments).on(site, resources);
       new Afterwards(payments, decisions).on(site);
+      disputeRoutes.simulatedOn(site);
       var faults = faults();
       payments.notifications().sender().on(faults.on(site));
       var once = new Idempotency(journal, clock, resources);
       var api = new AdyenApi(merchant.account(), faults.before(once));
-      return request ->
-          request.path().startsWith("/v71/") ? api.answer(request) : site.answer(request);
+      return request -> isApi(request.path()) ? api.answer(request) : site.answer(request);
+    }
+
+    private static boolean isApi(String path) {
+      return path.startsWith("/v71/") || path.startsWith("/ca/services/");
     }
 
     private static Faults faults() {

@@ -13,6 +13,7 @@ record Incident(String pspReference, Event event, long amount, String reason, lo
     NOTIFICATION_OF_FRAUD(0, ""),
     NOTIFICATION_OF_CHARGEBACK(0, "Undefended"),
     CHARGEBACK(1, "Undefended"),
+    INFORMATION_SUPPLIED(0, "Pending"),
     CHARGEBACK_REVERSED(-1, "Won"),
     SECOND_CHARGEBACK(1, "Lost"),
     PREARBITRATION_WON(0, "Won"),

@@ -11,10 +11,12 @@ final class Modifications {
 
   private final Payments payments;
   private final Decisions decisions;
+  private final Disputes disputes;
 
-  Modifications(Payments payments, Decisions decisions) {
+  Modifications(Payments payments, Decisions decisions, Disputes disputes) {
     this.payments = payments;
     this.decisions = decisions;
+    this.disputes = disputes;
   }
 
   long now() {
@@ -43,6 +45,7 @@ final class Modifications {
     if (decided.outcome() == Outcome.UNDONE) {
       payments.notifications().undone(after, decided, "CAPTURE_FAILED");
     }
+    disputes.disputeIfSoMeant(after);
   }
 
   /// For who never learned Adyen's reference.

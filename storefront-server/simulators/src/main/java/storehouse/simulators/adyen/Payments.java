@@ -56,7 +56,7 @@ final class Payments {
       case DECLINED -> asked.refuse(Refusal.REFUSED);
       case INSUFFICIENT_FUNDS -> asked.refuse(Refusal.NOT_ENOUGH_BALANCE);
       case THREE_D_SECURE -> asked;
-      case OK, TIMEOUT_APPLIED, TIMEOUT_NOT_APPLIED, CAPTURE_FAILS, SLOW ->
+      case OK, TIMEOUT_APPLIED, TIMEOUT_NOT_APPLIED, CAPTURE_FAILS, SLOW, DISPUTED ->
           asked.authorise(authCode(), now());
     };
   }

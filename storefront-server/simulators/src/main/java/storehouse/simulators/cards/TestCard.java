@@ -17,7 +17,9 @@ public enum TestCard {
   /// Authorised, and then the capture is refused.
   CAPTURE_FAILS("tok_capture_fails", "4000000000003006"),
   /// The bank takes two seconds.
-  SLOW("tok_slow", "4000000000004004");
+  SLOW("tok_slow", "4000000000004004"),
+  /// Paid, and once the money was taken its owner disputes the payment at the bank.
+  DISPUTED("tok_disputed", "4000000000000259");
 
   private final String token;
   private final String number;

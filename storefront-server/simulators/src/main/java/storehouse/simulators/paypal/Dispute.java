@@ -19,6 +19,7 @@ record Dispute(
     @Nullable Outcome outcome,
     List<JsonNode> evidences,
     long created,
+    long due,
     long updated) {
   private static final Duration SHOP_ANSWERS_WITHIN = Duration.ofDays(10);
 
@@ -37,34 +38,33 @@ record Dispute(
     evidences = List.copyOf(evidences);
   }
 
-  static Dispute open(String capture, long amount, String reason, long now) {
+  /// @param answerWithin seconds, null for as long as usual
+  static Dispute open(
+      String capture, long amount, String reason, @Nullable Long answerWithin, long now) {
     var status = Status.WAITING_FOR_SELLER_RESPONSE;
+    long due = now + (answerWithin == null ? SHOP_ANSWERS_WITHIN.toSeconds() : answerWithin);
     return new Dispute(
-        PayPalIds.dispute(), capture, amount, reason, status, null, List.of(), now, now);
+        PayPalIds.dispute(), capture, amount, reason, status, null, List.of(), now, due, now);
   }
 
   Dispute answered(Iterable<JsonNode> evidence, long now) {
     var more = new ArrayList<>(evidences);
     evidence.forEach(more::add);
     return new Dispute(
-        id, capture, amount, reason, Status.UNDER_REVIEW, outcome, more, created, now);
+        id, capture, amount, reason, Status.UNDER_REVIEW, outcome, more, created, due, now);
   }
 
   Dispute resolved(Outcome decided, long now) {
     return new Dispute(
-        id, capture, amount, reason, Status.RESOLVED, decided, evidences, created, now);
+        id, capture, amount, reason, Status.RESOLVED, decided, evidences, created, due, now);
   }
 
   boolean isOpen() {
     return status != Status.RESOLVED;
   }
 
-  long due() {
-    return created + SHOP_ANSWERS_WITHIN.toSeconds();
-  }
-
   /// A shop that says nothing in time has lost.
   boolean isOverdue(long now) {
-    return status == Status.WAITING_FOR_SELLER_RESPONSE && now >= due();
+    return status == Status.WAITING_FOR_SELLER_RESPONSE && now >= due;
   }
 }

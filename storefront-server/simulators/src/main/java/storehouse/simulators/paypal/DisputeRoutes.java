@@ -31,9 +31,9 @@ final class DisputeRoutes {
         .post(DISPUTES + "/{id}/adjudicate", r -> link(adjudicated(r)));
   }
 
-  /// `POST /_sim/disputes {"capture", "reason", "amount"}`, `POST /_sim/disputes/{id}/adjudicate
-  /// {"adjudication_outcome"}` and, for a chargeback without a case, `POST /_sim/reversals
-  /// {"capture", "amount"}`. Amounts are minor units and may be left out.
+  /// `POST /_sim/disputes {"capture", "reason", "amount", "answerWithinSeconds"}`, `POST
+  /// /_sim/disputes/{id}/adjudicate {"adjudication_outcome"}` and, for a chargeback without a case,
+  /// `POST /_sim/reversals {"capture", "amount"}`. Amounts are minor units and may be left out.
   Router simulatedOn(Router site) {
     return site.post("/_sim/disputes", this::open)
         .post("/_sim/disputes/{id}/adjudicate", r -> whole(200, adjudicated(r)))
@@ -109,19 +109,22 @@ final class DisputeRoutes {
     return whole(
         201,
         disputes.open(
-            body.required("capture"), reason == null ? USUAL_REASON : reason, minorUnits(body)));
+            body.required("capture"),
+            reason == null ? USUAL_REASON : reason,
+            number(body, "amount"),
+            number(body, "answerWithinSeconds")));
   }
 
   private Answer reverse(Request request) {
     var body = Fields.of(request);
-    var reversed = payments.reverse(body.required("capture"), minorUnits(body));
+    var reversed = payments.reverse(body.required("capture"), number(body, "amount"));
     return Answer.json(
         201, wire.refundInEvent(reversed.order(), reversed.capture(), reversed.refund()));
   }
 
-  private static @Nullable Long minorUnits(Fields body) {
-    var amount = body.json().path("amount");
-    return amount.isIntegralNumber() ? Long.valueOf(amount.asLong()) : null;
+  private static @Nullable Long number(Fields body, String name) {
+    var number = body.json().path(name);
+    return number.isIntegralNumber() ? Long.valueOf(number.asLong()) : null;
   }
 
   private Answer whole(int status, Dispute dispute) {

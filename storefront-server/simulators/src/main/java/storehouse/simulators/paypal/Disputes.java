@@ -30,10 +30,12 @@ final class Disputes {
   }
 
   /// @param amount minor units, null for the whole capture
-  Dispute open(String captureId, String reason, @Nullable Long amount) {
+  /// @param answerWithin seconds, null for as long as usual
+  Dispute open(
+      String captureId, String reason, @Nullable Long amount, @Nullable Long answerWithin) {
     var capture = payments.orders().capture(captureId).payment();
     long disputed = amount == null ? capture.amount() : Math.min(amount, capture.amount());
-    var dispute = Dispute.open(captureId, disputed, reason, payments.orders().now());
+    var dispute = Dispute.open(captureId, disputed, reason, answerWithin, payments.orders().now());
     rows.put(dispute.id(), dispute);
     events.publish(EventType.DISPUTE_CREATED, json(dispute));
     return dispute;

@@ -39,6 +39,11 @@ record Funding(Kind kind, TestCard card, String payerId, boolean authenticated) 
     return card == TestCard.DECLINED || card == TestCard.INSUFFICIENT_FUNDS;
   }
 
+  /// The payer will want the money back.
+  boolean isDisputed() {
+    return card == TestCard.DISPUTED;
+  }
+
   boolean refusesCaptures() {
     return card == TestCard.CAPTURE_FAILS;
   }

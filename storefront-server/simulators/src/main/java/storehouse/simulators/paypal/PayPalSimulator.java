@@ -88,8 +88,8 @@ public final class PayPalSimulator implements AutoCloseable {
     var payments = new Payments(orders, events, new Invoices(journal), Disputes.openAbout(cases));
     var checkout = new Checkout(orders, events);
     var orderRoutes = new OrderRoutes(checkout, new LostRequests(journal), wire);
-    var paymentRoutes = new PaymentRoutes(payments, wire.payments());
     var disputes = new Disputes(cases, payments, events);
+    var paymentRoutes = new PaymentRoutes(payments, disputes, wire.payments());
     var disputeRoutes = new DisputeRoutes(disputes, payments, wire.payments());
 
     var readers = paymentRoutes.readersOn(orderRoutes.readersOn(resources()));

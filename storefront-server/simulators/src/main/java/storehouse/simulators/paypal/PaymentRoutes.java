@@ -11,10 +11,12 @@ final class PaymentRoutes {
   private static final String REFUND = "/v2/payments/refunds/{id}";
 
   private final Payments payments;
+  private final Disputes disputes;
   private final PaymentWire wire;
 
-  PaymentRoutes(Payments payments, PaymentWire wire) {
+  PaymentRoutes(Payments payments, Disputes disputes, PaymentWire wire) {
     this.payments = payments;
+    this.disputes = disputes;
     this.wire = wire;
   }
 
@@ -42,7 +44,17 @@ final class PaymentRoutes {
     var wish =
         new Payments.CaptureWish(
             body.amount("amount"), body.flag("final_capture"), body.atMost(127, "invoice_id"));
-    return capture(201, payments.capture(id(request), wish));
+    var taken = payments.capture(id(request), wish);
+    var reply = capture(201, taken);
+    disputeIfSoMeant(taken);
+    return reply;
+  }
+
+  private void disputeIfSoMeant(Orders.Found<Capture> taken) {
+    var funding = taken.order().stage().fundingOrNull();
+    if (funding != null && funding.isDisputed() && !taken.payment().declined()) {
+      disputes.open(taken.payment().id(), "UNAUTHORISED", null, null);
+    }
   }
 
   private Answer renew(Request request) {

@@ -21,6 +21,7 @@ record BalanceTransaction(
   private static final long FEE_BASIS_POINTS = 150;
   private static final long FEE_FIXED = 25;
   private static final long BASIS_POINTS = 10_000;
+  private static final long DISPUTE_FEE = 2_000;
 
   static BalanceTransaction charge(String source, long amount, String currency, long now) {
     return new BalanceTransaction(
@@ -50,6 +51,32 @@ record BalanceTransaction(
         0,
         refund.currency(),
         refund.created());
+  }
+
+  /// What the bank takes back while the payment is disputed, with the fee for it.
+  static BalanceTransaction dispute(Dispute dispute, long now) {
+    return new BalanceTransaction(
+        RandomIds.next("txn_"),
+        dispute.id(),
+        "adjustment",
+        "dispute",
+        -dispute.amount(),
+        DISPUTE_FEE,
+        dispute.currency(),
+        now);
+  }
+
+  /// The shop has won: the money comes back, and so does the fee.
+  static BalanceTransaction disputeReversal(Dispute dispute, long now) {
+    return new BalanceTransaction(
+        RandomIds.next("txn_"),
+        dispute.id(),
+        "adjustment",
+        "dispute_reversal",
+        dispute.amount(),
+        -DISPUTE_FEE,
+        dispute.currency(),
+        now);
   }
 
   private static long fee(long amount) {

@@ -7,7 +7,12 @@ enum EventType {
   SUCCEEDED("payment_intent.succeeded"),
   PAYMENT_FAILED("payment_intent.payment_failed"),
   CANCELED("payment_intent.canceled"),
-  REFUNDED("charge.refunded");
+  REFUNDED("charge.refunded"),
+  DISPUTE_CREATED("charge.dispute.created"),
+  DISPUTE_UPDATED("charge.dispute.updated"),
+  DISPUTE_CLOSED("charge.dispute.closed"),
+  DISPUTE_FUNDS_WITHDRAWN("charge.dispute.funds_withdrawn"),
+  DISPUTE_FUNDS_REINSTATED("charge.dispute.funds_reinstated");
 
   private final String wireName;
 

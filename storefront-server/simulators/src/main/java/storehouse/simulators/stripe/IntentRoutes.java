@@ -21,12 +21,17 @@ final class IntentRoutes {
   private final LostRequests lost;
   private final Wire wire;
 
-  IntentRoutes(Table<PaymentIntent> rows, PaymentMethods methods, LostRequests lost, Movements to) {
+  IntentRoutes(
+      Table<PaymentIntent> rows,
+      PaymentIntents intents,
+      PaymentMethods methods,
+      LostRequests lost,
+      Wire wire) {
     this.rows = rows;
+    this.intents = intents;
     this.methods = methods;
     this.lost = lost;
-    this.wire = to.wire();
-    this.intents = new PaymentIntents(rows, methods, to);
+    this.wire = wire;
   }
 
   PaymentIntents intents() {

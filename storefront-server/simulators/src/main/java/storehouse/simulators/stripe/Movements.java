@@ -32,6 +32,20 @@ record Movements(
     webhooks.publish(EventType.REFUNDED, Wire.charge(intent, charge));
   }
 
+  void tell(EventType type, Dispute dispute) {
+    webhooks.publish(type, DisputeWire.dispute(dispute));
+  }
+
+  void withdrawn(Dispute dispute) {
+    add(BalanceTransaction.dispute(dispute, now()));
+    tell(EventType.DISPUTE_FUNDS_WITHDRAWN, dispute);
+  }
+
+  void reinstated(Dispute dispute) {
+    add(BalanceTransaction.disputeReversal(dispute, now()));
+    tell(EventType.DISPUTE_FUNDS_REINSTATED, dispute);
+  }
+
   private void tell(EventType type, PaymentIntent intent) {
     webhooks.publish(type, wire.intent(intent));
   }

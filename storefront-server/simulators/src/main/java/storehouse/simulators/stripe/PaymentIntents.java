@@ -9,11 +9,14 @@ import storehouse.simulators.journal.Table;
 final class PaymentIntents {
   private final Table<PaymentIntent> rows;
   private final PaymentMethods methods;
+  private final Disputes disputes;
   private final Movements movements;
 
-  PaymentIntents(Table<PaymentIntent> rows, PaymentMethods methods, Movements movements) {
+  PaymentIntents(
+      Table<PaymentIntent> rows, PaymentMethods methods, Disputes disputes, Movements movements) {
     this.rows = rows;
     this.methods = methods;
+    this.disputes = disputes;
     this.movements = movements;
   }
 
@@ -76,7 +79,7 @@ final class PaymentIntents {
       case DECLINED -> intent.to(new Stage.NeedsMethod(Decline.GENERIC));
       case INSUFFICIENT_FUNDS -> intent.to(new Stage.NeedsMethod(Decline.INSUFFICIENT_FUNDS));
       case THREE_D_SECURE -> intent.to(new Stage.NeedsAction(method));
-      case OK, TIMEOUT_APPLIED, TIMEOUT_NOT_APPLIED, CAPTURE_FAILS, SLOW ->
+      case OK, TIMEOUT_APPLIED, TIMEOUT_NOT_APPLIED, CAPTURE_FAILS, SLOW, DISPUTED ->
           intent.authorise(method, now());
     };
   }
@@ -140,8 +143,16 @@ final class PaymentIntents {
             .orElseThrow(() -> StripeError.noSuch("payment_intent", id, "intent"));
     if (changed.moved()) {
       movements.moved(changed.after());
+      disputeIfSoMeant(changed.after());
     }
     return changed.after();
+  }
+
+  private void disputeIfSoMeant(PaymentIntent intent) {
+    if (intent.stage() instanceof Stage.Captured(var method, _)
+        && methods.card(method) == TestCard.DISPUTED) {
+      disputes.open(intent.id(), Disputes.Claim.USUAL);
+    }
   }
 
   private StripeError unexpected(PaymentIntent intent, String message) {

@@ -6,6 +6,7 @@ import storehouse.simulators.cards.TestCard;
 
 /// Stored cards as Stripe's API asks for them.
 record PaymentMethods(StoredCards cards) {
+  private static final String STRIPES_OWN_DISPUTED = "pm_card_createDispute";
 
   /// @throws StripeError 404 when nothing is known by that id
   StoredCard get(String id) {
@@ -14,7 +15,9 @@ record PaymentMethods(StoredCards cards) {
 
   /// @throws StripeError 404 when nothing is known by that id or token
   TestCard card(String idOrToken) {
-    return cards.card(idOrToken).orElseThrow(() -> unknown(idOrToken));
+    return idOrToken.equals(STRIPES_OWN_DISPUTED)
+        ? TestCard.DISPUTED
+        : cards.card(idOrToken).orElseThrow(() -> unknown(idOrToken));
   }
 
   private static StripeError unknown(String id) {

@@ -13,15 +13,18 @@ import storehouse.simulators.journal.Table;
 final class Refunds {
   private final Table<PaymentIntent> intents;
   private final Table<Refund> rows;
+  private final Disputes disputes;
   private final Movements movements;
 
   /// Ids by intent, oldest first: to go through all refunds for those of one payment would take
   /// longer with each.
   private final Map<String, List<String>> ofIntents = new ConcurrentHashMap<>();
 
-  Refunds(Table<PaymentIntent> intents, Table<Refund> rows, Movements movements) {
+  Refunds(
+      Table<PaymentIntent> intents, Table<Refund> rows, Disputes disputes, Movements movements) {
     this.intents = intents;
     this.rows = rows;
+    this.disputes = disputes;
     this.movements = movements;
     rows.all().forEach(this::file);
   }
@@ -84,6 +87,12 @@ final class Refunds {
   }
 
   private void requireRefundable(PaymentIntent intent, Charge charge, long wanted) {
+    if (disputes.hasTakenMoneyOf(intent.id())) {
+      throw StripeError.unexpectedState(
+          "charge_disputed",
+          "Charge %s has been charged back; cannot issue a refund.".formatted(charge.id()),
+          movements.wire().intent(intent));
+    }
     if (charge.refundable() == 0) {
       throw StripeError.unexpectedState(
           "charge_already_refunded",

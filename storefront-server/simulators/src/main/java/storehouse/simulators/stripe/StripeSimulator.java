@@ -23,6 +23,7 @@ import storehouse.simulators.outgoing.WebhookSender;
 /// A payment gateway that speaks Stripe's API.
 public final class StripeSimulator implements AutoCloseable {
   private static final int KEPT_PAYMENTS = 250_000;
+  private static final int KEPT_DISPUTES = 10_000;
 
   private final WebServer server;
   private final Journal journal;
@@ -74,9 +75,15 @@ public final class StripeSimulator implements AutoCloseable {
   private static Handler handler(Journal journal, Movements movements) throws IOException {
     var rows = journal.table("payment-intent", PaymentIntent.class, KEPT_PAYMENTS);
     var methods = new PaymentMethods(new StoredCards(journal, "pm_", movements.clock()));
+    var cases = journal.table("dispute", Dispute.class, KEPT_DISPUTES);
+    var disputes = new Disputes(rows, cases, movements);
     var refunds =
-        new Refunds(rows, journal.table("refund", Refund.class, KEPT_PAYMENTS), movements);
-    var intentRoutes = new IntentRoutes(rows, methods, new LostRequests(journal), movements);
+        new Refunds(
+            rows, journal.table("refund", Refund.class, KEPT_PAYMENTS), disputes, movements);
+    var intents = new PaymentIntents(rows, methods, disputes, movements);
+    var intentRoutes =
+        new IntentRoutes(rows, intents, methods, new LostRequests(journal), movements.wire());
+    var disputeRoutes = new DisputeRoutes(disputes);
     var resources =
         new Router(
             request -> {
@@ -84,6 +91,7 @@ public final class StripeSimulator implements AutoCloseable {
             });
     intentRoutes.on(resources);
     new OtherRoutes(refunds, methods, movements).on(resources);
+    disputeRoutes.on(resources);
     var faults =
         new Faults(
             _ -> {
@@ -94,6 +102,7 @@ public final class StripeSimulator implements AutoCloseable {
             });
     var api = new StripeApi(new Idempotency(journal), faults.before(resources));
     var site = site(methods, intentRoutes.intents(), movements);
+    disputeRoutes.simulatedOn(site);
     new Books(rows, movements.webhooks()).on(site, resources);
     movements.webhooks().sender().on(faults.on(site));
     return request -> isApi(request) ? api.answer(request) : site.answer(request);

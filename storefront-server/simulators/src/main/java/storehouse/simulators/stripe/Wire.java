@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,10 @@ final class Wire {
     var json = Json.object().put("object", "list").put("url", url).put("has_more", page.hasMore());
     json.set("data", data);
     return json;
+  }
+
+  static String lower(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT);
   }
 
   private static ObjectNode metadata(Map<String, String> metadata) {

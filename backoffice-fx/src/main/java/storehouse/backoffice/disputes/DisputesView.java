@@ -1,0 +1,138 @@
+package storehouse.backoffice.disputes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import storehouse.backoffice.disputes.DisputeActs.Form;
+import storehouse.backoffice.look.Column;
+import storehouse.backoffice.look.ConditionPane;
+import storehouse.backoffice.look.Icon;
+import storehouse.backoffice.look.Parts;
+import storehouse.backoffice.look.Tables;
+import storehouse.backoffice.navigation.Navigation;
+import storehouse.backoffice.navigation.Place;
+import storehouse.backoffice.navigation.Screen;
+import storehouse.backoffice.words.Figures;
+import storehouse.backoffice.words.Words;
+import storehouse.backoffice.work.Workbench;
+import storehouse.model.backoffice.DisputeDetail;
+import storehouse.model.backoffice.DisputePage;
+import storehouse.model.backoffice.DisputeRow;
+
+/// Disputes on the left, the next deadline first; the one that is looked at on the right.
+public final class DisputesView implements Screen {
+
+  private final DisputesViewModel model;
+  private final DisputeActs acts;
+  private final Words words;
+  private final Figures figures;
+  private final DisputeWords speech;
+  private final TableView<DisputeRow> table;
+  private final BorderPane root = new BorderPane();
+
+  public DisputesView(
+      DisputesViewModel model, DisputeActs acts, Workbench bench, Navigation navigation) {
+    this.model = model;
+    this.acts = acts;
+    this.words = bench.words();
+    this.figures = bench.figures();
+    this.speech = new DisputeWords(bench);
+    this.table = Tables.of("disputes", model.rows(), columns());
+    Tables.whenOpened(table, row -> navigation.open(new Place.PaymentDesk(row.orderNumber())));
+    followSelection();
+    ConditionPane list = new ConditionPane(words, model.condition(), table, model::load);
+    HBox.setHgrow(list, Priority.ALWAYS);
+    root.getStyleClass().add("page");
+    root.setTop(top());
+    root.setCenter(
+        Parts.row("stuck", list, new DisputePanel(model, acts, bench, navigation).root()));
+  }
+
+  private HBox top() {
+    Label sum = Parts.label(model.page(), this::sum, "muted");
+    sum.setId("disputesSum");
+    CheckBox closed = new CheckBox(words.text("disputes.closed"));
+    closed.setId("closedDisputes");
+    closed.selectedProperty().bindBidirectional(model.closed());
+    return Parts.row(
+        "page-top",
+        Parts.column("titles", Parts.label(words.text("disputes.title"), "title"), sum),
+        Parts.space(),
+        closed,
+        Parts.iconOnly(words.text("queue.refresh"), Icon.REFRESH, model::load));
+  }
+
+  private String sum(Optional<DisputePage> page) {
+    return page.map(it -> words.text("disputes.sum", it.awaited())).orElse("");
+  }
+
+  private List<Column<DisputeRow>> columns() {
+    return List.of(
+        Column.text(words.text("column.order"), 120, DisputeRow::orderNumber),
+        Column.state(words.text("column.state"), 150, speech::state, speech::tone),
+        Column.state(words.text("column.deadline"), 150, speech::deadline, speech::urgency),
+        Column.<DisputeRow>figure(
+                words.text("column.amount"), 100, row -> figures.money(row.amount()))
+            .sortedBy(Comparator.comparingLong(row -> row.amount().minorUnits())));
+  }
+
+  private void followSelection() {
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(model::choose));
+    model.chosen().addListener((_, _, _) -> select());
+    table.getItems().addListener((ListChangeListener<DisputeRow>) _ -> select());
+  }
+
+  private void select() {
+    String id = model.chosen().get().map(DisputeDetail::dispute).map(DisputeRow::id).orElse("");
+    table.getItems().stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .filter(row -> row != table.getSelectionModel().getSelectedItem())
+        .ifPresent(table.getSelectionModel()::select);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    model.load();
+    table.requestFocus();
+  }
+
+  @Override
+  public void refresh() {
+    model.load();
+  }
+
+  /// Not while somebody types into a form: what is shown there belongs to what was read.
+  @Override
+  public void tick() {
+    if (acts.form().get() == Form.NONE) {
+      model.load();
+    }
+  }
+
+  @Override
+  public boolean escape() {
+    if (acts.form().get() == Form.NONE) {
+      return false;
+    }
+    acts.close();
+    table.requestFocus();
+    return true;
+  }
+}

@@ -1,0 +1,116 @@
+package storehouse.backoffice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import storehouse.backoffice.fake.FakeBackOffice;
+
+@Tag("desktop")
+class DisputesTest {
+
+  private final FakeBackOffice fake = FakeBackOffice.empty();
+
+  @BeforeEach
+  void paymentsAreDisputed() {
+    fake.disputes().add("1", "SH-1043-5", 8_990, Duration.ofHours(31));
+    fake.disputes().add("2", "SH-1042-7", 64_900, Duration.ofDays(6));
+    fake.disputes().add("3", "SH-1038-7", 1_250, Duration.ofDays(9));
+  }
+
+  @AfterEach
+  void stop() throws TimeoutException {
+    FxToolkit.cleanupStages();
+    fake.close();
+  }
+
+  private DeskRobot signedIn(String name) throws TimeoutException {
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn(name);
+    robot.waitFor("#nav-disputes");
+    robot.focus("#nav-disputes");
+    robot.press(KeyCode.SPACE);
+    robot.waitForText("#disputeOrder", "SH-1043-5");
+    return robot;
+  }
+
+  @Test
+  void evidenceIsWrittenAndSentOnce() throws TimeoutException, IOException {
+    DeskRobot robot = signedIn("support");
+    robot.waitForText("#disputesSum", "3 wait for the shop");
+    robot.waitForText("#disputeLeft", "1 d 6 h left");
+    robot.waitForText("#disputeFacts", "nothing arrived");
+    new Screenshots(robot).take("60-disputes");
+
+    robot.focus("#writeEvidence");
+    robot.press(KeyCode.SPACE);
+    robot.waitFor("#keepEvidence");
+    robot.focus("#keepEvidence");
+    robot.press(KeyCode.SPACE);
+    robot.waitForText("#disputeProblem", "Write what the shop has to say");
+    robot.write("#evidenceStatement", "The lamp was delivered on 3 November and signed for.");
+    robot.write("#evidenceCarrier", "UPS");
+    robot.write("#evidenceTracking", "1Z999AA10123456784");
+    new Screenshots(robot).take("61-dispute-evidence");
+    robot.focus("#keepEvidence");
+    robot.press(KeyCode.SPACE);
+    robot.waitForText("#disputeDone", "not sent yet");
+    robot.waitForText("#disputeStatement", "signed for");
+    assertThat(fake.disputes().submissions()).isZero();
+    new Screenshots(robot).take("62-dispute-written");
+
+    robot.focus("#submitEvidence");
+    robot.press(KeyCode.SPACE);
+    robot.waitForText("#disputeState", "Under review");
+    robot.waitUntil("it can be sent once", () -> !robot.isShown("#submitEvidence"));
+    assertThat(fake.disputes().submissions()).isEqualTo(1);
+
+    fake.disputes().decide("1", "WON");
+    robot.press(KeyCode.F5);
+    robot.waitForText("#disputeState", "Won");
+    new Screenshots(robot).take("63-dispute-won");
+  }
+
+  @Test
+  void givingInToALargeOneTakesTwoPeople() throws TimeoutException, IOException {
+    fake.disputes().decide("1", "LOST");
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn("support");
+    openDisputes(robot);
+    giveIn(robot);
+    robot.waitForText("#disputeProposal", "support proposed to give in");
+    robot.waitUntil("nobody agrees alone", () -> !robot.isShown("#acceptDispute"));
+    FxToolkit.cleanupStages();
+
+    DeskRobot colleague = DeskRobot.at(fake.address());
+    colleague.signIn("finance");
+    openDisputes(colleague);
+    colleague.waitForText("#disputeProposal", "support proposed to give in");
+    new Screenshots(colleague).take("64-dispute-second-person");
+    giveIn(colleague);
+    colleague.waitForText("#disputeState", "Given in");
+    assertThat(fake.disputes().find("2").dispute().standing()).isEqualTo("ACCEPTED");
+  }
+
+  private static void openDisputes(DeskRobot robot) {
+    robot.waitFor("#nav-disputes");
+    robot.focus("#nav-disputes");
+    robot.press(KeyCode.SPACE);
+    robot.waitForText("#disputeOrder", "SH-1042-7");
+  }
+
+  private static void giveIn(DeskRobot robot) {
+    robot.focus("#acceptDispute");
+    robot.press(KeyCode.SPACE);
+    robot.write("#acceptReason", "the parcel never left");
+    robot.focus("#acceptSure");
+    robot.press(KeyCode.SPACE);
+  }
+}

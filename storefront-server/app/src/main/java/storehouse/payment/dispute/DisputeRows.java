@@ -1,0 +1,143 @@
+package storehouse.payment.dispute;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import storehouse.payment.DisputeEvidence;
+import storehouse.payment.dispute.Dispute.Sent;
+import storehouse.platform.Ids;
+import storehouse.platform.persistence.Columns;
+
+/// The rows of `dispute` inside one transaction. Whoever changes how one stands holds the row of
+/// its payment first.
+public final class DisputeRows {
+
+  private final Connection connection;
+  private final Instant now;
+
+  public DisputeRows(Connection connection, Instant now) {
+    this.connection = connection;
+    this.now = now;
+  }
+
+  /// There is news of this dispute: it is looked at now.
+  void told(String gateway, String gatewayId) throws SQLException {
+    try (PreparedStatement upsert =
+        connection.prepareStatement(
+            "insert into dispute (id, gateway, gateway_id, order_id, state, amount, currency,"
+                + " reason, answered, attempt, draft_version, told, look_at, opened_at, changed_at)"
+                + " values (?, ?, ?, 0, 'TOLD', 0, 'XXX', '', false, 0, 0, 1, ?, ?, ?)"
+                + " on duplicate key update told = told + 1,"
+                + " look_at = coalesce(least(look_at, values(look_at)), values(look_at))")) {
+      upsert.setLong(1, Ids.next());
+      upsert.setString(2, gateway);
+      upsert.setString(3, gatewayId);
+      upsert.setObject(4, Columns.utc(now));
+      upsert.setObject(5, Columns.utc(now));
+      upsert.setObject(6, Columns.utc(now));
+      upsert.executeUpdate();
+    }
+  }
+
+  public Optional<Dispute> lock(long id) throws SQLException {
+    return one("select * from dispute where id = ? for update", id);
+  }
+
+  public Optional<Dispute> find(long id) throws SQLException {
+    return one("select * from dispute where id = ? and state <> 'TOLD'", id);
+  }
+
+  private Optional<Dispute> one(String sql, long id) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setLong(1, id);
+      return disputes(select).stream().findFirst();
+    }
+  }
+
+  List<Dispute> ofOrder(long orderId) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select * from dispute where order_id = ?")) {
+      select.setLong(1, orderId);
+      return disputes(select);
+    }
+  }
+
+  /// Disputes of a gateway that are due to be looked at, each put off, so that one node looks.
+  List<Dispute> claimDue(String gateway, int limit, Instant again) throws SQLException {
+    List<Dispute> due;
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select * from dispute where gateway = ? and look_at <= ? order by look_at limit ?"
+                + " for update skip locked")) {
+      select.setString(1, gateway);
+      select.setObject(2, Columns.utc(now));
+      select.setInt(3, limit);
+      due = disputes(select);
+    }
+    for (Dispute dispute : due) {
+      lookAt(dispute.name().id(), again);
+    }
+    return due;
+  }
+
+  public void lookAt(long id, @Nullable Instant when) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("update dispute set look_at = ? where id = ?")) {
+      update.setObject(1, when == null ? null : Columns.utc(when));
+      update.setLong(2, id);
+      update.executeUpdate();
+    }
+  }
+
+  public void update(Dispute dispute) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update dispute set order_id = ?, state = ?, amount = ?, currency = ?, reason = ?,"
+                + " due_by = coalesce(?, due_by), asked = ?, answered = ?, attempt = ?,"
+                + " statement = ?, carrier = ?, tracking_number = ?, draft_version = ?,"
+                + " drafted_by = ?, proposed_by = ?, changed_at = ?,"
+                + " closed_at = if(?, coalesce(closed_at, ?), null) where id = ?")) {
+      update.setLong(1, dispute.orderId());
+      update.setString(2, DisputeColumns.word(dispute.state()));
+      update.setLong(3, dispute.amount().minorUnits());
+      update.setString(4, dispute.amount().currency().getCurrencyCode());
+      update.setString(5, dispute.reason());
+      update.setObject(6, dispute.state().deadline().map(Columns::utc).orElse(null));
+      update.setString(7, dispute.sent().map(Sent::wanted).map(Enum::name).orElse(null));
+      update.setBoolean(8, dispute.sent().map(Sent::answered).orElse(false));
+      update.setInt(9, dispute.attempt());
+      bind(update, dispute.draft());
+      update.setObject(16, Columns.utc(dispute.changedAt()));
+      update.setBoolean(17, dispute.state().isClosed());
+      update.setObject(18, Columns.utc(dispute.changedAt()));
+      update.setLong(19, dispute.name().id());
+      update.executeUpdate();
+    }
+  }
+
+  private static void bind(PreparedStatement update, Dispute.Draft draft) throws SQLException {
+    Optional<DisputeEvidence> evidence = draft.evidence();
+    update.setString(10, evidence.map(DisputeEvidence::statement).orElse(null));
+    update.setString(11, evidence.map(DisputeEvidence::carrier).orElse(null));
+    update.setString(12, evidence.map(DisputeEvidence::trackingNumber).orElse(null));
+    update.setInt(13, draft.version());
+    update.setString(14, draft.writtenBy());
+    update.setString(15, draft.acceptanceProposedBy());
+  }
+
+  private static List<Dispute> disputes(PreparedStatement select) throws SQLException {
+    List<Dispute> found = new ArrayList<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        found.add(DisputeColumns.dispute(row));
+      }
+    }
+    return found;
+  }
+}

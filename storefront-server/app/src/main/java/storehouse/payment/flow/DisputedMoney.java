@@ -1,0 +1,44 @@
+package storehouse.payment.flow;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import storehouse.platform.persistence.Columns;
+
+/// Keeps back from refunds what the bank has taken in disputes.
+public final class DisputedMoney {
+
+  private final Connection connection;
+  private final Instant now;
+
+  public DisputedMoney(Connection connection, Instant now) {
+    this.connection = connection;
+    this.now = now;
+  }
+
+  /// The payment that is disputed, locked: whoever promises a refund waits, and then sees what is
+  /// disputed.
+  public Optional<Payment> lock(long orderId) throws SQLException {
+    return Optional.ofNullable(
+        new PaymentRows(connection, now).lock(List.of(orderId)).get(orderId));
+  }
+
+  /// Holds back so much of a payment that is locked. Refunds that waited for what the bank has
+  /// given back are looked at.
+  public void keepBack(Payment payment, Disputed disputed) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update payment set disputed = ?, lost_as_refund = ?,"
+                + " look_at = coalesce(least(look_at, ?), ?) where order_id = ?")) {
+      update.setLong(1, disputed.withBank().minorUnits());
+      update.setLong(2, disputed.lostAsRefund().minorUnits());
+      update.setObject(3, Columns.utc(now));
+      update.setObject(4, Columns.utc(now));
+      update.setLong(5, payment.orderId());
+      update.executeUpdate();
+    }
+  }
+}

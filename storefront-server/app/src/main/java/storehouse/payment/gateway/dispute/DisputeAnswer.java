@@ -1,0 +1,20 @@
+package storehouse.payment.gateway.dispute;
+
+/// What came back from a gateway about a dispute.
+public sealed interface DisputeAnswer {
+
+  /// The dispute as it stands.
+  record Seen(GatewayDispute dispute) implements DisputeAnswer {}
+
+  /// The gateway has taken what was asked, and shows no more.
+  record Taken() implements DisputeAnswer {}
+
+  /// The gateway will not do it, such as because it is too late; its key is spent.
+  record Refused(String why) implements DisputeAnswer {}
+
+  /// The gateway knows no such dispute, or has told nothing of it yet.
+  record NotKnown() implements DisputeAnswer {}
+
+  /// Nobody knows whether the request had an effect.
+  record Lost(String why) implements DisputeAnswer {}
+}

@@ -1,0 +1,150 @@
+package storehouse.payment.stripe;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+import storehouse.model.Money;
+import storehouse.payment.DisputeEvidence;
+import storehouse.payment.gateway.OfGateway;
+import storehouse.payment.gateway.Recovery;
+import storehouse.payment.gateway.dispute.DisputeAnswer;
+import storehouse.payment.gateway.dispute.DisputeInquiry;
+import storehouse.payment.gateway.dispute.GatewayDispute;
+import storehouse.payment.gateway.dispute.GatewayDispute.Stage;
+import storehouse.payment.gateway.dispute.GatewayDisputes;
+import storehouse.payment.gateway.http.Reply;
+
+/// Disputes on Stripe. A dispute names its PaymentIntent, and that one names our order.
+@Singleton
+@OfGateway("stripe")
+public final class StripeDisputes implements GatewayDisputes {
+
+  private static final String DISPUTES = "/v1/disputes/";
+  private static final int NOT_FOUND = 404;
+  private static final int BAD_REQUEST = 400;
+
+  private final StripeHttp http;
+
+  @Inject
+  StripeDisputes(Config config) {
+    this(StripeSettings.from(config));
+  }
+
+  public StripeDisputes(StripeSettings settings) {
+    this.http = new StripeHttp(settings);
+  }
+
+  @Override
+  public String name() {
+    return "stripe";
+  }
+
+  @Override
+  public Recovery recovery() {
+    return Recovery.READ;
+  }
+
+  @Override
+  public boolean lossIsARefund() {
+    return false;
+  }
+
+  @Override
+  public DisputeAnswer read(DisputeInquiry inquiry) {
+    return seen(http.get(DISPUTES + inquiry.id()));
+  }
+
+  @Override
+  public DisputeAnswer defend(DisputeInquiry inquiry, DisputeEvidence evidence, String key) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("evidence[uncategorized_text]", evidence.statement());
+    if (evidence.isShipped()) {
+      form.put("evidence[shipping_carrier]", evidence.carrier());
+      form.put("evidence[shipping_tracking_number]", evidence.trackingNumber());
+    }
+    form.put("submit", "true");
+    return asked(http.post(DISPUTES + inquiry.id(), key, form));
+  }
+
+  @Override
+  public DisputeAnswer accept(DisputeInquiry inquiry, String key) {
+    return asked(http.post(DISPUTES + inquiry.id() + "/close", key, Map.of()));
+  }
+
+  private DisputeAnswer asked(Reply reply) {
+    return reply instanceof Reply.Answered(int status, JsonObject body)
+            && status == BAD_REQUEST
+            && !StripeAnswers.isKeyTrouble(body)
+        ? new DisputeAnswer.Refused(StripeAnswers.message(body))
+        : seen(reply);
+  }
+
+  private DisputeAnswer seen(Reply reply) {
+    return switch (reply) {
+      case Reply.NoAnswer(String why) -> new DisputeAnswer.Lost(why);
+      case Reply.Answered(int status, JsonObject _) when status == NOT_FOUND ->
+          new DisputeAnswer.NotKnown();
+      case Reply.Answered answered when !answered.isOk() ->
+          new DisputeAnswer.Lost(StripeAnswers.message(answered.body()));
+      case Reply.Answered answered -> withItsOrder(answered.body());
+    };
+  }
+
+  private DisputeAnswer withItsOrder(JsonObject dispute) {
+    String intent = dispute.getString("payment_intent", "");
+    Reply reply = http.get("/v1/payment_intents/" + intent);
+    if (!(reply instanceof Reply.Answered answered) || !answered.isOk()) {
+      return new DisputeAnswer.Lost("The payment of the dispute could not be read");
+    }
+    try {
+      JsonObject metadata = answered.body().getJsonObject("metadata");
+      return new DisputeAnswer.Seen(
+          dispute(dispute, intent, Long.parseLong(metadata.getString("order_id", ""))));
+    } catch (JsonException
+        | ClassCastException
+        | NullPointerException
+        | ArithmeticException
+        | IllegalArgumentException notOurs) {
+      return new DisputeAnswer.NotKnown();
+    }
+  }
+
+  private static GatewayDispute dispute(JsonObject dispute, String intent, long orderId) {
+    return new GatewayDispute(
+        dispute.getString("id"),
+        orderId,
+        intent,
+        stage(dispute.getString("status")),
+        Money.of(
+            dispute.getJsonNumber("amount").longValueExact(),
+            dispute.getString("currency").toUpperCase(Locale.ROOT)),
+        dispute.getString("reason", ""),
+        dueBy(StripeIntent.object(dispute, "evidence_details")));
+  }
+
+  /// An inquiry that is closed has taken nothing, and one that was ended by a refund takes nothing
+  /// any more.
+  private static Stage stage(String status) {
+    return switch (status) {
+      case "warning_needs_response" -> Stage.INQUIRY;
+      case "needs_response" -> Stage.NEEDS_RESPONSE;
+      case "warning_under_review", "under_review" -> Stage.UNDER_REVIEW;
+      case "won", "warning_closed", "charge_refunded", "prevented" -> Stage.WON;
+      case "lost" -> Stage.LOST;
+      default -> throw new IllegalArgumentException("No dispute is " + status);
+    };
+  }
+
+  private static @Nullable Instant dueBy(@Nullable JsonObject details) {
+    return details == null || details.isNull("due_by")
+        ? null
+        : Instant.ofEpochSecond(details.getJsonNumber("due_by").longValueExact());
+  }
+}

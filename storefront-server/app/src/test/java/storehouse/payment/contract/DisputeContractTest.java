@@ -1,0 +1,298 @@
+package storehouse.payment.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import storehouse.model.Money;
+import storehouse.payment.AuthorisePayment;
+import storehouse.payment.DisputeEvidence;
+import storehouse.payment.DisputeFile;
+import storehouse.payment.DisputeIntervention.Done;
+import storehouse.payment.DisputeIntervention.NotNow;
+import storehouse.payment.DisputeIntervention.Proposed;
+import storehouse.payment.DisputeIntervention.UnderWay;
+import storehouse.payment.DisputeIntervention.WhyNot;
+import storehouse.payment.DisputeMoment;
+import storehouse.payment.DisputeStanding;
+import storehouse.payment.DisputeSummary;
+import storehouse.payment.Disputes;
+import storehouse.platform.saga.Outcome;
+import storehouse.testing.Eventually;
+
+/// Somebody wants the money of a payment back from the bank.
+@ParameterizedClass
+@MethodSource("storehouse.payment.contract.Desk#held")
+class DisputeContractTest extends GatewayContract {
+
+  private static final DisputeEvidence EVIDENCE =
+      new DisputeEvidence("It was delivered on 3 November.", "UPS", "1Z999AA10123456784");
+
+  private Disputes disputes() {
+    return node().disputes().disputes();
+  }
+
+  private DisputeDesk bank() {
+    return desk().disputeDesk();
+  }
+
+  private String disputed(AuthorisePayment order, long minorUnits) {
+    String reference = view(order).gatewayReference().orElseThrow();
+    return bank().open(order.orderId(), reference, minorUnits);
+  }
+
+  private Optional<DisputeSummary> summary(String dispute) {
+    return disputes().list(true, 200).stream()
+        .filter(it -> it.gatewayId().equals(dispute))
+        .findFirst();
+  }
+
+  private DisputeSummary stands(String dispute, DisputeStanding standing) {
+    Eventually.until(
+        () -> dispute + " is " + standing + ", but " + summary(dispute),
+        () ->
+            summary(dispute).filter(it -> it.standing() == standing && !it.sending()).isPresent());
+    return summary(dispute).orElseThrow();
+  }
+
+  private DisputeFile file(String dispute) {
+    return disputes().open(summary(dispute).orElseThrow().id()).orElseThrow();
+  }
+
+  private List<DisputeMoment.Kind> timeline(String dispute) {
+    return file(dispute).timeline().stream().map(DisputeMoment::kind).toList();
+  }
+
+  private long defended(String dispute) {
+    long id = summary(dispute).orElseThrow().id();
+    assertThat(disputes().draft(id, 0, EVIDENCE, "ada")).isEqualTo(new Done());
+    assertThat(disputes().submit(id, 1, "ada")).isEqualTo(new UnderWay());
+    return id;
+  }
+
+  @Test
+  void aDisputeIsSeenWithItsAmountAndDeadlineAndItsMoneyIsKeptBack() {
+    AuthorisePayment order = captured("tok_ok");
+    String dispute = disputed(order, AMOUNT);
+
+    DisputeSummary seen = stands(dispute, DisputeStanding.NEEDS_RESPONSE);
+
+    assertThat(seen.orderId()).isEqualTo(order.orderId());
+    assertThat(seen.amount()).isEqualTo(order.amount());
+    assertThat(seen.reason()).isNotEmpty();
+    assertThat(seen.dueBy().orElseThrow()).isAfter(seen.openedAt());
+    assertThat(view(order).disputed()).isEqualTo(order.amount());
+    assertThat(view(order).kept().isZero()).isTrue();
+    assertThat(timeline(dispute)).containsExactly(DisputeMoment.Kind.OPENED);
+  }
+
+  @Test
+  void theCardThatIsDisputedByItselfIsDisputed() {
+    AuthorisePayment order = captured("tok_disputed");
+
+    Eventually.until("disputed", () -> view(order).disputed().equals(order.amount()));
+  }
+
+  @Test
+  void nothingOfItIsGivenBackASecondTimeWhetherTheDisputeIsOpenOrLost() {
+    AuthorisePayment order = captured("tok_ok");
+    String dispute = disputed(order, AMOUNT);
+    stands(dispute, DisputeStanding.NEEDS_RESPONSE);
+
+    assertThat(part(order, 1, 100)).isEqualTo(Outcome.refused("payment.nothing-left"));
+    bank().decide(dispute, false);
+    stands(dispute, DisputeStanding.LOST);
+    assertThat(part(order, 2, 100)).isEqualTo(Outcome.refused("payment.nothing-left"));
+    assertThat(refund(order)).isEqualTo(Outcome.DONE);
+
+    assertThat(gaveBackItself(order)).isZero();
+  }
+
+  @Test
+  void whatIsNotDisputedIsLeft() {
+    AuthorisePayment order = captured("tok_ok");
+    String dispute = disputed(order, 1_000);
+    stands(dispute, DisputeStanding.NEEDS_RESPONSE);
+
+    assertThat(view(order).kept()).isEqualTo(Money.of(2_490, "EUR"));
+    assertThat(part(order, 1, 2_491)).isEqualTo(Outcome.refused("payment.nothing-left"));
+    bank().decide(dispute, false);
+    stands(dispute, DisputeStanding.LOST);
+
+    Eventually.until("kept", () -> view(order).kept().equals(Money.of(2_490, "EUR")));
+    assertThat(part(order, 2, 2_491)).isEqualTo(Outcome.refused("payment.nothing-left"));
+  }
+
+  @Test
+  void whatIsWonCanBeGivenBackAgain() {
+    AuthorisePayment order = captured("tok_ok");
+    String dispute = disputed(order, AMOUNT);
+    stands(dispute, DisputeStanding.NEEDS_RESPONSE);
+    defended(dispute);
+    stands(dispute, DisputeStanding.UNDER_REVIEW);
+    assertThat(refund(order)).isEqualTo(Outcome.DONE);
+    assertThat(gaveBackItself(order)).isZero();
+
+    bank().decide(dispute, true);
+    stands(dispute, DisputeStanding.WON);
+
+    // The whole was asked back meanwhile, so that it is given back now.
+    Eventually.until("given back", () -> standing(order).refunded() == AMOUNT);
+    assertThat(timeline(dispute))
+        .containsExactly(
+            DisputeMoment.Kind.OPENED,
+            DisputeMoment.Kind.DRAFTED,
+            DisputeMoment.Kind.DEFENCE_SENT,
+            DisputeMoment.Kind.UNDER_REVIEW,
+            DisputeMoment.Kind.WON);
+  }
+
+  /// What was refunded by the shop; on a gateway that shows a loss as a refund, without that.
+  private long gaveBackItself(AuthorisePayment order) {
+    boolean lossIsARefund = bank().disputes().lossIsARefund();
+    boolean lost =
+        disputes().list(true, 200).stream()
+            .anyMatch(
+                it ->
+                    it.orderId() == order.orderId()
+                        && it.standing() != DisputeStanding.WON
+                        && !it.standing().isAwaited()
+                        && it.standing() != DisputeStanding.UNDER_REVIEW);
+    return standing(order).refunded() - (lossIsARefund && lost ? AMOUNT : 0);
+  }
+
+  private Outcome part(AuthorisePayment order, long refundId, long minorUnits) {
+    return Till.settled(() -> node().refundPart(order.orderId(), refundId, minorUnits).join());
+  }
+
+  @Test
+  void evidenceIsHandedInOnce() {
+    AuthorisePayment order = captured("tok_ok");
+    String dispute = disputed(order, AMOUNT);
+    stands(dispute, DisputeStanding.NEEDS_RESPONSE);
+
+    long id = defended(dispute);
+    assertThat(disputes().submit(id, 1, "ben")).isEqualTo(new NotNow(WhyNot.ALREADY_SENT));
+    stands(dispute, DisputeStanding.UNDER_REVIEW);
+    assertThat(disputes().submit(id, 1, "ben")).isEqualTo(new NotNow(WhyNot.ALREADY_SENT));
+    assertThat(disputes().accept(id, "ben", "too late")).isEqualTo(new NotNow(WhyNot.ALREADY_SENT));
+
+    assertThat(bank().said(dispute)).containsExactly(EVIDENCE.statement());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lost-before-applying",
+        "lost-after-applying",
+        "unavailable",
+        "unavailable-after-applying"
+      })
+  void evidenceWhoseAnswerIsLostArrivesOnce(String fault) {
+    AuthorisePayment order = captured("tok_ok");
+    String dispute = disputed(order, AMOUNT);
+    stands(dispute, DisputeStanding.NEEDS_RESPONSE);
+
+    bank().planDefence(fault);
+    defended(dispute);
+
+    stands(dispute, DisputeStanding.UNDER_REVIEW);
+    assertThat(bank().said(dispute)).containsExactly(EVIDENCE.statement());
+    assertThat(timeline(dispute)).doesNotContain(DisputeMoment.Kind.DEFENCE_REFUSED);
+  }
+
+  @Test
+  void whoWritesOverSomebodyElsesWordsIsToldSo() {
+    AuthorisePayment order = captured("tok_ok");
+    String dispute = disputed(order, AMOUNT);
+    long id = stands(dispute, DisputeStanding.NEEDS_RESPONSE).id();
+
+    assertThat(disputes().submit(id, 0, "ada")).isEqualTo(new NotNow(WhyNot.NO_EVIDENCE));
+    assertThat(disputes().draft(id, 0, EVIDENCE, "ada")).isEqualTo(new Done());
+    assertThat(disputes().draft(id, 0, EVIDENCE, "ben"))
+        .isEqualTo(new NotNow(WhyNot.DRAFT_CHANGED));
+    assertThat(disputes().submit(id, 0, "ben")).isEqualTo(new NotNow(WhyNot.DRAFT_CHANGED));
+    assertThat(bank().said(dispute)).isEmpty();
+  }
+
+  @Test
+  void givingInTakesTwoPeopleAboveWhatOneMayGiveBackAlone() {
+    AuthorisePayment order = captured("tok_ok");
+    String dispute = disputed(order, AMOUNT);
+    long id = stands(dispute, DisputeStanding.NEEDS_RESPONSE).id();
+
+    assertThat(disputes().accept(id, "ada", "it never left")).isEqualTo(new Proposed());
+    assertThat(disputes().accept(id, "ada", "it never left"))
+        .isEqualTo(new NotNow(WhyNot.SECOND_PERSON_NEEDED));
+    assertThat(disputes().accept(id, "ben", "indeed")).isEqualTo(new UnderWay());
+
+    stands(dispute, DisputeStanding.ACCEPTED);
+    assertThat(part(order, 1, 100)).isEqualTo(Outcome.refused("payment.nothing-left"));
+    assertThat(gaveBackItself(order)).isZero();
+  }
+
+  @Test
+  void aSmallOneIsGivenInToByOnePerson() {
+    AuthorisePayment order = captured("tok_ok");
+    String dispute = disputed(order, 1_000);
+    long id = stands(dispute, DisputeStanding.NEEDS_RESPONSE).id();
+
+    assertThat(disputes().accept(id, "ada", "it never left")).isEqualTo(new UnderWay());
+
+    stands(dispute, DisputeStanding.ACCEPTED);
+  }
+
+  @Test
+  void aDeadlineThatNobodyMetIsExpired() {
+    AuthorisePayment order = captured("tok_ok");
+    String reference = view(order).gatewayReference().orElseThrow();
+    String dispute = bank().openBriefly(order.orderId(), reference, AMOUNT);
+    bank().deadlinePasses(dispute);
+
+    long id = stands(dispute, DisputeStanding.EXPIRED).id();
+
+    assertThat(disputes().draft(id, 0, EVIDENCE, "ada"))
+        .isEqualTo(new NotNow(WhyNot.DISPUTE_NOT_AWAITED));
+    assertThat(part(order, 1, 100)).isEqualTo(Outcome.refused("payment.nothing-left"));
+  }
+
+  @Test
+  void whatIsToldManyTimesLateAndInAnyOrderComesOutTheSame() {
+    AuthorisePayment order = captured("tok_ok");
+    desk().tellInDisorder(3, 300);
+    try {
+      String dispute = disputed(order, AMOUNT);
+      bank().decide(dispute, false);
+
+      stands(dispute, DisputeStanding.LOST);
+      Eventually.until("all is told", () -> desk().owedWebhooks() == 0);
+      assertThat(stands(dispute, DisputeStanding.LOST).amount()).isEqualTo(order.amount());
+      assertThat(timeline(dispute)).endsWith(DisputeMoment.Kind.LOST);
+      assertThat(view(order).kept().isZero()).isTrue();
+      assertThat(part(order, 1, 100)).isEqualTo(Outcome.refused("payment.nothing-left"));
+    } finally {
+      desk().tellInDisorder(0, 0);
+    }
+  }
+
+  @Test
+  void theNextDeadlineIsListedFirst() {
+    AuthorisePayment later = captured("tok_ok");
+    AuthorisePayment sooner = captured("tok_ok");
+    String far = disputed(later, 1_000);
+    stands(far, DisputeStanding.NEEDS_RESPONSE);
+    String answered = disputed(sooner, 1_000);
+    stands(answered, DisputeStanding.NEEDS_RESPONSE);
+    defended(answered);
+    stands(answered, DisputeStanding.UNDER_REVIEW);
+
+    List<String> listed =
+        disputes().list(false, 200).stream().map(DisputeSummary::gatewayId).toList();
+    assertThat(listed.indexOf(far)).isLessThan(listed.indexOf(answered));
+  }
+}
