@@ -14,10 +14,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// A connection between one page and the shop, or a gateway, that breaks when it hurts most.
 final class CutLine {
@@ -28,7 +29,7 @@ final class CutLine {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Page page;
-  private final AtomicReference<URI> ledTo = new AtomicReference<>();
+  private @Nullable URI ledTo;
   private int seen;
 
   CutLine(Page page) {
@@ -83,7 +84,7 @@ final class CutLine {
   /// Where the answer that got lost would have led.
   String ledTo() {
     awaitTrouble();
-    return ledTo.get().toString();
+    return Objects.requireNonNull(ledTo, "It led nowhere").toString();
   }
 
   private void send(Request request) {
@@ -101,7 +102,7 @@ final class CutLine {
     answer
         .headers()
         .firstValue("location")
-        .ifPresent(location -> ledTo.set(answer.uri().resolve(location)));
+        .ifPresent(location -> ledTo = answer.uri().resolve(location));
   }
 
   private static boolean isSent(String header) {

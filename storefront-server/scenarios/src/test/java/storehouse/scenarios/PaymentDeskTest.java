@@ -36,7 +36,8 @@ class PaymentDeskTest {
   private String carriedOut() {
     JsonNode placed = client.order(client.wish("CHAIR-1", 1, email, "tok_ok"), 30).body();
     String number = placed.path("number").asText();
-    Eventually.until("the order is carried out", LONG, () -> !payment(number).path("underWay").asBoolean());
+    Eventually.until(
+        "the order is carried out", LONG, () -> !payment(number).path("underWay").asBoolean());
     return number;
   }
 
@@ -121,7 +122,8 @@ class PaymentDeskTest {
   @Test
   void whatStandsInTheWayIsSaidOverHttp() {
     String number = carriedOut();
-    String path = "/api/backoffice/v1/payments/" + payment(number).path("payment").path("id").asText();
+    String path =
+        "/api/backoffice/v1/payments/" + payment(number).path("payment").path("id").asText();
 
     ShopClient.Answer released = client.staff("POST", path + "/void", "{\"reason\": \"no\"}");
     assertThat(released.status()).isEqualTo(409);

@@ -135,7 +135,8 @@ final class Shop {
   List<Intent> paymentsOf(Collection<String> orderIds) {
     try {
       return new GatewayBooks(running.addresses().gateways())
-          .intents().stream().filter(intent -> orderIds.contains(intent.orderId())).toList();
+          .read().intents().stream()
+              .filter(intent -> orderIds.contains(intent.orderId())).toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -17,7 +17,7 @@ public record GatewayBooks(List<URI> gateways) {
   record Known(List<Intent> intents, Instant since) {}
 
   /// What all gateways know.
-  Known read() throws IOException {
+  public Known read() throws IOException {
     List<Intent> intents = new ArrayList<>();
     Instant since = Instant.EPOCH;
     for (URI gateway : gateways) {
