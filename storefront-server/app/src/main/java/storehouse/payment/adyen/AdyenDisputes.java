@@ -95,9 +95,7 @@ public final class AdyenDisputes implements GatewayDisputes {
     // A dispute that was defended, with an answer that was lost, has no reasons any more; what
     // follows is then answered by its keys.
     Optional<DefenceReason> reason =
-        isDone(reasons)
-            ? DefenceReason.best(answered.body())
-            : Optional.of(DefenceReason.GENERAL);
+        isDone(reasons) ? DefenceReason.best(answered.body()) : Optional.of(DefenceReason.GENERAL);
     if (reason.isEmpty()) {
       return new DisputeAnswer.Refused("Adyen takes no reason for which one document is enough");
     }
@@ -163,7 +161,8 @@ public final class AdyenDisputes implements GatewayDisputes {
       case Reply.NoAnswer(String why) -> new DisputeAnswer.Lost(false, why);
       case Reply.Answered answered when answered.isOk() ->
           new DisputeAnswer.Refused(result(answered.body()).getString("errorMessage", ""));
-      case Reply.Answered answered -> new DisputeAnswer.Lost(false, "Adyen answers " + answered.status());
+      case Reply.Answered answered ->
+          new DisputeAnswer.Lost(false, "Adyen answers " + answered.status());
     };
   }
 

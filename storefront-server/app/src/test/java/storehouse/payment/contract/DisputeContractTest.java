@@ -152,6 +152,22 @@ class DisputeContractTest extends GatewayContract {
             DisputeMoment.Kind.WON);
   }
 
+  @Test
+  void aRefundThatWasPromisedAndNotSentWaitsForTheEndOfTheDispute() {
+    AuthorisePayment order = captured("tok_ok");
+    plan("lost-before-applying", GatewayDesk.Request.REFUND);
+    node().refundPart(order.orderId(), 1, 500).join();
+    String dispute = disputed(order, AMOUNT);
+    stands(dispute, DisputeStanding.NEEDS_RESPONSE);
+
+    assertThat(part(order, 1, 500)).isEqualTo(Outcome.refused("payment.disputed"));
+    gaveNothingBack(order, false);
+
+    bank().decide(dispute, true);
+    stands(dispute, DisputeStanding.WON);
+    Eventually.until("it is sent", () -> standing(order).refunded() == 500);
+  }
+
   /// Nothing was refunded by the shop; on a gateway that shows a loss as a refund, only that.
   private void gaveNothingBack(AuthorisePayment order, boolean lost) {
     long shown = lost && bank().disputes().lossIsARefund() ? AMOUNT : 0;
