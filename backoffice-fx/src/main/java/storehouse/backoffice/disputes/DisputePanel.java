@@ -146,9 +146,7 @@ final class DisputePanel {
   private Node moment(Moment moment) {
     String actor = moment.actor();
     Label what =
-        Parts.paragraph(
-            words.text(
-                "disputeMoment." + moment.what(), actor == null ? "" : actor));
+        Parts.paragraph(words.text("disputeMoment." + moment.what(), actor == null ? "" : actor));
     VBox lines = Parts.column("titles", what);
     boolean quoted = actor != null || moment.what().endsWith("REFUSED");
     if (quoted && !moment.detail().isEmpty()) {

@@ -72,6 +72,16 @@ final class DisputeWords {
     return Math.clamp(figures.remaining(due).toSeconds() / whole, 0, 1);
   }
 
+  /// What counts in a list: the time that is left, or how it stands.
+  String brief(DisputeRow row) {
+    String deadline = deadline(row);
+    return deadline.isEmpty() ? state(row) : deadline;
+  }
+
+  String briefTone(DisputeRow row) {
+    return deadline(row).isEmpty() ? tone(row) : urgency(row);
+  }
+
   String reason(DisputeRow row) {
     return words.state("disputeReason", row.reason());
   }

@@ -77,8 +77,7 @@ public final class DisputesView implements Screen {
   private List<Column<DisputeRow>> columns() {
     return List.of(
         Column.text(words.text("column.order"), 120, DisputeRow::orderNumber),
-        Column.state(words.text("column.state"), 150, speech::state, speech::tone),
-        Column.state(words.text("column.deadline"), 150, speech::deadline, speech::urgency),
+        Column.state(words.text("column.state"), 165, speech::brief, speech::briefTone),
         Column.<DisputeRow>figure(
                 words.text("column.amount"), 100, row -> figures.money(row.amount()))
             .sortedBy(Comparator.comparingLong(row -> row.amount().minorUnits())));

@@ -13,7 +13,7 @@ class AppendOnlyTest {
   private static final Pattern CHANGED =
       Pattern.compile(
           "(update|delete from|replace into|truncate table|truncate|drop table)"
-              + " `?(order_timeline|payment_act|stock_movement)\\b",
+              + " `?(order_timeline|payment_act|dispute_moment|dispute_told|stock_movement)\\b",
           Pattern.CASE_INSENSITIVE);
 
   @Test

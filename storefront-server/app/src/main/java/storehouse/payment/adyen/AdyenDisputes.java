@@ -89,10 +89,13 @@ public final class AdyenDisputes implements GatewayDisputes {
   @Override
   public DisputeAnswer defend(DisputeInquiry inquiry, DisputeEvidence evidence, String key) {
     Reply reasons = http.send(request("retrieveApplicableDefenseReasons", about(inquiry)));
-    if (!isDone(reasons)) {
+    if (!(reasons instanceof Reply.Answered answered) || !answered.isOk()) {
       return notDone(reasons);
     }
-    Optional<DefenceReason> reason = DefenceReason.best(((Reply.Answered) reasons).body());
+    // A dispute that was defended, with an answer that was lost, has no reasons any more; what
+    // follows is then answered by its keys.
+    Optional<DefenceReason> reason =
+        isDone(reasons) ? DefenceReason.best(answered.body()) : Optional.of(DefenceReason.GENERAL);
     if (reason.isEmpty()) {
       return new DisputeAnswer.Refused("Adyen takes no reason for which one document is enough");
     }
@@ -155,10 +158,11 @@ public final class AdyenDisputes implements GatewayDisputes {
   /// What Adyen has understood and will not do it says in a result; anything else may pass.
   private static DisputeAnswer notDone(Reply reply) {
     return switch (reply) {
-      case Reply.NoAnswer(String why) -> new DisputeAnswer.Lost(why);
+      case Reply.NoAnswer(String why) -> new DisputeAnswer.Lost(false, why);
       case Reply.Answered answered when answered.isOk() ->
           new DisputeAnswer.Refused(result(answered.body()).getString("errorMessage", ""));
-      case Reply.Answered answered -> new DisputeAnswer.Lost("Adyen answers " + answered.status());
+      case Reply.Answered answered ->
+          new DisputeAnswer.Lost(false, "Adyen answers " + answered.status());
     };
   }
 
@@ -170,14 +174,15 @@ public final class AdyenDisputes implements GatewayDisputes {
   /// A reason for which the shop can defend, and the type of the only document that it needs.
   private record DefenceReason(String code, String document) {
 
-    private static final String GENERAL = "SupplyDefenseMaterial";
+    private static final DefenceReason GENERAL =
+        new DefenceReason("SupplyDefenseMaterial", "DefenseMaterial");
 
     /// The general one where Adyen takes it. Empty when each needs several documents.
     static Optional<DefenceReason> best(JsonObject body) {
       try {
         return body.getJsonArray("defenseReasons").getValuesAs(JsonObject.class).stream()
             .flatMap(reason -> read(reason).stream())
-            .min(Comparator.comparing(reason -> !reason.code().equals(GENERAL)));
+            .min(Comparator.comparing(reason -> !reason.code().equals(GENERAL.code())));
       } catch (JsonException | ClassCastException | NullPointerException strange) {
         return Optional.empty();
       }

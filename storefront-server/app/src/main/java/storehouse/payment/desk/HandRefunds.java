@@ -16,7 +16,8 @@ public final class HandRefunds {
 
   private HandRefunds() {}
 
-  /// What has arrived or is on its way, by order; those of which nothing was given back are missing.
+  /// What has arrived or is on its way, by order; those of which nothing was given back are
+  /// missing.
   public static Map<Long, Money> of(Connection connection, Collection<Long> orderIds)
       throws SQLException {
     Map<Long, Money> givenBack = new HashMap<>();
@@ -40,8 +41,7 @@ public final class HandRefunds {
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           givenBack.put(
-              row.getLong("order_id"),
-              Money.of(row.getLong("amount"), row.getString("currency")));
+              row.getLong("order_id"), Money.of(row.getLong("amount"), row.getString("currency")));
         }
       }
     }

@@ -59,13 +59,21 @@ public record Dispute(
 
   /// Nothing is wanted of the gateway any more until somebody wants it again, under another key.
   Dispute refused() {
+    return retried(Optional.empty());
+  }
+
+  Dispute withNextKey() {
+    return retried(sent);
+  }
+
+  private Dispute retried(Optional<Sent> request) {
     return new Dispute(
         name,
         orderId,
         state,
         amount,
         reason,
-        Optional.empty(),
+        request,
         attempt + 1,
         draft,
         told,

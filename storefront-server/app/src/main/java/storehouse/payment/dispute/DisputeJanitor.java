@@ -106,17 +106,13 @@ public final class DisputeJanitor implements Background {
       }
     }
 
-    /// What was sent and not answered may have arrived: where the gateway can be read, that is
-    /// looked at before it is sent again. One that cannot be read gets it again, under the same
-    /// key.
+    /// What was sent and not answered may have arrived: that is looked at before it is sent again.
+    /// Of a gateway that cannot be read, what it told is the look, and the same key the rest.
     private void look(Dispute dispute) {
-      Dispute now = dispute;
-      if (gateway.recovery() == Recovery.READ || dispute.owed().isEmpty()) {
-        DisputeAnswer shown = gateway.read(book.inquiry(dispute));
-        now = book.learn(dispute, shown, gateway);
-        if (!(shown instanceof DisputeAnswer.Seen)) {
-          return;
-        }
+      DisputeAnswer shown = gateway.read(book.inquiry(dispute));
+      Dispute now = book.learn(dispute, shown, gateway);
+      if (!(shown instanceof DisputeAnswer.Seen)) {
+        return;
       }
       if (now.owed().isPresent()) {
         DisputeAnswer answer = sent(now, now.owed().get());

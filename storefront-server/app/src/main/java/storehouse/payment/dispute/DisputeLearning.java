@@ -24,7 +24,8 @@ final class DisputeLearning {
       case DisputeAnswer.Seen(var seen) -> seen(before, seen, now);
       case DisputeAnswer.Taken() -> taken(before, now);
       case DisputeAnswer.Refused _ -> before.owed().isPresent() ? before.refused() : before;
-      case DisputeAnswer.NotKnown(), DisputeAnswer.Lost _ -> before;
+      case DisputeAnswer.NotKnown() -> before;
+      case DisputeAnswer.Lost(var keySpent, _) -> keySpent ? before.withNextKey() : before;
     };
   }
 

@@ -67,7 +67,7 @@ public final class PayPalDisputes implements GatewayDisputes {
     return switch (reply) {
       case Reply.Answered answered when answered.isOk() -> seen(answered.body());
       case Reply.Answered _ when PayPalAnswers.isUnknown(reply) -> new DisputeAnswer.NotKnown();
-      case Reply _ -> new DisputeAnswer.Lost(PayPalAnswers.message(reply));
+      case Reply _ -> new DisputeAnswer.Lost(false, PayPalAnswers.message(reply));
     };
   }
 
@@ -108,7 +108,7 @@ public final class PayPalDisputes implements GatewayDisputes {
     String why = PayPalAnswers.message(reply);
     return PayPalAnswers.isRefused(reply)
         ? new DisputeAnswer.Refused(why)
-        : new DisputeAnswer.Lost(why);
+        : new DisputeAnswer.Lost(false, why);
   }
 
   private static DisputeAnswer seen(JsonObject dispute) {

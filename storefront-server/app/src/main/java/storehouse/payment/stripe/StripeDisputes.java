@@ -29,6 +29,7 @@ public final class StripeDisputes implements GatewayDisputes {
   private static final String DISPUTES = "/v1/disputes/";
   private static final int NOT_FOUND = 404;
   private static final int BAD_REQUEST = 400;
+  private static final int SERVER_ERROR = 500;
 
   private final StripeHttp http;
 
@@ -78,21 +79,27 @@ public final class StripeDisputes implements GatewayDisputes {
     return asked(http.post(DISPUTES + inquiry.id() + "/close", key, Map.of()));
   }
 
+  /// A server error is kept under its key.
   private DisputeAnswer asked(Reply reply) {
-    return reply instanceof Reply.Answered(int status, JsonObject body)
-            && status == BAD_REQUEST
-            && !StripeAnswers.isKeyTrouble(body)
+    if (!(reply instanceof Reply.Answered(int status, JsonObject body))) {
+      return seen(reply);
+    }
+    boolean keyTrouble = status == BAD_REQUEST && StripeAnswers.isKeyTrouble(body);
+    if (status >= SERVER_ERROR || keyTrouble) {
+      return new DisputeAnswer.Lost(true, StripeAnswers.message(body));
+    }
+    return status == BAD_REQUEST
         ? new DisputeAnswer.Refused(StripeAnswers.message(body))
         : seen(reply);
   }
 
   private DisputeAnswer seen(Reply reply) {
     return switch (reply) {
-      case Reply.NoAnswer(String why) -> new DisputeAnswer.Lost(why);
+      case Reply.NoAnswer(String why) -> new DisputeAnswer.Lost(false, why);
       case Reply.Answered(int status, JsonObject _) when status == NOT_FOUND ->
           new DisputeAnswer.NotKnown();
       case Reply.Answered answered when !answered.isOk() ->
-          new DisputeAnswer.Lost(StripeAnswers.message(answered.body()));
+          new DisputeAnswer.Lost(false, StripeAnswers.message(answered.body()));
       case Reply.Answered answered -> withItsOrder(answered.body());
     };
   }
@@ -101,7 +108,7 @@ public final class StripeDisputes implements GatewayDisputes {
     String intent = dispute.getString("payment_intent", "");
     Reply reply = http.get("/v1/payment_intents/" + intent);
     if (!(reply instanceof Reply.Answered answered) || !answered.isOk()) {
-      return new DisputeAnswer.Lost("The payment of the dispute could not be read");
+      return new DisputeAnswer.Lost(false, "The payment of the dispute could not be read");
     }
     try {
       JsonObject metadata = answered.body().getJsonObject("metadata");

@@ -35,7 +35,7 @@ public interface GatewayDesk extends AutoCloseable {
   /// Where owners of cards dispute payments.
   DisputeDesk disputeDesk();
 
-  /// From now on each webhook comes so often again, late and in any order; 0 and 0 ends that.
+  /// From now on each webhook comes so often again, late and in any order; 1 and 0 ends that.
   void tellInDisorder(int repeats, int latestMillis);
 
   /// What the gateway believes about the payments of an order, in minor units.

@@ -15,6 +15,7 @@ public sealed interface DisputeAnswer {
   /// The gateway knows no such dispute, or has told nothing of it yet.
   record NotKnown() implements DisputeAnswer {}
 
-  /// Nobody knows whether the request had an effect.
-  record Lost(String why) implements DisputeAnswer {}
+  /// Nobody knows whether the request had an effect. When `keySpent`, a repeat under the same key
+  /// would only repeat this answer.
+  record Lost(boolean keySpent, String why) implements DisputeAnswer {}
 }
