@@ -52,7 +52,8 @@ public final class ActRows {
       Connection connection, long orderId, String key, Currency currency) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select * from payment_act where order_id = ? and request_key = ?")) {
+            "select payment_act.*, coalesce(refund_id, if(kind = 'REFUND', id, null)) as refund"
+                + " from payment_act where order_id = ? and request_key = ?")) {
       select.setLong(1, orderId);
       select.setString(2, key);
       try (ResultSet row = select.executeQuery()) {
@@ -63,7 +64,7 @@ public final class ActRows {
                     row.getLong("id"),
                     act(row, currency),
                     key,
-                    row.getObject("refund_id", Long.class)))
+                    row.getObject("refund", Long.class)))
             : Optional.empty();
       }
     }

@@ -29,8 +29,8 @@ public final class HandRefunds {
             "select a.order_id, p.currency, sum(r.amount) as amount from payment_act a"
                 + " join payment p on p.order_id = a.order_id"
                 + " join refund r on r.order_id = a.order_id"
-                + " and r.reference = concat('refund-', a.refund_id)"
-                + " where r.stage in ('PENDING', 'DONE') and a.refund_id is not null"
+                + " and r.reference = concat('refund-', coalesce(a.refund_id, a.id))"
+                + " where r.stage in ('PENDING', 'DONE')"
                 + " and a.order_id in "
                 + Columns.marks(orderIds.size())
                 + " group by a.order_id, p.currency")) {

@@ -90,7 +90,7 @@ final class BooksReader {
     rows(
         "payment",
         "select a.order_id, r.amount from payment_act a join refund r on r.order_id = a.order_id"
-            + " and r.reference = concat('refund-', a.refund_id)"
+            + " and r.reference = concat('refund-', coalesce(a.refund_id, a.id))"
             + " where r.stage in ('PENDING', 'DONE')",
         row -> givenBack.merge(row.getLong("order_id"), row.getLong("amount"), Long::sum));
     return givenBack;
