@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 public record GatewayBooks(List<URI> gateways) {
 
   /// All payments that the gateways still know, and since when all of them know all.
-  record Known(List<Intent> intents, Instant since) {}
+  public record Known(List<Intent> intents, Instant since) {}
 
   /// What all gateways know.
   public Known read() throws IOException {
