@@ -110,7 +110,7 @@ class DisputeContractTest extends GatewayContract {
     assertThat(part(order, 2, 100)).isEqualTo(Outcome.refused("payment.nothing-left"));
     assertThat(refund(order)).isEqualTo(Outcome.DONE);
 
-    gaveNothingBack(order, true);
+    gaveNothingBack(order);
   }
 
   @Test
@@ -136,7 +136,7 @@ class DisputeContractTest extends GatewayContract {
     defended(dispute);
     stands(dispute, DisputeStanding.UNDER_REVIEW);
     assertThat(refund(order)).isEqualTo(Outcome.DONE);
-    gaveNothingBack(order, false);
+    gaveNothingBack(order);
 
     bank().decide(dispute, true);
     stands(dispute, DisputeStanding.WON);
@@ -161,18 +161,16 @@ class DisputeContractTest extends GatewayContract {
     stands(dispute, DisputeStanding.NEEDS_RESPONSE);
 
     assertThat(part(order, 1, 500)).isEqualTo(Outcome.refused("payment.disputed"));
-    gaveNothingBack(order, false);
+    gaveNothingBack(order);
 
     bank().decide(dispute, true);
     stands(dispute, DisputeStanding.WON);
     Eventually.until("it is sent", () -> standing(order).refunded() == 500);
   }
 
-  /// Nothing was refunded by the shop; on a gateway that shows a loss as a refund, only that.
-  private void gaveNothingBack(AuthorisePayment order, boolean lost) {
-    long shown = lost && bank().disputes().lossIsARefund() ? AMOUNT : 0;
-    Eventually.until("the loss is booked", () -> standing(order).refunded() >= shown);
-    assertThat(standing(order).refunded()).isEqualTo(shown);
+  /// Nothing was refunded by the shop.
+  private void gaveNothingBack(AuthorisePayment order) {
+    assertThat(standing(order).refunded()).isZero();
   }
 
   private Outcome part(AuthorisePayment order, long refundId, long minorUnits) {
@@ -242,7 +240,7 @@ class DisputeContractTest extends GatewayContract {
 
     stands(dispute, DisputeStanding.ACCEPTED);
     assertThat(part(order, 1, 100)).isEqualTo(Outcome.refused("payment.nothing-left"));
-    gaveNothingBack(order, true);
+    gaveNothingBack(order);
   }
 
   @Test
