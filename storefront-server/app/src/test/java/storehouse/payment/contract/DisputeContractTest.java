@@ -155,9 +155,11 @@ class DisputeContractTest extends GatewayContract {
   @Test
   void aRefundThatWasPromisedAndNotSentWaitsForTheEndOfTheDispute() {
     AuthorisePayment order = captured("tok_ok");
-    // The second is for a repeat that comes before anybody has heard of the dispute.
     plan("lost-before-applying", GatewayDesk.Request.REFUND);
-    plan("lost-before-applying", GatewayDesk.Request.REFUND);
+    if (desk() instanceof AdyenDesk) {
+      // Which cannot be read, so that a repeat may come before anybody has heard of the dispute.
+      plan("lost-before-applying", GatewayDesk.Request.REFUND);
+    }
     node().refundPart(order.orderId(), 1, 500).join();
     String dispute = disputed(order, AMOUNT);
     stands(dispute, DisputeStanding.NEEDS_RESPONSE);
