@@ -135,8 +135,7 @@ final class Shop {
   List<Intent> paymentsOf(Collection<String> orderIds) {
     try {
       return new GatewayBooks(running.addresses().gateways())
-          .read().intents().stream()
-              .filter(intent -> orderIds.contains(intent.orderId())).toList();
+          .read().intents().stream().filter(intent -> orderIds.contains(intent.orderId())).toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -83,8 +83,8 @@ final class Shopper implements AutoCloseable {
     Eventually.until("the article is found", INDEXED, () -> finds(article));
     page.getByTestId("product-card").first().getByRole(AriaRole.LINK).first().click();
     page.getByTestId("add-to-cart").click();
-    page.navigate(shop.resolve("/cart").toString());
-    page.locator("[data-testid=to-checkout]:visible").first().click();
+    page.waitForURL(address -> URI.create(address).getPath().equals("/cart"));
+    page.locator("a[href='/checkout']:visible").first().click();
   }
 
   /// A shop that has just opened is still filling its index.
