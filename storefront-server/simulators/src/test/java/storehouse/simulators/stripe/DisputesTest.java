@@ -85,7 +85,8 @@ class DisputesTest {
                             .setPaymentIntent(dispute.getPaymentIntent())
                             .build()))
         .isInstanceOfSatisfying(
-            StripeException.class, error -> assertThat(error.getCode()).isEqualTo("charge_disputed"));
+            StripeException.class,
+            error -> assertThat(error.getCode()).isEqualTo("charge_disputed"));
   }
 
   private Dispute submitted(Dispute dispute, String text) throws StripeException {
@@ -95,7 +96,8 @@ class DisputesTest {
         .update(
             dispute.getId(),
             DisputeUpdateParams.builder()
-                .setEvidence(DisputeUpdateParams.Evidence.builder().setUncategorizedText(text).build())
+                .setEvidence(
+                    DisputeUpdateParams.Evidence.builder().setUncategorizedText(text).build())
                 .setSubmit(true)
                 .build());
   }
