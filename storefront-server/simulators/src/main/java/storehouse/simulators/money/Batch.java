@@ -56,7 +56,7 @@ public record Batch(
         .orElseGet(() -> new Total(currency, 0, 0, 0, number));
   }
 
-  boolean holds(Movement movement) {
+  public boolean holds(Movement movement) {
     long sequence = movement.sequence();
     if (movement.batch() != 0) {
       return movement.batch() == number;

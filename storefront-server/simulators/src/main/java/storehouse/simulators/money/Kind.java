@@ -12,7 +12,7 @@ public enum Kind {
   REFUND_REVERSED(Cost.NOTHING, true),
   /// Taken from the shop by its shopper's bank.
   CHARGED_BACK(Cost.DISPUTE, true),
-  CHARGEBACK_REVERSED(Cost.NOTHING, true),
+  CHARGEBACK_REVERSED(Cost.DISPUTE_BACK, true),
   /// One half of an exchange of currencies that is booked apart.
   CONVERTED(Cost.NOTHING, false),
   /// A fee that belongs to no single payment.
@@ -28,7 +28,8 @@ public enum Kind {
     WHOLE,
     WHOLE_BACK,
     PERCENTAGE_BACK,
-    DISPUTE
+    DISPUTE,
+    DISPUTE_BACK
   }
 
   private final Cost cost;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.journal.Journal;
 import storehouse.simulators.journal.Table;
@@ -91,7 +90,7 @@ public final class Ledger {
   }
 
   /// Oldest first, and none of any batch.
-  List<Movement> open() {
+  public List<Movement> open() {
     var closed = last;
     return rows.all().stream()
         .filter(
@@ -117,17 +116,9 @@ public final class Ledger {
     return rows.all().stream().filter(batch::holds).toList();
   }
 
-  /// Newest first.
-  public List<Movement> newest(int count, @Nullable String after, Predicate<Movement> wanted) {
-    return rows.newest(count, after, wanted);
-  }
-
-  public List<Movement> all() {
-    return rows.all();
-  }
-
-  public Optional<Movement> find(String id) {
-    return rows.find(id);
+  /// To read, oldest first.
+  public Table<Movement> rows() {
+    return rows;
   }
 
   /// What the gateway owes the shop, by currency.

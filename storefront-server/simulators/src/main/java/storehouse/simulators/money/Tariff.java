@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param fixed for each capture, minor units by currency; others pay what EUR pays
 /// @param apart true when the fixed part is one line of each batch rather than of each capture
 /// @param dispute for each chargeback, minor units of whatever currency
+/// @param disputeWonBack true when that is given back with a dispute that the shop wins
 /// @param markupBasisPoints on each exchange
 /// @param convertsApart true when a foreign payment is booked as it is, and then exchanged
 public record Tariff(
@@ -18,6 +19,7 @@ public record Tariff(
     Map<String, Long> fixed,
     boolean apart,
     long dispute,
+    boolean disputeWonBack,
     int markupBasisPoints,
     boolean convertsApart) {
   private static final long WHOLE = 10_000;
@@ -42,6 +44,7 @@ public record Tariff(
       case WHOLE_BACK -> -whole(amount, currency);
       case PERCENTAGE_BACK -> -percentage(amount);
       case DISPUTE -> dispute;
+      case DISPUTE_BACK -> disputeWonBack ? -dispute : 0;
     };
   }
 
