@@ -40,8 +40,7 @@ record BalanceRoutes(Settlement settlement, Balance balance) {
                 (source == null || row.source().equals(source))
                     && (type == null || Balance.Type.of(row.kind()).name().equals(type))
                     && paid.test(row));
-    return Answer.json(
-        200, Wire.list("/v1/balance_transactions", page, balance::transaction));
+    return Answer.json(200, Wire.list("/v1/balance_transactions", page, balance::transaction));
   }
 
   /// Nothing until Stripe has reconciled it.

@@ -14,8 +14,7 @@ import storehouse.simulators.money.Settlement;
 /// What follows from a payment's new stage: an event for the shop and lines in the balance.
 ///
 /// @param clock gives the time of everything that happens at the gateway
-record Movements(
-    Wire wire, Webhooks webhooks, Settlement settlement, InstantSource clock) {
+record Movements(Wire wire, Webhooks webhooks, Settlement settlement, InstantSource clock) {
 
   long now() {
     return clock.instant().getEpochSecond();

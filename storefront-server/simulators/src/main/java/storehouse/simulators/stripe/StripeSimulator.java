@@ -98,8 +98,7 @@ public final class StripeSimulator implements AutoCloseable {
     return new StripeSimulator(server, journal, sender, settlement);
   }
 
-  private static Handler handler(Journal journal, Movements movements, URI url)
-      throws IOException {
+  private static Handler handler(Journal journal, Movements movements, URI url) throws IOException {
     var rows = journal.table("payment-intent", PaymentIntent.class, KEPT_PAYMENTS);
     var methods = new PaymentMethods(new StoredCards(journal, "pm_", movements.clock()));
     var cases = journal.table("dispute", Dispute.class, KEPT_DISPUTES);
