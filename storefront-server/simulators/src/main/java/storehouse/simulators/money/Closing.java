@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// One batch in the making: what goes in, what is held back and released, and what is paid out.
 ///
 /// @param cutoff epoch seconds; what happened then or later is not in it
+/// @param at epoch seconds, when it is closed
 /// @param ids gives a new id to each movement that the gateway makes on its own
 record Closing(
-    Ledger ledger, SettlementOptions options, LocalDate day, long cutoff, Supplier<String> ids) {
+    Ledger ledger,
+    SettlementOptions options,
+    LocalDate day,
+    long cutoff,
+    long at,
+    Supplier<String> ids) {
 
   /// Closes it, and gives it back.
   Batch close() {
@@ -39,7 +45,7 @@ record Closing(
         new Batch(
             number,
             day.toString(),
-            cutoff,
+            at,
             before == null ? 0 : before.through(),
             through,
             leftOut.stream().map(Movement::sequence).toList(),
@@ -82,7 +88,7 @@ record Closing(
   }
 
   private Movement fee(int number, String currency, long amount) {
-    return Movement.own(number, Kind.FEE, ids.get(), -amount, currency, cutoff);
+    return Movement.own(number, Kind.FEE, ids.get(), -amount, currency, at);
   }
 
   private List<Batch.Reserve> reserves(
@@ -99,7 +105,7 @@ record Closing(
                 ids.get(),
                 reserve.amount(),
                 reserve.currency(),
-                cutoff));
+                at));
       }
     }
     var due = day.plusDays(options.reserveDays()).toString();
@@ -108,7 +114,7 @@ record Closing(
       long part = earned.getValue() * options.reservePercent() / 100;
       if (part > 0) {
         held.add(new Batch.Reserve(number, earned.getKey(), part, due));
-        own.add(Movement.own(number, Kind.RESERVE_HELD, ids.get(), -part, earned.getKey(), cutoff));
+        own.add(Movement.own(number, Kind.RESERVE_HELD, ids.get(), -part, earned.getKey(), at));
       }
     }
     return held;
@@ -130,7 +136,7 @@ record Closing(
       int since = last == null ? number : last.next(number - 1);
       totals.add(new Batch.Total(currency, opening, here, paid, since));
       if (paid > 0) {
-        own.add(Movement.own(number, Kind.PAID_OUT, ids.get(), -paid, currency, cutoff));
+        own.add(Movement.own(number, Kind.PAID_OUT, ids.get(), -paid, currency, at));
       }
     }
     return totals;

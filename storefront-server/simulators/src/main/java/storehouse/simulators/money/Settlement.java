@@ -133,7 +133,8 @@ public final class Settlement implements AutoCloseable {
   }
 
   private Batch close(LocalDate day, long cutoff) {
-    var batch = new Closing(ledger, options, day, cutoff, ids).close();
+    long at = Math.min(cutoff, clock.instant().getEpochSecond());
+    var batch = new Closing(ledger, options, day, cutoff, at, ids).close();
     journal.flush();
     answer(batch);
     return batch;
