@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.adyen.Account;
+import storehouse.simulators.money.MischiefPlan;
+import storehouse.simulators.money.SettlementOptions;
 import storehouse.simulators.paypal.App;
 
 /// Where the simulators listen and what they know of the shop.
@@ -22,6 +24,7 @@ import storehouse.simulators.paypal.App;
 /// @param adyen the shop's account there
 /// @param paypal the shop's app there
 /// @param trackingStage how long a parcel stays in one stage of its way
+/// @param settlement when and how the gateways pay out
 public record SimulatorOptions(
     Ports ports,
     @Nullable Path data,
@@ -29,7 +32,8 @@ public record SimulatorOptions(
     String webhookSecret,
     Account adyen,
     App paypal,
-    Duration trackingStage) {
+    Duration trackingStage,
+    SettlementOptions settlement) {
   private static final Map<String, String> USUAL =
       Map.ofEntries(
           Map.entry("stripe-port", "9101"),
@@ -47,7 +51,13 @@ public record SimulatorOptions(
           Map.entry("paypal-client-id", App.DEMO.clientId()),
           Map.entry("paypal-client-secret", App.DEMO.clientSecret()),
           Map.entry("paypal-webhook-id", App.DEMO.webhookId()),
-          Map.entry("tracking-stage-seconds", "60"));
+          Map.entry("tracking-stage-seconds", "60"),
+          Map.entry("settlement-currency", SettlementOptions.ON_DEMAND.home()),
+          Map.entry("reserve-percent", "5"),
+          Map.entry("reserve-days", "30"),
+          Map.entry("mischief", ""),
+          Map.entry("mischief-seed", "0"),
+          Map.entry("answers", ""));
 
   /// A port of 0 is any free port.
   ///
@@ -68,11 +78,12 @@ public record SimulatorOptions(
 
   public SimulatorOptions withData(Path folder) {
     return new SimulatorOptions(
-        ports, folder, shopUrl, webhookSecret, adyen, paypal, trackingStage);
+        ports, folder, shopUrl, webhookSecret, adyen, paypal, trackingStage, settlement);
   }
 
   public SimulatorOptions withShop(URI url) {
-    return new SimulatorOptions(ports, data, url, webhookSecret, adyen, paypal, trackingStage);
+    return new SimulatorOptions(
+        ports, data, url, webhookSecret, adyen, paypal, trackingStage, settlement);
   }
 
   /// From `--name value` arguments; a missing one is looked up as the system property
@@ -118,7 +129,20 @@ public record SimulatorOptions(
             value(given, "paypal-client-id"),
             value(given, "paypal-client-secret"),
             value(given, "paypal-webhook-id")),
-        Duration.ofSeconds(number(given, "tracking-stage-seconds", Integer.MAX_VALUE)));
+        Duration.ofSeconds(number(given, "tracking-stage-seconds", Integer.MAX_VALUE)),
+        settlement(given));
+  }
+
+  private static SettlementOptions settlement(Map<String, String> given) {
+    var seed = number(given, "mischief-seed", Integer.MAX_VALUE);
+    var answers = value(given, "answers");
+    return new SettlementOptions(
+        value(given, "settlement-currency"),
+        number(given, "reserve-percent", 100),
+        number(given, "reserve-days", 3650),
+        MischiefPlan.parse(value(given, "mischief"), seed),
+        answers.isEmpty() ? null : Path.of(answers),
+        true);
   }
 
   private static Ports ports(Map<String, String> given) {

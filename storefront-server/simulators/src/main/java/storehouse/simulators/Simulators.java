@@ -3,10 +3,12 @@ package storehouse.simulators;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.adyen.AdyenSimulator;
 import storehouse.simulators.http.Json;
 import storehouse.simulators.mail.MailSimulator;
+import storehouse.simulators.money.Settlement;
 import storehouse.simulators.paypal.PayPalSimulator;
 import storehouse.simulators.stripe.StripeSimulator;
 import storehouse.simulators.ups.UpsSimulator;
@@ -54,17 +56,24 @@ public final class Simulators implements AutoCloseable {
 
   private static StripeSimulator startStripe(SimulatorOptions options) throws IOException {
     var target = new StripeSimulator.WebhookTarget(options.shopUrl(), options.webhookSecret());
-    return StripeSimulator.start(options.ports().stripe(), file(options, "stripe"), target);
+    return StripeSimulator.start(
+        options.ports().stripe(), file(options, "stripe"), target, terms(options));
   }
 
   private static AdyenSimulator startAdyen(SimulatorOptions options) throws IOException {
     var target = new AdyenSimulator.WebhookTarget(options.shopUrl(), options.adyen());
-    return AdyenSimulator.start(options.ports().adyen(), file(options, "adyen"), target);
+    return AdyenSimulator.start(
+        options.ports().adyen(), file(options, "adyen"), target, terms(options));
   }
 
   private static PayPalSimulator startPayPal(SimulatorOptions options) throws IOException {
     var target = new PayPalSimulator.WebhookTarget(options.shopUrl(), options.paypal());
-    return PayPalSimulator.start(options.ports().paypal(), file(options, "paypal"), target);
+    return PayPalSimulator.start(
+        options.ports().paypal(), file(options, "paypal"), target, terms(options));
+  }
+
+  private static Settlement.Terms terms(SimulatorOptions options) {
+    return new Settlement.Terms(options.settlement(), InstantSource.system());
   }
 
   private static UpsSimulator startUps(SimulatorOptions options) throws IOException {

@@ -65,15 +65,16 @@
 /// `GET {stripe}/_sim/books`, `GET {adyen}/_sim/books`, `GET {paypal}/_sim/books`, `GET
 /// {ups}/_sim/labels`, `GET {mail}/api/mails?to=`, and on all but mail `GET /_sim/requests`, `POST
 /// /_sim/latency {"millis"}`, `POST /_sim/faults {"fault", "route", "times"}` with the faults of
-/// [storehouse.simulators.http.Faults]; on the gateways also `POST /_sim/webhooks {"repeats",
-/// "latestMillis"}`, which makes webhooks come late, again and out of order; on Stripe also `POST
-/// /_sim/disputes {"paymentIntent", "amount", "reason", "inquiry", "answerWithinSeconds"}` and
-/// `POST /_sim/disputes/{id}/decision {"outcome": "won" or "lost"}`; on Adyen also `POST
-/// /_sim/events {"event", "pspReference", "amount", "reason"}` (`CHARGEBACK`, `REFUNDED_REVERSED`,
-/// `CAPTURE_FAILED`, `EXPIRE` and others) and `POST /_sim/captures {"failing": "refused" or
-/// "later"}`; on PayPal also `POST /_sim/disputes {"capture", "reason", "amount",
-/// "answerWithinSeconds"}`, `POST /_sim/disputes/{id}/adjudicate {"adjudication_outcome":
-/// "BUYER_FAVOR" or "SELLER_FAVOR"}` and `POST /_sim/reversals {"capture", "amount"}`.
+/// [storehouse.simulators.http.Faults]; on the gateways `POST /_sim/settlements`, which closes what
+/// is open, and `POST /_sim/webhooks {"repeats", "latestMillis"}`, which makes webhooks come late,
+/// again and out of order; on Stripe also `POST /_sim/disputes {"paymentIntent", "amount",
+/// "reason", "inquiry", "answerWithinSeconds"}` and `POST /_sim/disputes/{id}/decision {"outcome":
+/// "won" or "lost"}`; on Adyen also `POST /_sim/events {"event", "pspReference", "amount",
+/// "reason"}` (`CHARGEBACK`, `REFUNDED_REVERSED`, `CAPTURE_FAILED`, `EXPIRE` and others) and `POST
+/// /_sim/captures {"failing": "refused" or "later"}`; on PayPal also `POST /_sim/disputes
+/// {"capture", "reason", "amount", "answerWithinSeconds"}`, `POST /_sim/disputes/{id}/adjudicate
+/// {"adjudication_outcome": "BUYER_FAVOR" or "SELLER_FAVOR"}` and `POST /_sim/reversals {"capture",
+/// "amount"}`.
 @NullMarked
 package storehouse.simulators;
 

@@ -54,7 +54,9 @@ record SimulatorsPart(Modules modules, DataFolder data, PortPlan ports, GatewayA
             "--shop-url",
             Settings.local(ports.shop()),
             "--stripe-webhook-secret",
-            accounts.stripeWebhookSecret()));
+            accounts.stripeWebhookSecret(),
+            "--answers",
+            data.path().resolve("gateway-answers").toString()));
     command.addAll(accounts.adyen().arguments());
     command.addAll(accounts.paypal().arguments());
     return command;

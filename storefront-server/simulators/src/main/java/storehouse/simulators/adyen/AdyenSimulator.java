@@ -17,6 +17,10 @@ import storehouse.simulators.http.Look;
 import storehouse.simulators.http.Router;
 import storehouse.simulators.http.WebServer;
 import storehouse.simulators.journal.Journal;
+import storehouse.simulators.money.Ledger;
+import storehouse.simulators.money.Pricing;
+import storehouse.simulators.money.Settlement;
+import storehouse.simulators.money.SettlementOptions;
 import storehouse.simulators.outgoing.WebhookSender;
 
 /// A payment gateway that speaks Adyen's Checkout API.
@@ -24,11 +28,14 @@ public final class AdyenSimulator implements AutoCloseable {
   private final WebServer server;
   private final Journal journal;
   private final WebhookSender webhooks;
+  private final Settlement settlement;
 
-  private AdyenSimulator(WebServer server, Journal journal, WebhookSender webhooks) {
+  private AdyenSimulator(
+      WebServer server, Journal journal, WebhookSender webhooks, Settlement settlement) {
     this.server = server;
     this.journal = journal;
     this.webhooks = webhooks;
+    this.settlement = settlement;
   }
 
   /// The merchant, and where its shop takes webhooks.
@@ -55,9 +62,17 @@ public final class AdyenSimulator implements AutoCloseable {
   public static AdyenSimulator start(
       int port, @Nullable Path journalFile, WebhookTarget target, InstantSource clock)
       throws IOException {
+    var terms = new Settlement.Terms(SettlementOptions.ON_DEMAND, clock);
+    return start(port, journalFile, target, terms);
+  }
+
+  /// The same, settled as the caller wants it.
+  public static AdyenSimulator start(
+      int port, @Nullable Path journalFile, WebhookTarget target, Settlement.Terms terms)
+      throws IOException {
     var server = WebServer.bind(port);
     try {
-      return serving(server, Journal.open(journalFile), target, clock);
+      return serving(server, Journal.open(journalFile), target, terms);
     } catch (IOException cannot) {
       server.close();
       throw cannot;
@@ -65,20 +80,37 @@ public final class AdyenSimulator implements AutoCloseable {
   }
 
   private static AdyenSimulator serving(
-      WebServer server, Journal journal, WebhookTarget target, InstantSource clock)
+      WebServer server, Journal journal, WebhookTarget target, Settlement.Terms terms)
       throws IOException {
+    var clock = terms.clock();
     var sender =
         new WebhookSender(journal, target.endpoint(), (_, _) -> Notifications.headers(), clock);
     var notifications = new Notifications(sender, target.account(), clock);
-    var payments = new Payments(journal, notifications, clock);
+    var options = terms.options();
+    var pricing = new Pricing(Bookings.TARIFF, options.home(), options.mischief());
+    var ledger = new Ledger(journal, pricing);
+    var settlement = new Settlement("adyen", ledger, journal, terms, PspReference::next);
+    var payments = new Payments(journal, notifications, new Bookings(ledger), clock);
+    var report = new SettlementReport(settlement, target.account(), payments.rows()::find);
+    var reports = new ReportRoutes(settlement, report, target.account(), server.url());
     var merchant = new PaymentRoutes.Merchant(target.account(), server.url());
-    server.serve(sender.sendingAfter(new Gateway(journal, payments, merchant, clock).handler()));
-    return new AdyenSimulator(server, journal, sender);
+    server.serve(
+        sender.sendingAfter(new Gateway(journal, payments, merchant, reports, clock).handler()));
+    settlement.run(
+        batch -> {
+          notifications.reportAvailable(SettlementReport.name(batch), reports.url(batch));
+          sender.sendUnasked();
+        });
+    return new AdyenSimulator(server, journal, sender, settlement);
   }
 
   /// Everything that the gateway answers.
   private record Gateway(
-      Journal journal, Payments payments, PaymentRoutes.Merchant merchant, InstantSource clock) {
+      Journal journal,
+      Payments payments,
+      PaymentRoutes.Merchant merchant,
+      ReportRoutes reports,
+      InstantSource clock) {
 
     Handler handler() throws IOException {
       var cards = new StoredCards(journal, "adyenjs_", clock);
@@ -99,6 +131,7 @@ public final class AdyenSimulator implements AutoCloseable {
       new Books(payments).on(site, resources);
       new Afterwards(payments, decisions).on(site);
       disputeRoutes.simulatedOn(site);
+      reports.on(site);
       var faults = faults();
       payments.notifications().sender().on(faults.on(site));
       var once = new Idempotency(journal, clock, resources);
@@ -146,6 +179,7 @@ public final class AdyenSimulator implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    settlement.close();
     webhooks.close();
     journal.close();
   }

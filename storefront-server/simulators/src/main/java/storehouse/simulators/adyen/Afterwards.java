@@ -127,7 +127,6 @@ final class Afterwards {
 
   private Payment changed(String reference, UnaryOperator<Payment> change) {
     return payments
-        .rows()
         .change(reference, change)
         .map(Optional::of)
         .orElseThrow(() -> new BadRequest("There is no payment " + reference + "."))

@@ -79,7 +79,6 @@ final class Disputes {
 
   private void befall(String payment, String dispute, Event event) {
     payments
-        .rows()
         .change(payment, before -> before.with(step(before, dispute, event)))
         .map(Table.Changed::after)
         .ifPresent(after -> payments.notifications().befell(after, after.incidents().getLast()));

@@ -36,7 +36,6 @@ final class Modifications {
     payments.passTime(payment);
     var after =
         payments
-            .rows()
             .change(payment, before -> decisions.decide(before, wanted))
             .map(Table.Changed::after)
             .orElseThrow(Modifications::unknown);

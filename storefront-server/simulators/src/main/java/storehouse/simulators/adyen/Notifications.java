@@ -97,6 +97,14 @@ final class Notifications {
         false);
   }
 
+  /// A report that can be downloaded.
+  void reportAvailable(String name, String url) {
+    var item = Json.object();
+    item.putObject("additionalData");
+    item.set("amount", new Amount(0, "EUR").json());
+    send(head(item, "REPORT_AVAILABLE", name, "").put("reason", url), true);
+  }
+
   private ObjectNode modified(Payment payment, Modification modification, String eventCode) {
     var item = item(payment, eventCode, modification.pspReference());
     item.put("originalReference", payment.pspReference());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import storehouse.simulators.cards.RandomIds;
 import storehouse.simulators.cards.TestCard;
 import storehouse.simulators.journal.Journal;
@@ -17,17 +18,25 @@ final class Payments {
   private final Table<Payment> rows;
   private final Table<Redirect> redirects;
   private final Notifications notifications;
+  private final Bookings bookings;
   private final InstantSource clock;
 
-  Payments(Journal journal, Notifications notifications, InstantSource clock) throws IOException {
+  Payments(Journal journal, Notifications notifications, Bookings bookings, InstantSource clock)
+      throws IOException {
     this.rows = journal.table("payment", Payment.class, KEPT);
     this.redirects = journal.table("redirect", Redirect.class, KEPT);
     this.notifications = notifications;
+    this.bookings = bookings;
     this.clock = clock;
   }
 
   Table<Payment> rows() {
     return rows;
+  }
+
+  /// With what it does to the balance.
+  Optional<Table.Changed<Payment>> change(String id, UnaryOperator<Payment> change) {
+    return rows.change(id, change, bookings::following);
   }
 
   Notifications notifications() {
@@ -42,7 +51,7 @@ final class Payments {
     var challenge = RandomIds.next("");
     var asked = Payment.create(terms, card, new Stage.Challenged(challenge), now());
     var payment = answered(asked, card);
-    rows.put(payment.pspReference(), payment);
+    rows.put(payment.pspReference(), payment, bookings.created(payment));
     if (payment.stage() instanceof Stage.Challenged) {
       var result = challenge + "!" + RandomIds.next("");
       redirects.put(challenge, new Redirect(payment.pspReference(), result, false));
@@ -67,7 +76,7 @@ final class Payments {
 
   /// Whatever its own terms or its age have done to the payment by now.
   void passTime(String pspReference) {
-    rows.change(pspReference, before -> before.by(now()))
+    change(pspReference, before -> before.by(now()))
         .filter(changed -> changed.moved() && changed.after().stage() instanceof Stage.Expired)
         .map(Table.Changed::after)
         .ifPresent(payment -> notifications.befell(payment, payment.incidents().getLast()));
@@ -80,7 +89,7 @@ final class Payments {
 
   /// @param passed what the shopper chose on the bank's page
   void finishChallenge(Redirect redirect, boolean passed) {
-    rows.change(
+    change(
             redirect.pspReference(),
             before ->
                 before.stage() instanceof Stage.Challenged

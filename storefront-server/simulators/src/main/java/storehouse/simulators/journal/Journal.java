@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.http.Handler;
 import storehouse.simulators.http.Json;
@@ -35,7 +37,7 @@ public final class Journal implements AutoCloseable {
   private final OutputStream lines;
 
   /// @param row null for a removal
-  private record Line(String table, String id, @Nullable Object row) {}
+  record Line(String table, String id, @Nullable Object row) {}
 
   private Journal(@Nullable Path file, RowIndex index, OutputStream lines) {
     this.file = file;
@@ -83,15 +85,19 @@ public final class Journal implements AutoCloseable {
     return new Table<>(this, name, rows, limit);
   }
 
-  void append(String table, String id, @Nullable Object row) {
+  /// All of them in one write, so that a killed process leaves all or none.
+  void append(List<Line> together) {
     if (file == null) {
       return;
     }
-    var line = Json.bytes(new Line(table, id, row));
+    var bytes = new ByteArrayOutputStream();
+    for (var line : together) {
+      bytes.writeBytes(Json.bytes(line));
+      bytes.write('\n');
+    }
     try {
       synchronized (lines) {
-        lines.write(line);
-        lines.write('\n');
+        lines.write(bytes.toByteArray());
       }
     } catch (IOException full) {
       throw new UncheckedIOException(UNWRITABLE, full);

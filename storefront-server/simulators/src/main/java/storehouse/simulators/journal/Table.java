@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,36 @@ public final class Table<T> {
     return Optional.ofNullable(rows.get(id));
   }
 
-  public synchronized void put(String id, T row) {
-    journal.append(name, id, row);
+  public void put(String id, T row) {
+    put(id, row, Together.NOTHING);
+  }
+
+  /// The row, in one write with what follows from it.
+  public synchronized void put(String id, T row, Together following) {
+    var lines = new ArrayList<>(placed(id, row));
+    lines.addAll(following.lines());
+    journal.append(lines);
+  }
+
+  /// The row, to be written together with the change that it follows from.
+  public synchronized Together following(String id, T row) {
+    return new Together(placed(id, row));
+  }
+
+  /// What follows from nothing that is kept.
+  public void write(Together rowsAlone) {
+    journal.append(rowsAlone.lines());
+  }
+
+  private List<Journal.Line> placed(String id, T row) {
     rows.put(id, row);
-    if (rows.size() > limit) {
-      remove(rows.firstEntry().getKey());
+    var line = new Journal.Line(name, id, row);
+    if (rows.size() <= limit) {
+      return List.of(line);
     }
+    var oldest = rows.firstEntry().getKey();
+    rows.remove(oldest);
+    return List.of(line, new Journal.Line(name, oldest, null));
   }
 
   /// True for the first caller only.
@@ -46,7 +71,7 @@ public final class Table<T> {
 
   public synchronized void remove(String id) {
     if (rows.remove(id) != null) {
-      journal.append(name, id, null);
+      journal.append(List.of(new Journal.Line(name, id, null)));
     }
   }
 
@@ -57,18 +82,23 @@ public final class Table<T> {
 
   /// The change, or empty when there is none of that id. What `change` throws leaves the row as it
   /// was.
-  public synchronized Optional<Changed<T>> change(String id, UnaryOperator<T> change) {
+  public Optional<Changed<T>> change(String id, UnaryOperator<T> change) {
+    return change(id, change, _ -> Together.NOTHING);
+  }
+
+  /// The same, in one write with what follows from it in other tables.
+  public synchronized Optional<Changed<T>> change(
+      String id, UnaryOperator<T> change, Function<Changed<T>, Together> following) {
     var before = rows.get(id);
     if (before == null) {
       return Optional.empty();
     }
     var after = change.apply(before);
-    boolean moved = after != before;
-    if (moved) {
-      journal.append(name, id, after);
-      rows.put(id, after);
+    var changed = new Changed<>(before, after, after != before);
+    if (changed.moved()) {
+      put(id, after, following.apply(changed));
     }
-    return Optional.of(new Changed<>(before, after, moved));
+    return Optional.of(changed);
   }
 
   public synchronized List<T> all() {

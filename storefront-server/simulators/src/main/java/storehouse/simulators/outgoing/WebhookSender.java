@@ -132,11 +132,16 @@ public final class WebhookSender implements AutoCloseable {
       try {
         return handler.answer(request);
       } finally {
-        var written = taken();
-        journal.flush();
-        written.forEach(this::send);
+        sendUnasked();
       }
     };
+  }
+
+  /// Sends what nobody asked for.
+  public void sendUnasked() {
+    var written = taken();
+    journal.flush();
+    written.forEach(this::send);
   }
 
   private List<Owed> taken() {

@@ -20,6 +20,7 @@ final class Orders {
 
   private final Table<Order> rows;
   private final Events events;
+  private final Bookings bookings;
   private final InstantSource clock;
 
   /// Order by payment; rebuilt from the rows, which alone are journalled.
@@ -33,9 +34,11 @@ final class Orders {
         }
       };
 
-  Orders(Journal journal, Events events, InstantSource clock) throws IOException {
+  Orders(Journal journal, Events events, Bookings bookings, InstantSource clock)
+      throws IOException {
     this.rows = journal.table("order", Order.class, KEPT);
     this.events = events;
+    this.bookings = bookings;
     this.clock = clock;
     rows.all().forEach(this::remember);
   }
@@ -61,7 +64,7 @@ final class Orders {
   /// @throws PayPalError 404
   Table.Changed<Order> change(String id, UnaryOperator<Order> change) {
     lapse(id);
-    var changed = rows.change(id, change);
+    var changed = rows.change(id, change, bookings::following);
     changed.filter(Table.Changed::moved).ifPresent(moved -> remember(moved.after()));
     return changed.orElseThrow(() -> PayPalError.notFound("order_id", id));
   }
@@ -112,6 +115,17 @@ final class Orders {
         .filter(order -> !order.lapsing(now).isEmpty())
         .forEach(order -> lapse(order.id()));
     return rows.all();
+  }
+
+  /// The shop's own name for the payment behind a capture, empty when there is none.
+  String customId(String captureId) {
+    String owner;
+    synchronized (owners) {
+      owner = owners.getOrDefault(captureId, "");
+    }
+    return rows.find(owner)
+        .flatMap(order -> Optional.ofNullable(order.terms().customId()))
+        .orElse("");
   }
 
   private void lapse(String id) {

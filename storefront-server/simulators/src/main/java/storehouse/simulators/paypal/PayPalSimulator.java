@@ -16,6 +16,10 @@ import storehouse.simulators.http.Request;
 import storehouse.simulators.http.Router;
 import storehouse.simulators.http.WebServer;
 import storehouse.simulators.journal.Journal;
+import storehouse.simulators.money.Ledger;
+import storehouse.simulators.money.Pricing;
+import storehouse.simulators.money.Settlement;
+import storehouse.simulators.money.SettlementOptions;
 import storehouse.simulators.outgoing.WebhookSender;
 
 /// A payment gateway that speaks PayPal's API.
@@ -25,11 +29,14 @@ public final class PayPalSimulator implements AutoCloseable {
   private final WebServer server;
   private final Journal journal;
   private final WebhookSender webhooks;
+  private final Settlement settlement;
 
-  private PayPalSimulator(WebServer server, Journal journal, WebhookSender webhooks) {
+  private PayPalSimulator(
+      WebServer server, Journal journal, WebhookSender webhooks, Settlement settlement) {
     this.server = server;
     this.journal = journal;
     this.webhooks = webhooks;
+    this.settlement = settlement;
   }
 
   /// Where the shop takes webhooks, and as whom PayPal knows it.
@@ -55,9 +62,17 @@ public final class PayPalSimulator implements AutoCloseable {
   public static PayPalSimulator start(
       int port, @Nullable Path journalFile, WebhookTarget target, InstantSource clock)
       throws IOException {
+    var terms = new Settlement.Terms(SettlementOptions.ON_DEMAND, clock);
+    return start(port, journalFile, target, terms);
+  }
+
+  /// The same, settled as the caller wants it.
+  public static PayPalSimulator start(
+      int port, @Nullable Path journalFile, WebhookTarget target, Settlement.Terms terms)
+      throws IOException {
     var server = WebServer.bind(port);
     try {
-      return serving(server, Journal.open(journalFile), target, clock);
+      return serving(server, Journal.open(journalFile), target, terms);
     } catch (IOException cannot) {
       server.close();
       throw cannot;
@@ -65,25 +80,31 @@ public final class PayPalSimulator implements AutoCloseable {
   }
 
   private static PayPalSimulator serving(
-      WebServer server, Journal journal, WebhookTarget target, InstantSource clock)
+      WebServer server, Journal journal, WebhookTarget target, Settlement.Terms terms)
       throws IOException {
+    var clock = terms.clock();
     var key = SigningKey.of(journal, clock);
     var transmissions = new Transmissions(key, target.app().webhookId(), server.url());
     var sender = new WebhookSender(journal, target.endpoint(), transmissions, clock);
     var links = new Links(server.url());
     var events =
         new Events(new EventLog(sender), new OrderWire(links, new PaymentWire(links)), clock);
-    var handler = handler(journal, events, transmissions, new Tokens(target.app(), clock));
+    var options = terms.options();
+    var pricing = new Pricing(Bookings.TARIFF, options.home(), options.mischief());
+    var ledger = new Ledger(journal, pricing);
+    var settlement = new Settlement("paypal", ledger, journal, terms, PayPalIds::resource);
+    var handler = handler(journal, events, transmissions, target.app(), settlement);
     server.serve(sender.sendingAfter(handler));
-    return new PayPalSimulator(server, journal, sender);
+    settlement.run(_ -> {});
+    return new PayPalSimulator(server, journal, sender, settlement);
   }
 
   private static Handler handler(
-      Journal journal, Events events, Transmissions transmissions, Tokens tokens)
+      Journal journal, Events events, Transmissions transmissions, App app, Settlement settlement)
       throws IOException {
     var clock = events.clock();
     var wire = events.orders();
-    var orders = new Orders(journal, events, clock);
+    var orders = new Orders(journal, events, new Bookings(settlement.ledger()), clock);
     var cases = journal.table("dispute", Dispute.class, KEPT_DISPUTES);
     var payments = new Payments(orders, events, new Invoices(journal), Disputes.openAbout(cases));
     var checkout = new Checkout(orders, events);
@@ -100,8 +121,10 @@ public final class PayPalSimulator implements AutoCloseable {
     var calls = faults.before(request -> requestIds.once(request, api));
     var site = faults.on(disputeRoutes.simulatedOn(site(checkout, wire.links())));
     events.log().sender().on(transmissions.certificateOn(site));
+    new TransactionSearch(settlement).on(api);
+    new ReportRoutes(settlement, new SettlementReport(settlement, orders::customId), app).on(site);
     new Books(orders, events.log().sender()).on(site, api);
-    return split(new PayPalApi(tokens, calls), site, transmissions);
+    return split(new PayPalApi(new Tokens(app, clock), calls), site, transmissions);
   }
 
   private static Router resources() {
@@ -161,6 +184,7 @@ public final class PayPalSimulator implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    settlement.close();
     webhooks.close();
     journal.close();
   }

@@ -11,20 +11,17 @@ import storehouse.simulators.http.Answer;
 import storehouse.simulators.http.Form;
 import storehouse.simulators.http.Request;
 import storehouse.simulators.http.Router;
-import storehouse.simulators.journal.Table;
 
-/// Refunds, payment methods and balance transactions.
+/// Refunds and payment methods.
 final class OtherRoutes {
   private final Refunds refunds;
   private final PaymentMethods methods;
-  private final Table<BalanceTransaction> balance;
   private final InstantSource clock;
 
-  OtherRoutes(Refunds refunds, PaymentMethods methods, Movements movements) {
+  OtherRoutes(Refunds refunds, PaymentMethods methods, InstantSource clock) {
     this.refunds = refunds;
     this.methods = methods;
-    this.balance = movements.balance();
-    this.clock = movements.clock();
+    this.clock = clock;
   }
 
   Router on(Router router) {
@@ -33,9 +30,7 @@ final class OtherRoutes {
         .get("/v1/refunds", this::listRefunds)
         .get("/v1/refunds/{id}", this::refund)
         .post("/v1/payment_methods", this::createMethod)
-        .get("/v1/payment_methods/{id}", this::method)
-        .get("/v1/balance_transactions", this::listBalance)
-        .get("/v1/balance_transactions/{id}", this::transaction);
+        .get("/v1/payment_methods/{id}", this::method);
   }
 
   private Answer listRefunds(Request request) {
@@ -100,26 +95,5 @@ final class OtherRoutes {
 
   private static Answer.Reply reply(StoredCard method) {
     return Answer.json(200, Wire.method(method));
-  }
-
-  private Answer listBalance(Request request) {
-    var source = request.query().filled("source");
-    var type = request.query().filled("type");
-    var page =
-        Page.of(
-            balance,
-            request.query(),
-            row ->
-                (source == null || row.source().equals(source))
-                    && (type == null || row.type().equals(type)));
-    return Answer.json(200, Wire.list("/v1/balance_transactions", page, Wire::transaction));
-  }
-
-  private Answer transaction(Request request) {
-    var id = request.placeholder("id");
-    return balance
-        .find(id)
-        .map(row -> Answer.json(200, Wire.transaction(row)))
-        .orElseThrow(() -> StripeError.noSuch("balance transaction", id, "id"));
   }
 }

@@ -139,7 +139,7 @@ final class PaymentIntents {
 
   private PaymentIntent move(String id, UnaryOperator<PaymentIntent> change) {
     var changed =
-        rows.change(id, change)
+        rows.change(id, change, movements::following)
             .orElseThrow(() -> StripeError.noSuch("payment_intent", id, "intent"));
     if (changed.moved()) {
       movements.moved(changed.after());

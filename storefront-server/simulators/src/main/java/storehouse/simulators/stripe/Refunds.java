@@ -50,17 +50,24 @@ final class Refunds {
   Refund create(Form form) {
     var id = Parameters.required(form, "payment_intent");
     var amount = Parameters.optionalAmount(form, "amount");
+    var refundId = RandomIds.next("re_");
     var changed =
         intents
-            .change(id, before -> refunded(before, amount))
+            .change(
+                id,
+                before -> refunded(before, amount),
+                moved -> movements.refunding(moved.after(), refundId, given(moved)))
             .orElseThrow(() -> StripeError.noSuch("payment_intent", id, "payment_intent"));
     var charge = captured(changed.after());
-    long given = charge.refunded() - captured(changed.before()).refunded();
-    var refund = refund(changed.after(), charge, given, form);
+    var refund = refund(refundId, changed, form);
     rows.put(refund.id(), refund);
     file(refund);
-    movements.refunded(changed.after(), charge, refund);
+    movements.refunded(changed.after(), charge);
     return refund;
+  }
+
+  private long given(Table.Changed<PaymentIntent> changed) {
+    return captured(changed.after()).refunded() - captured(changed.before()).refunded();
   }
 
   private PaymentIntent refunded(PaymentIntent intent, @Nullable Long amount) {
@@ -108,12 +115,13 @@ final class Refunds {
     }
   }
 
-  private Refund refund(PaymentIntent intent, Charge charge, long amount, Form form) {
+  private Refund refund(String id, Table.Changed<PaymentIntent> changed, Form form) {
+    var intent = changed.after();
     return new Refund(
-        RandomIds.next("re_"),
+        id,
         intent.id(),
-        charge.id(),
-        amount,
+        captured(intent).id(),
+        given(changed),
         intent.terms().currency(),
         form.filled("reason"),
         form.group("metadata"),

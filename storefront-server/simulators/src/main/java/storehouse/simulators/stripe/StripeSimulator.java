@@ -9,6 +9,7 @@ import storehouse.simulators.cards.CardForms;
 import storehouse.simulators.cards.CardPages;
 import storehouse.simulators.cards.ChallengePages;
 import storehouse.simulators.cards.LostRequests;
+import storehouse.simulators.cards.RandomIds;
 import storehouse.simulators.cards.StoredCards;
 import storehouse.simulators.http.Answer;
 import storehouse.simulators.http.Faults;
@@ -18,6 +19,10 @@ import storehouse.simulators.http.Request;
 import storehouse.simulators.http.Router;
 import storehouse.simulators.http.WebServer;
 import storehouse.simulators.journal.Journal;
+import storehouse.simulators.money.Ledger;
+import storehouse.simulators.money.Pricing;
+import storehouse.simulators.money.Settlement;
+import storehouse.simulators.money.SettlementOptions;
 import storehouse.simulators.outgoing.WebhookSender;
 
 /// A payment gateway that speaks Stripe's API.
@@ -28,11 +33,14 @@ public final class StripeSimulator implements AutoCloseable {
   private final WebServer server;
   private final Journal journal;
   private final WebhookSender webhooks;
+  private final Settlement settlement;
 
-  private StripeSimulator(WebServer server, Journal journal, WebhookSender webhooks) {
+  private StripeSimulator(
+      WebServer server, Journal journal, WebhookSender webhooks, Settlement settlement) {
     this.server = server;
     this.journal = journal;
     this.webhooks = webhooks;
+    this.settlement = settlement;
   }
 
   /// Where the shop takes webhooks, and the secret they are signed with.
@@ -51,28 +59,46 @@ public final class StripeSimulator implements AutoCloseable {
   /// @throws IOException when the port is taken or the journal cannot be read
   public static StripeSimulator start(int port, @Nullable Path journalFile, WebhookTarget target)
       throws IOException {
+    var terms = new Settlement.Terms(SettlementOptions.ON_DEMAND, InstantSource.system());
+    return start(port, journalFile, target, terms);
+  }
+
+  /// The same by a clock of the caller's, and settled as the caller wants it.
+  public static StripeSimulator start(
+      int port, @Nullable Path journalFile, WebhookTarget target, Settlement.Terms terms)
+      throws IOException {
     var server = WebServer.bind(port);
     try {
-      return serving(server, Journal.open(journalFile), target);
+      return serving(server, Journal.open(journalFile), target, terms);
     } catch (IOException cannot) {
       server.close();
       throw cannot;
     }
   }
 
-  private static StripeSimulator serving(WebServer server, Journal journal, WebhookTarget target)
+  private static StripeSimulator serving(
+      WebServer server, Journal journal, WebhookTarget target, Settlement.Terms terms)
       throws IOException {
-    var clock = InstantSource.system();
+    var clock = terms.clock();
     var signature = new WebhookSignature(target.secret());
     var sender = new WebhookSender(journal, target.endpoint(), signature, clock);
     var webhooks = new Webhooks(sender, clock);
-    var balance = journal.table("balance-transaction", BalanceTransaction.class, 2 * KEPT_PAYMENTS);
-    var movements = new Movements(new Wire(server.url()), webhooks, balance, clock);
-    server.serve(sender.sendingAfter(handler(journal, movements)));
-    return new StripeSimulator(server, journal, sender);
+    var options = terms.options();
+    var pricing = new Pricing(Balance.TARIFF, options.home(), options.mischief());
+    var settlement =
+        new Settlement(
+            "stripe",
+            new Ledger(journal, pricing),
+            journal,
+            terms,
+            () -> RandomIds.next(Balance.TRANSACTION));
+    var movements = new Movements(new Wire(server.url()), webhooks, settlement, clock);
+    server.serve(sender.sendingAfter(handler(journal, movements, server.url())));
+    settlement.run(_ -> {});
+    return new StripeSimulator(server, journal, sender, settlement);
   }
 
-  private static Handler handler(Journal journal, Movements movements) throws IOException {
+  private static Handler handler(Journal journal, Movements movements, URI url) throws IOException {
     var rows = journal.table("payment-intent", PaymentIntent.class, KEPT_PAYMENTS);
     var methods = new PaymentMethods(new StoredCards(journal, "pm_", movements.clock()));
     var cases = journal.table("dispute", Dispute.class, KEPT_DISPUTES);
@@ -90,7 +116,11 @@ public final class StripeSimulator implements AutoCloseable {
               throw StripeError.noRoute(request.method(), request.path());
             });
     intentRoutes.on(resources);
-    new OtherRoutes(refunds, methods, movements).on(resources);
+    new OtherRoutes(refunds, methods, movements.clock()).on(resources);
+    var settlement = movements.settlement();
+    new BalanceRoutes(settlement, new Balance(settlement)).on(resources);
+    var report = new PayoutReport(settlement, new Balance(settlement), rows);
+    new ReportRoutes(journal, report, settlement, url).on(resources);
     disputeRoutes.on(resources);
     var faults =
         new Faults(
@@ -103,6 +133,7 @@ public final class StripeSimulator implements AutoCloseable {
     var api = new StripeApi(new Idempotency(journal), faults.before(resources));
     var site = site(methods, intentRoutes.intents(), movements);
     disputeRoutes.simulatedOn(site);
+    settlement.on(site);
     new Books(rows, movements.webhooks()).on(site, resources);
     movements.webhooks().sender().on(faults.on(site));
     return request -> isApi(request) ? api.answer(request) : site.answer(request);
@@ -137,6 +168,7 @@ public final class StripeSimulator implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    settlement.close();
     webhooks.close();
     journal.close();
   }

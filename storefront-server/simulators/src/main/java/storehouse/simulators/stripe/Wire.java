@@ -157,31 +157,6 @@ final class Wire {
     return json;
   }
 
-  static ObjectNode transaction(BalanceTransaction transaction) {
-    var json =
-        Json.object()
-            .put("id", transaction.id())
-            .put("object", "balance_transaction")
-            .put("amount", transaction.amount())
-            .put("available_on", transaction.created())
-            .put("created", transaction.created())
-            .put("currency", transaction.currency())
-            .putNull("exchange_rate")
-            .put("fee", transaction.fee())
-            .put("net", transaction.amount() - transaction.fee())
-            .put("reporting_category", transaction.category())
-            .put("source", transaction.source())
-            .put("status", "available")
-            .put("type", transaction.type());
-    json.putArray("fee_details")
-        .addObject()
-        .put("amount", transaction.fee())
-        .put("currency", transaction.currency())
-        .put("description", "Processing fee")
-        .put("type", "stripe_fee");
-    return json;
-  }
-
   static <T> ObjectNode list(String url, Page<T> page, Function<T, ObjectNode> write) {
     ArrayNode data = Json.array();
     page.rows().forEach(row -> data.add(write.apply(row)));
