@@ -9,6 +9,7 @@ import com.stripe.param.PaymentIntentCaptureParams;
 import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.service.V1Services;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
@@ -72,23 +73,24 @@ class PayoutsTest {
       assertThat(paid.stream().mapToLong(BalanceTransaction::getNet).sum()).isZero();
       assertThat(paid).anyMatch(each -> each.getExchangeRate() != null);
 
-      var calls = Calls.to(stripe.url(), "Authorization", "Bearer sk_test_1");
-      var run =
-          Calls.body(
-              calls.form(
-                  "/v1/reporting/report_runs",
-                  "report_type=payout_reconciliation.itemized.5&parameters[payout]="
-                      + payout.getId()));
-      var url = URI.create(run.at("/result/url").asText());
-      var lines = List.of(calls.get(url.getPath()).body().split("\n"));
-      assertThat(lines.getFirst()).isEqualTo(String.join(",", PayoutReport.COLUMNS));
-      var net =
-          lines.stream()
-              .skip(1)
-              .map(line -> new BigDecimal(line.split(",", -1)[10]))
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      assertThat(net.movePointRight(2).longValueExact()).isEqualTo(payout.getAmount());
+      assertThat(reported(stripe, payout.getId())).isEqualTo(payout.getAmount());
       assertThat(api.balance().retrieve().getAvailable().getFirst().getAmount()).isZero();
     }
+  }
+
+  /// The sum of the report's net column in minor units.
+  private static long reported(StripeSimulator stripe, String payout) throws IOException {
+    var calls = Calls.to(stripe.url(), "Authorization", "Bearer sk_test_1");
+    var wish = "report_type=payout_reconciliation.itemized.5&parameters[payout]=" + payout;
+    var run = Calls.body(calls.form("/v1/reporting/report_runs", wish));
+    var url = URI.create(run.at("/result/url").asText());
+    var lines = List.of(calls.get(url.getPath()).body().split("\n"));
+    assertThat(lines.getFirst()).isEqualTo(String.join(",", PayoutReport.COLUMNS));
+    return lines.stream()
+        .skip(1)
+        .map(line -> new BigDecimal(line.split(",", -1)[10]))
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .movePointRight(2)
+        .longValueExact();
   }
 }
