@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -43,7 +42,7 @@ public final class BooksView implements Screen {
     this.figures = bench.figures();
     this.table = Tables.of("books", model.rules(), columns());
     table.getStyleClass().add("sentences");
-    followSelection();
+    Tables.follow(table, model::choose, model.chosen(), (row, it) -> row.key().equals(it.key()));
     ScrollPane scroll = new ScrollPane(panel);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -104,24 +103,6 @@ public final class BooksView implements Screen {
   private static Optional<Instant> behindSince(Rule rule) {
     Instant last = rule.lastRunAt();
     return Optional.ofNullable(rule.caughtUpAt()).filter(at -> last != null && at.isBefore(last));
-  }
-
-  private void followSelection() {
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(model::choose));
-    table.getItems().addListener((ListChangeListener<Rule>) _ -> select());
-    model.chosen().addListener((_, _, _) -> select());
-  }
-
-  private void select() {
-    String key = model.chosen().get().map(Rule::key).orElse("");
-    table.getItems().stream()
-        .filter(rule -> rule.key().equals(key))
-        .filter(rule -> rule != table.getSelectionModel().getSelectedItem())
-        .findFirst()
-        .ifPresent(table.getSelectionModel()::select);
   }
 
   private void show(Optional<Rule> chosen) {

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -46,16 +45,7 @@ final class DisputeForms {
             form(Form.EVIDENCE, evidenceForm()),
             form(Form.ACCEPT, acceptForm()),
             Parts.problem("disputeProblem", acts.problem()),
-            done());
-  }
-
-  private Label done() {
-    Label done = Parts.paragraph("", "done");
-    done.setId("disputeDone");
-    done.setGraphic(Icon.RIGHT.node());
-    done.textProperty().bind(acts.done());
-    Parts.showWhile(done, acts.done().isNotEmpty());
-    return done;
+            Parts.done("disputeDone", acts.done()));
   }
 
   private Button opens(String id, String key, Icon icon, Form form) {
@@ -125,9 +115,7 @@ final class DisputeForms {
   }
 
   private VBox field(String key, Control field) {
-    Label label = Parts.label(words.text(key), "field-label");
-    label.setLabelFor(field);
-    return Parts.column("field", label, field);
+    return Parts.field(words.text(key), field);
   }
 
   private Button sure(String id, String key, Icon icon, Runnable work) {

@@ -3,7 +3,6 @@ package storehouse.backoffice.disputes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -23,7 +22,6 @@ import storehouse.backoffice.navigation.Screen;
 import storehouse.backoffice.words.Figures;
 import storehouse.backoffice.words.Words;
 import storehouse.backoffice.work.Workbench;
-import storehouse.model.backoffice.DisputeDetail;
 import storehouse.model.backoffice.DisputePage;
 import storehouse.model.backoffice.DisputeRow;
 
@@ -47,7 +45,8 @@ public final class DisputesView implements Screen {
     this.speech = new DisputeWords(bench);
     this.table = Tables.of("disputes", model.rows(), columns());
     Tables.whenOpened(table, row -> navigation.open(new Place.PaymentDesk(row.orderNumber())));
-    followSelection();
+    Tables.follow(
+        table, model::choose, model.chosen(), (row, it) -> row.id().equals(it.dispute().id()));
     ConditionPane list = new ConditionPane(words, model.condition(), table, model::load);
     HBox.setHgrow(list, Priority.ALWAYS);
     root.getStyleClass().add("page");
@@ -81,24 +80,6 @@ public final class DisputesView implements Screen {
         Column.<DisputeRow>figure(
                 words.text("column.amount"), 100, row -> figures.money(row.amount()))
             .sortedBy(Comparator.comparingLong(row -> row.amount().minorUnits())));
-  }
-
-  private void followSelection() {
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(model::choose));
-    model.chosen().addListener((_, _, _) -> select());
-    table.getItems().addListener((ListChangeListener<DisputeRow>) _ -> select());
-  }
-
-  private void select() {
-    String id = model.chosen().get().map(DisputeDetail::dispute).map(DisputeRow::id).orElse("");
-    table.getItems().stream()
-        .filter(row -> row.id().equals(id))
-        .findFirst()
-        .filter(row -> row != table.getSelectionModel().getSelectedItem())
-        .ifPresent(table.getSelectionModel()::select);
   }
 
   @Override

@@ -99,13 +99,29 @@ public final class Parts {
 
   /// A line that says what went wrong, there only while something did.
   public static Label problem(String id, ObservableValue<String> sentence) {
-    Label problem = paragraph("", "problem");
-    problem.setId(id);
-    problem.setGraphic(Icon.PROBLEM.node());
-    problem.textProperty().bind(sentence);
-    showWhile(
-        problem, Bindings.createBooleanBinding(() -> !sentence.getValue().isEmpty(), sentence));
-    return problem;
+    return sentence(id, "problem", Icon.PROBLEM, sentence);
+  }
+
+  /// A line that says what was done, there only while something was.
+  public static Label done(String id, ObservableValue<String> sentence) {
+    return sentence(id, "done", Icon.RIGHT, sentence);
+  }
+
+  private static Label sentence(
+      String id, String style, Icon icon, ObservableValue<String> sentence) {
+    Label label = paragraph("", style);
+    label.setId(id);
+    label.setGraphic(icon.node());
+    label.textProperty().bind(sentence);
+    showWhile(label, Bindings.createBooleanBinding(() -> !sentence.getValue().isEmpty(), sentence));
+    return label;
+  }
+
+  /// An input under its name.
+  public static VBox field(String name, Node input) {
+    Label label = label(name, "field-label");
+    label.setLabelFor(input);
+    return column("field", label, input);
   }
 
   /// Takes no room while it is not shown.

@@ -1,8 +1,12 @@
 package storehouse.backoffice.look;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableRow;
@@ -46,6 +50,33 @@ public final class Tables {
           }
         });
     table.setRowFactory(_ -> rowThatOpens(open));
+  }
+
+  /// Selecting a row chooses it, and what is chosen is the selected row, also after the rows have
+  /// been read again.
+  public static <R, C> void follow(
+      TableView<R> table,
+      Consumer<R> choose,
+      ObservableValue<Optional<C>> chosen,
+      BiPredicate<R, C> same) {
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(choose));
+    chosen.addListener((_, _, now) -> now.ifPresent(it -> select(table, it, same)));
+    table
+        .getItems()
+        .addListener(
+            (ListChangeListener<R>)
+                _ -> chosen.getValue().ifPresent(it -> select(table, it, same)));
+  }
+
+  private static <R, C> void select(TableView<R> table, C chosen, BiPredicate<R, C> same) {
+    table.getItems().stream()
+        .filter(row -> same.test(row, chosen))
+        .findFirst()
+        .filter(row -> row != table.getSelectionModel().getSelectedItem())
+        .ifPresent(table.getSelectionModel()::select);
   }
 
   private static <R> TableRow<R> rowThatOpens(Consumer<R> open) {

@@ -52,8 +52,6 @@ final class CancelPane {
     reason.setConverter(new Named<>(this::reasonName));
     reason.setMaxWidth(Double.MAX_VALUE);
     reason.valueProperty().bindBidirectional(model.cancelReason());
-    Label label = Parts.label(words.text("cancel.reason"), "field-label");
-    label.setLabelFor(reason);
     Button sure = Parts.action(words.text("cancel.sure"), Icon.FAILED, model::cancel);
     sure.setId("cancelSure");
     sure.disableProperty().bind(model.busy());
@@ -61,7 +59,7 @@ final class CancelPane {
     return Parts.column(
         "form",
         consequence,
-        Parts.column("field", label, reason),
+        Parts.field(words.text("cancel.reason"), reason),
         Parts.row("choices", sure, keep));
   }
 

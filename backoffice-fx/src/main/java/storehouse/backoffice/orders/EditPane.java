@@ -71,9 +71,7 @@ final class EditPane {
     TextField input = new TextField();
     input.setId("edit-" + name);
     input.textProperty().bindBidirectional(model.field(name));
-    Label label = Parts.label(words.text("edit." + name), "field-label");
-    label.setLabelFor(input);
-    return Parts.column("field", label, input);
+    return Parts.field(words.text("edit." + name), input);
   }
 
   private static HBox pair(VBox narrow, VBox wide) {

@@ -78,9 +78,7 @@ final class HoldPane {
   }
 
   private VBox field(String key, Node input) {
-    Label label = Parts.label(words.text(key), "field-label");
-    label.setLabelFor(input);
-    return Parts.column("field", label, input);
+    return Parts.field(words.text(key), input);
   }
 
   private void ask() {

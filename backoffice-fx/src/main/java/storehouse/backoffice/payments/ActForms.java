@@ -55,16 +55,7 @@ final class ActForms {
             form(Form.VOID, voidForm()),
             form(Form.RESOLVE, resolveForm()),
             Parts.problem("paymentProblem", acts.problem()),
-            done());
-  }
-
-  private Label done() {
-    Label done = Parts.paragraph("", "done");
-    done.setId("paymentDone");
-    done.setGraphic(Icon.RIGHT.node());
-    done.textProperty().bind(acts.done());
-    Parts.showWhile(done, acts.done().isNotEmpty());
-    return done;
+            Parts.done("paymentDone", acts.done()));
   }
 
   private Button button(String id, String key, Icon icon, Runnable work) {
@@ -160,9 +151,7 @@ final class ActForms {
   }
 
   private VBox field(String key, Control field) {
-    Label label = Parts.label(words.text(key), "field-label");
-    label.setLabelFor(field);
-    return Parts.column("field", label, field);
+    return Parts.field(words.text(key), field);
   }
 
   private Button sure(String id, String key, Icon icon, Runnable work) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -30,7 +29,6 @@ import storehouse.backoffice.stuck.Age;
 import storehouse.backoffice.words.Figures;
 import storehouse.backoffice.words.Words;
 import storehouse.backoffice.work.Workbench;
-import storehouse.model.backoffice.PaymentDetail;
 import storehouse.model.backoffice.PaymentPage;
 import storehouse.model.backoffice.PaymentRow;
 
@@ -58,7 +56,8 @@ public final class PaymentsView implements Screen {
     this.speech = new PaymentWords(bench);
     this.table = Tables.of("payments", model.rows(), columns());
     Tables.whenOpened(table, row -> navigation.open(new Place.OrderPage(row.orderNumber())));
-    followSelection();
+    Tables.follow(
+        table, model::choose, model.chosen(), (row, it) -> row.id().equals(it.payment().id()));
     typing.setOnFinished(_ -> model.search());
     ConditionPane list = new ConditionPane(words, model.condition(), listed(), model::load);
     HBox.setHgrow(list, Priority.ALWAYS);
@@ -137,24 +136,6 @@ public final class PaymentsView implements Screen {
         Column.<PaymentRow>figure(
                 words.text("column.amount"), 100, row -> figures.money(row.amount()))
             .sortedBy(Comparator.comparingLong(row -> row.amount().minorUnits())));
-  }
-
-  private void followSelection() {
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(model::choose));
-    model.chosen().addListener((_, _, _) -> select());
-    table.getItems().addListener((ListChangeListener<PaymentRow>) _ -> select());
-  }
-
-  private void select() {
-    String id = model.chosen().get().map(PaymentDetail::payment).map(PaymentRow::id).orElse("");
-    table.getItems().stream()
-        .filter(row -> row.id().equals(id))
-        .findFirst()
-        .filter(row -> row != table.getSelectionModel().getSelectedItem())
-        .ifPresent(table.getSelectionModel()::select);
   }
 
   @Override

@@ -50,9 +50,7 @@ public final class SignInView implements Screen {
   }
 
   private VBox field(String key, TextField field) {
-    Label label = Parts.label(words.text(key), "field-label");
-    label.setLabelFor(field);
-    return Parts.column("field", label, field);
+    return Parts.field(words.text(key), field);
   }
 
   private TextField usernameField() {

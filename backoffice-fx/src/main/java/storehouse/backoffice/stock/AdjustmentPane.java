@@ -105,9 +105,7 @@ final class AdjustmentPane extends VBox {
   }
 
   private Node field(String key, Control field) {
-    Label label = Parts.label(words.text(key), "field-label");
-    label.setLabelFor(field);
-    return Parts.column("field", label, field);
+    return Parts.field(words.text(key), field);
   }
 
   private Label sentence(String id, StringProperty text, String style, Icon icon) {

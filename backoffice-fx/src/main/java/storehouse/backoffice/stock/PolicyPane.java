@@ -81,9 +81,7 @@ final class PolicyPane extends VBox {
   }
 
   private Node field(String key, Control input) {
-    Label label = Parts.label(words.text(key), "field-label");
-    label.setLabelFor(input);
-    return Parts.column("field", label, input);
+    return Parts.field(words.text(key), input);
   }
 
   private final class KindNames extends StringConverter<PolicyKind> {

@@ -59,11 +59,7 @@ final class StuckPanel {
   }
 
   private VBox layout() {
-    Label done = Parts.paragraph("", "done");
-    done.setId("stuckDone");
-    done.setGraphic(Icon.RIGHT.node());
-    done.textProperty().bind(model.done());
-    Parts.showWhile(done, model.done().isNotEmpty());
+    Label done = Parts.done("stuckDone", model.done());
     Label hint = Parts.paragraph(words.text("stuck.choose"), "muted");
     Parts.showWhile(hint, model.chosen().map(Optional::isEmpty));
     VBox whole =

@@ -3,8 +3,6 @@ package storehouse.backoffice.stuck;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -26,7 +24,6 @@ import storehouse.backoffice.navigation.Screen;
 import storehouse.backoffice.words.Figures;
 import storehouse.backoffice.words.Words;
 import storehouse.backoffice.work.Workbench;
-import storehouse.model.backoffice.SagaDetail;
 import storehouse.model.backoffice.SagaRow;
 
 /// Orders that stand still on the left; why, and what can be done, on the right.
@@ -46,7 +43,8 @@ public final class StuckView implements Screen {
     this.explanation = new Explanation(bench);
     this.table = Tables.of("stuckOrders", model.rows(), columns());
     Tables.whenOpened(table, row -> navigation.open(new Place.OrderPage(row.orderNumber())));
-    followSelection();
+    Tables.follow(
+        table, model::choose, model.chosen(), (row, it) -> row.id().equals(it.saga().id()));
     StuckPanel panel = new StuckPanel(model, bench, navigation);
     ConditionPane list = new ConditionPane(words, model.condition(), listed(), model::load);
     HBox.setHgrow(list, Priority.ALWAYS);
@@ -111,24 +109,6 @@ public final class StuckView implements Screen {
         Column.<SagaRow>figure(words.text("column.tries"), 65, row -> figures.count(row.attempts()))
             .sortedBy(Comparator.comparingInt(SagaRow::attempts)),
         Column.text(words.text("column.task"), 220, explanation::task));
-  }
-
-  private void followSelection() {
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(model::choose));
-    model.chosen().addListener((_, _, _) -> select());
-    table.getItems().addListener((ListChangeListener<SagaRow>) _ -> select());
-  }
-
-  private void select() {
-    String id = model.chosen().get().map(SagaDetail::saga).map(SagaRow::id).orElse("");
-    table.getItems().stream()
-        .filter(row -> row.id().equals(id))
-        .findFirst()
-        .filter(row -> row != table.getSelectionModel().getSelectedItem())
-        .ifPresent(table.getSelectionModel()::select);
   }
 
   @Override

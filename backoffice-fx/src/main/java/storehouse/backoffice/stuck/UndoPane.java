@@ -38,14 +38,12 @@ final class UndoPane {
     reason.setPromptText(words.text("stuck.reasonPrompt"));
     reason.textProperty().bindBidirectional(model.reason());
     reason.setOnAction(_ -> model.propose());
-    Label label = Parts.label(words.text("stuck.reason"), "field-label");
-    label.setLabelFor(reason);
     return Parts.column(
         "form",
         Parts.rule(),
         Parts.label(words.text("stuck.undo.title"), "heading"),
         Parts.paragraph(words.text("stuck.undo.text"), "muted"),
-        Parts.column("field", label, reason),
+        Parts.field(words.text("stuck.reason"), reason),
         button("proposeUndo", Parts.quiet(words.text("stuck.propose"), Icon.UNDO, model::propose)));
   }
 

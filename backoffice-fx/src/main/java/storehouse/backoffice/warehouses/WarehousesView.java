@@ -70,14 +70,10 @@ public final class WarehousesView implements Screen {
     change.textProperty().bind(model.selected().map(now -> now.map(this::action).orElse("")));
     change.setMaxWidth(Double.MAX_VALUE);
     change.disableProperty().bind(model.busy());
-    Label label = Parts.label(words.text("warehouses.reason"), "field-label");
-    label.setLabelFor(reason);
-    Label done = Parts.paragraph("", "done");
-    done.setId("changed");
-    done.setGraphic(Icon.RIGHT.node());
-    done.textProperty().bind(model.done());
-    Parts.showWhile(done, model.done().isNotEmpty());
-    VBox form = Parts.column("form", meaning(), Parts.column("field", label, reason), change);
+    Label done = Parts.done("changed", model.done());
+    VBox form =
+        Parts.column(
+            "form", meaning(), Parts.field(words.text("warehouses.reason"), reason), change);
     Parts.showWhile(form, model.selected().map(Optional::isPresent));
     Label hint = Parts.paragraph(words.text("warehouses.choose"), "muted");
     Parts.showWhile(hint, model.selected().map(Optional::isEmpty));
