@@ -21,17 +21,86 @@ import storehouse.payment.flow.PaymentState.Unknown;
 import storehouse.payment.flow.PaymentState.Voided;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayPayment;
+import storehouse.payment.gateway.GatewayPayment.Stage;
 import storehouse.payment.gateway.GatewayRefund;
 
 /// What an answer of the gateway makes of a payment. It only moves forward, because an answer may
 /// be an old one that was repeated or overtaken.
-final class Learning {
+///
+/// What takes back that the payment had ended is believed of an answer to a question that was asked
+/// after that. Otherwise it makes the payment doubtful, so that the question is asked.
+///
+/// @param asked how the payment stood when the gateway was asked
+record Learning(Payment before, PaymentState asked, Instant now) {
 
   static final Duration CHALLENGE_TIME = Duration.ofMinutes(15);
 
-  private Learning() {}
+  Payment from(GatewayAnswer answer) {
+    if (!takesBack(answer)) {
+      return forward(answer);
+    }
+    return rank(asked) < rank(before.state()) ? doubtful(before, now) : takenBack(answer);
+  }
 
-  static Payment from(GatewayAnswer answer, Payment before, Instant now) {
+  /// Whether it shows money of a payment that was void, or no money of one that was captured.
+  private boolean takesBack(GatewayAnswer answer) {
+    PaymentState known = before.state().known();
+    return switch (answer) {
+      case GatewayAnswer.Seen(var seen) ->
+          known instanceof Voided && isHeldOrTaken(seen.stage()) && !isAnother(before, seen);
+      case GatewayAnswer.OutOfStep(var seen) ->
+          known instanceof Voided && isHeldOrTaken(seen.stage()) && !isAnother(before, seen);
+      case GatewayAnswer.CaptureRefused(var seen, _) ->
+          (known instanceof Voided || known.moneyTaken().isPresent()) && !isAnother(before, seen);
+      case GatewayAnswer.Received _,
+          GatewayAnswer.Refunding _,
+          GatewayAnswer.NothingTold _,
+          GatewayAnswer.NothingHeld _,
+          GatewayAnswer.Declined _,
+          GatewayAnswer.Lost _ ->
+          false;
+    };
+  }
+
+  private static boolean isHeldOrTaken(Stage stage) {
+    return switch (stage) {
+      case AUTHORISED, CAPTURED -> true;
+      case CREATED, REQUIRES_ACTION, APPROVED, DECLINED, CANCELLED -> false;
+    };
+  }
+
+  /// The order has gone on without money that is there after all: it is given back, under keys that
+  /// did not void the payment before. Refunds of money that the bank has taken back stay what they
+  /// are.
+  private Payment takenBack(GatewayAnswer answer) {
+    return switch (answer) {
+      case GatewayAnswer.Seen(var seen) -> reopened(seen, state(withRefunds(seen), seen, now));
+      case GatewayAnswer.OutOfStep(var seen) -> reopened(seen, state(withRefunds(seen), seen, now));
+      case GatewayAnswer.CaptureRefused(var seen, var code) -> {
+        PaymentState refused = new CaptureRefused(seen.reference().id(), code);
+        yield before.state().known() instanceof Voided
+            ? reopened(seen, refused)
+            : withRefunds(seen).at(refused);
+      }
+      case GatewayAnswer.Received _,
+          GatewayAnswer.Refunding _,
+          GatewayAnswer.NothingTold _,
+          GatewayAnswer.NothingHeld _,
+          GatewayAnswer.Declined _,
+          GatewayAnswer.Lost _ ->
+          before;
+    };
+  }
+
+  private Payment reopened(GatewayPayment seen, PaymentState next) {
+    return withRefunds(seen).at(next).withdraw().withNextKeys();
+  }
+
+  private Payment withRefunds(GatewayPayment seen) {
+    return refunding(before.with(seen.reference().handle()), seen.refunds());
+  }
+
+  private Payment forward(GatewayAnswer answer) {
     return switch (answer) {
       case GatewayAnswer.Seen(var seen) -> seen(before, seen, now);
       case GatewayAnswer.Received(var asked, var request) ->
@@ -40,7 +109,7 @@ final class Learning {
       case GatewayAnswer.NothingTold() -> before;
       case GatewayAnswer.OutOfStep(var seen) -> seen(before, seen, now).withNextKeys();
       case GatewayAnswer.CaptureRefused(var seen, var code) ->
-          refused(before.with(seen.reference().handle()), seen.reference().id(), code);
+          forward(withRefunds(seen), new CaptureRefused(seen.reference().id(), code));
       case GatewayAnswer.Declined(var code) ->
           forward(before, new Declined(before.state().gatewayReference().orElse(null), code));
       case GatewayAnswer.NothingHeld(var until) ->
@@ -129,14 +198,6 @@ final class Learning {
     return before.state() instanceof Pending known && known.request().equals(pending.request())
         ? before
         : before.at(pending);
-  }
-
-  /// Also after it was told as captured: the bank has taken the money back.
-  private static Payment refused(Payment before, String reference, String code) {
-    PaymentState refused = new CaptureRefused(reference, code);
-    boolean takenBack =
-        before.state().known() instanceof Captured && before.refunds().all().isEmpty();
-    return takenBack ? before.at(refused) : forward(before, refused);
   }
 
   private static Payment doubtful(Payment before, Instant now) {

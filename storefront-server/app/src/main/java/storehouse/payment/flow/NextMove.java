@@ -212,10 +212,18 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
     if (fresh) {
       return unknown();
     }
-    boolean repeats = recovery == Recovery.REPEAT && now.isBefore(unknown.since().plus(KEYS_KEPT));
+    // What was void may not be any more; the request of which that is unknown was not ours.
+    boolean repeats =
+        recovery == Recovery.REPEAT
+            && isKeyKept(unknown.since())
+            && !(unknown.known() instanceof Voided);
     return repeats || unknown.gatewayReference().isEmpty()
         ? rule.from(unknown.known())
         : read(unknown);
+  }
+
+  private boolean isKeyKept(Instant since) {
+    return now.isBefore(since.plus(KEYS_KEPT));
   }
 
   private static Move read(PaymentState state) {

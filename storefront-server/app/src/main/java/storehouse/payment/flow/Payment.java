@@ -74,6 +74,13 @@ public record Payment(
     return captured.minus(refunds.alive(nothing())).minus(keptBack());
   }
 
+  /// What was given back, also of money that the bank has taken back since.
+  public Money returned() {
+    return state.known() instanceof PaymentState.CaptureRefused
+        ? refunds.done(nothing())
+        : state.moneyReturned().orElse(nothing());
+  }
+
   /// What the bank has, or may have, because of disputes.
   public Money keptBack() {
     return disputed.keptBack(refunds);

@@ -170,9 +170,9 @@ public final class PaymentBook {
   }
 
   /// Stores what an answer teaches, with its events and with what was said; completes once that is
-  /// durable.
-  CompletableFuture<Payment> learn(long orderId, Heard heard) {
-    return lessons.submit(new Lesson(orderId, heard));
+  /// durable. `asked` is the payment as it was known when the gateway was asked.
+  CompletableFuture<Payment> learn(Payment asked, Heard heard) {
+    return lessons.submit(new Lesson(asked.orderId(), asked.state(), heard));
   }
 
   private List<Payment> learnAll(List<Lesson> batch) {
@@ -184,7 +184,9 @@ public final class PaymentBook {
           List<OutboxEntry> events = new ArrayList<>();
           for (Lesson lesson : batch) {
             Payment before = known(payments, lesson.orderId());
-            Payment now = Learning.from(lesson.heard().answer(), before, clock.instant());
+            Payment now =
+                new Learning(before, lesson.asked(), clock.instant())
+                    .from(lesson.heard().answer());
             warn(before, lesson.heard().answer());
             events.addAll(PaymentEvents.between(before, now));
             payments.put(now.orderId(), now);
@@ -207,7 +209,7 @@ public final class PaymentBook {
     if (!(before.state() instanceof PaymentState.Unknown) || answer.isEmpty()) {
       return false;
     }
-    Payment after = Learning.from(answer.get(), before, clock.instant());
+    Payment after = new Learning(before, before.state(), clock.instant()).from(answer.get());
     rows.update(List.of(after));
     outbox.append(tx, PaymentEvents.between(before, after));
     return true;

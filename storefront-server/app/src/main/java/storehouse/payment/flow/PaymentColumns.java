@@ -110,7 +110,7 @@ final class PaymentColumns {
         .text(known instanceof Approved(_, var proof) ? proof : null)
         .text(failure(known))
         .number(known.moneyTaken().map(Money::minorUnits).orElse(0L))
-        .number(known.moneyReturned().map(Money::minorUnits).orElse(0L))
+        .number(payment.returned().minorUnits())
         .text(pending == null ? null : pending.asked().name())
         .text(pending == null ? null : pending.request())
         .instant(pending == null ? null : pending.since())
