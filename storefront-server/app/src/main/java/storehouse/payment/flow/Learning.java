@@ -36,6 +36,10 @@ record Learning(Payment before, PaymentState asked, Instant now) {
   static final Duration CHALLENGE_TIME = Duration.ofMinutes(15);
 
   Payment from(GatewayAnswer answer) {
+    return learned(answer).withRestAsked();
+  }
+
+  private Payment learned(GatewayAnswer answer) {
     if (!takesBack(answer)) {
       return forward(answer);
     }
@@ -54,6 +58,7 @@ record Learning(Payment before, PaymentState asked, Instant now) {
           (known instanceof Voided || known.moneyTaken().isPresent()) && !isAnother(before, seen);
       case GatewayAnswer.Received _,
           GatewayAnswer.Refunding _,
+          GatewayAnswer.RefundRefused _,
           GatewayAnswer.NothingTold _,
           GatewayAnswer.NothingHeld _,
           GatewayAnswer.Declined _,
@@ -84,6 +89,7 @@ record Learning(Payment before, PaymentState asked, Instant now) {
       }
       case GatewayAnswer.Received _,
           GatewayAnswer.Refunding _,
+          GatewayAnswer.RefundRefused _,
           GatewayAnswer.NothingTold _,
           GatewayAnswer.NothingHeld _,
           GatewayAnswer.Declined _,
@@ -102,12 +108,14 @@ record Learning(Payment before, PaymentState asked, Instant now) {
 
   private Payment forward(GatewayAnswer answer) {
     return switch (answer) {
-      case GatewayAnswer.Seen(var seen) -> seen(before, seen, now);
+      case GatewayAnswer.Seen(var seen) -> seen(seen);
       case GatewayAnswer.Received(var asked, var request) ->
           received(before, new Pending(before.state().known(), asked, request, now));
       case GatewayAnswer.Refunding(var refund) -> refunding(before, List.of(refund));
+      case GatewayAnswer.RefundRefused(var refund, _) ->
+          certain().with(before.refunds().refused(refund));
       case GatewayAnswer.NothingTold() -> before;
-      case GatewayAnswer.OutOfStep(var seen) -> seen(before, seen, now).withNextKeys();
+      case GatewayAnswer.OutOfStep(var seen) -> seen(seen).withNextKeys();
       case GatewayAnswer.CaptureRefused(var seen, var code) ->
           forward(withRefunds(seen), new CaptureRefused(seen.reference().id(), code));
       case GatewayAnswer.Declined(var code) ->
@@ -131,39 +139,44 @@ record Learning(Payment before, PaymentState asked, Instant now) {
     return !sameReference || !sameHandle || !seen.amount().equals(payment.order().amount());
   }
 
-  private static Payment seen(Payment before, GatewayPayment seen, Instant now) {
+  /// Whoever came back before the bank was satisfied has to go there again.
+  private boolean isAskedAgain(PaymentState next) {
+    return next instanceof RequiresAction
+        && before.state().known() instanceof Approved
+        && asked.known() instanceof Approved;
+  }
+
+  private Payment seen(GatewayPayment seen) {
     if (isAnother(before, seen)) {
       return doubtful(before, now);
     }
     Payment known = refunding(before.with(seen.reference().handle()), seen.refunds());
-    return forward(known, state(known, seen, now));
+    PaymentState next = state(known, seen, now);
+    return isAskedAgain(next) ? known.at(next) : forward(known, next);
   }
 
   /// Refunds change what is left of the money that was taken, whatever else an answer shows.
   private static Payment refunding(Payment before, List<GatewayRefund> seen) {
     Payment after = before.with(before.refunds().seen(seen));
     PaymentState known = before.state().known();
-    Payment moved =
-        known.moneyTaken().isPresent() && !seen.isEmpty()
-            ? after.at(taken(after, reference(before), before.nothing()))
-            : after;
-    return after
-            .refunds()
-            .named(before.restName())
-            .filter(refund -> refund.isAt(GatewayRefund.Stage.FAILED))
-            .isPresent()
-        ? moved.withNextKeys()
-        : moved;
+    return known.moneyTaken().isPresent() && !seen.isEmpty()
+        ? after.at(taken(after, reference(before), before.nothing()))
+        : after;
+  }
+
+  /// Where it is known again how the payment stands.
+  private Payment certain() {
+    return before.state() instanceof Unknown(var last, _) ? before.at(last) : before;
   }
 
   private static PaymentState state(Payment known, GatewayPayment seen, Instant now) {
     String reference = seen.reference().id();
     return switch (seen.stage()) {
-      case CREATED -> new Created(reference);
+      case CREATED -> new Created(reference, now);
       case REQUIRES_ACTION ->
           new RequiresAction(
               reference, text(seen.nextActionUrl()), until(known.state().known(), now));
-      case APPROVED -> new Approved(reference, "");
+      case APPROVED -> new Approved(reference, "", until(known.state().known(), now));
       case AUTHORISED -> new Authorised(reference);
       case DECLINED -> new Declined(reference, text(seen.failureCode()));
       case CANCELLED -> new Voided(reference);
@@ -190,7 +203,11 @@ record Learning(Payment before, PaymentState asked, Instant now) {
   }
 
   private static Instant until(PaymentState known, Instant now) {
-    return known instanceof RequiresAction(_, _, var until) ? until : now.plus(CHALLENGE_TIME);
+    return switch (known) {
+      case RequiresAction(_, _, var until) -> until;
+      case Approved(_, _, var until) -> until;
+      case PaymentState _ -> now.plus(CHALLENGE_TIME);
+    };
   }
 
   /// A repeat is answered like the first: the same request is pending since then.
@@ -213,9 +230,10 @@ record Learning(Payment before, PaymentState asked, Instant now) {
     return isTooLate(known, next) ? after.withdraw() : after;
   }
 
-  /// A bank that says yes after it had said no: the order has gone on without that money.
+  /// A bank that says yes after it had said no, or after it was given up: the order has gone on
+  /// without that money.
   private static boolean isTooLate(PaymentState known, PaymentState next) {
-    return known instanceof Declined && next.isAuthorised();
+    return (known instanceof Declined || known instanceof Abandoned) && next.isAuthorised();
   }
 
   /// Both are sums of all that was ever seen, so the later one is the truer one.

@@ -76,7 +76,7 @@ public final class PaymentBook {
           PaymentRows rows = rows(tx);
           rows.insert(orderIds.stream().map(PaymentBook::tombstone).toList());
           Map<Long, Payment> payments = rows.lock(orderIds);
-          payments.replaceAll((_, payment) -> payment.withdraw());
+          payments.replaceAll((_, payment) -> payment.withdraw().withRestAsked());
           rows.update(payments.values());
           return payments;
         });
@@ -156,8 +156,8 @@ public final class PaymentBook {
           Payment payment = rows.lock(List.of(orderId)).get(orderId);
           if (payment != null
               && payment.state().known()
-                  instanceof PaymentState.RequiresAction(var reference, _, _)) {
-            payment = payment.at(new PaymentState.Approved(reference, proof));
+                  instanceof PaymentState.RequiresAction(var reference, _, var until)) {
+            payment = payment.at(new PaymentState.Approved(reference, proof, until));
             rows.update(List.of(payment));
           }
           return Optional.ofNullable(payment);
@@ -185,8 +185,7 @@ public final class PaymentBook {
           for (Lesson lesson : batch) {
             Payment before = known(payments, lesson.orderId());
             Payment now =
-                new Learning(before, lesson.asked(), clock.instant())
-                    .from(lesson.heard().answer());
+                new Learning(before, lesson.asked(), clock.instant()).from(lesson.heard().answer());
             warn(before, lesson.heard().answer());
             events.addAll(PaymentEvents.between(before, now));
             payments.put(now.orderId(), now);
@@ -236,6 +235,13 @@ public final class PaymentBook {
               Level.WARNING,
               "It is unknown what became of a request for the payment of order {0}: {1}",
               payment.orderId(),
+              why);
+      case GatewayAnswer.RefundRefused(var refund, var why) ->
+          LOG.log(
+              Level.WARNING,
+              "The gateway of order {0} will not give {1} back: {2}",
+              payment.orderId(),
+              refund.reference(),
               why);
       case GatewayAnswer.Seen _,
           GatewayAnswer.Received _,

@@ -2,6 +2,7 @@ package storehouse.payment.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ import storehouse.payment.gateway.GatewayPayment;
 import storehouse.payment.gateway.GatewayPayment.Stage;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.GatewayRefund;
+import storehouse.payment.gateway.Recovery;
+import storehouse.payment.gateway.RefundOrder;
+import storehouse.platform.saga.Outcome;
 
 /// An answer that contradicts what is known may be an old one, or the truth.
 class LateAnswersTest {
@@ -103,5 +107,83 @@ class LateAnswersTest {
 
     assertThat(after.state()).isEqualTo(REFUSED);
     assertThat(after.returned()).isEqualTo(PART);
+  }
+
+  @Test
+  void whoeverCameBackTooEarlyHasToGoToTheBankAgain() {
+    PaymentState agreed = new PaymentState.Approved(ID, "", NOW.plusSeconds(60));
+    GatewayPayment open =
+        new GatewayPayment(
+            new GatewayReference(ID, null),
+            Stage.REQUIRES_ACTION,
+            AMOUNT,
+            NOTHING,
+            "http://127.0.0.1:1/bank",
+            null);
+
+    Payment after = after(new GatewayAnswer.Seen(open), agreed, agreed);
+
+    assertThat(after.state())
+        .isEqualTo(
+            new PaymentState.RequiresAction(ID, "http://127.0.0.1:1/bank", NOW.plusSeconds(60)));
+  }
+
+  @Test
+  void moneyThatIsHeldAfterThePaymentWasGivenUpIsGivenBack() {
+    PaymentState given = new PaymentState.Abandoned(ID, NOW);
+
+    Payment after = after(new GatewayAnswer.Seen(SHOWN_AS_HELD), given, given);
+
+    assertThat(after.state()).isEqualTo(HELD);
+    assertThat(after.withdrawn()).isTrue();
+  }
+
+  @Test
+  void refusedPartHasFailedAndIsNotAskedForAgain() {
+    RefundOrder part = new RefundOrder("refund-1", PART);
+    Payment asked = payment(TAKEN).with(Refunds.NONE.and(Refund.asked("refund-1", PART)));
+
+    Payment after =
+        new Learning(asked, TAKEN, NOW)
+            .from(new GatewayAnswer.RefundRefused(part, "charge_disputed"));
+
+    assertThat(after.refunds().unsent()).isEmpty();
+    assertThat(after.refunds().claimed(NOTHING)).isEqualTo(NOTHING);
+    assertThat(new NextMove(after, true, Recovery.READ, NOW).givePartBack(part))
+        .isEqualTo(new Move.Answer(Outcome.refused("payment.refund-failed")));
+  }
+
+  @Test
+  void theRestIsWrittenDownBeforeItIsAskedBackAndAfterRefusalsLaterAndLater() {
+    Payment left = payment(TAKEN).withdraw().withRestAsked();
+    assertThat(left.refunds().unsent()).containsExactly(new RefundOrder("refund", AMOUNT));
+
+    for (int refusals = 1; refusals < 30; refusals++) {
+      Move.Refund asked =
+          (Move.Refund)
+              new NextMove(
+                      stored(left), false, Recovery.READ, NOW.plus(Duration.ofDays(2L * refusals)))
+                  .towards(Goal.GIVE_BACK);
+      left =
+          new Learning(left, TAKEN, NOW)
+              .from(new GatewayAnswer.RefundRefused(asked.refund(), "insufficient_funds"));
+      Move next = new NextMove(left, true, Recovery.READ, NOW).towards(Goal.GIVE_BACK);
+      Duration pause = Duration.ofSeconds(4L << Math.min(15, refusals - 1));
+      assertThat(next).isInstanceOf(Move.Answer.class);
+      assertThat(left.restPause(NOW)).isGreaterThanOrEqualTo(pause);
+      assertThat(left.refunds().unsent())
+          .containsExactly(new RefundOrder("refund-again-" + refusals, AMOUNT));
+    }
+  }
+
+  private static Payment stored(Payment payment) {
+    return payment.with(
+        new Refunds(
+            payment.refunds().all().stream()
+                .map(
+                    refund ->
+                        new Refund(
+                            refund.reference(), refund.amount(), refund.id(), refund.stage(), NOW))
+                .toList()));
   }
 }
