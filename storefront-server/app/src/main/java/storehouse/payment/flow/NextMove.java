@@ -142,7 +142,7 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
       Duration pause = payment.restPause(now);
       return pause.isPositive()
           ? new Move.Answer(new Outcome.Unknown(pause))
-          : new Move.Refund(reference, new RefundOrder(payment.restName(), payment.rest(left)));
+          : new Move.Refund(reference, payment.restOf(left));
     }
     return fresh ? done() : new Move.Read(reference);
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.GatewayReference;
+import storehouse.payment.gateway.RefundOrder;
 
 /// The payment of an order as it is stored.
 ///
@@ -106,6 +107,11 @@ public record Payment(
     return Refund.restName(others);
   }
 
+  /// Those refunds of ours that were asked for and that the gateway has not shown yet.
+  List<RefundOrder> unsentRefunds() {
+    return refunds.unsent(orderId());
+  }
+
   /// What is left is written down before it is asked back, so that what is told of it is compared
   /// with that.
   Payment withRestAsked() {
@@ -119,9 +125,13 @@ public record Payment(
     return with(wanted ? others.asked(name, rest(left)) : others);
   }
 
+  RefundOrder restOf(Money left) {
+    return new RefundOrder(orderId(), restName(), rest(left));
+  }
+
   /// What is asked back of it now that so much is left: on each repeat the same, as long as nobody
   /// else has taken of it.
-  Money rest(Money left) {
+  private Money rest(Money left) {
     return refunds
         .named(restName())
         .map(Refund::amount)

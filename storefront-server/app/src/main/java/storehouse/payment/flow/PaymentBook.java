@@ -92,7 +92,8 @@ public final class PaymentBook {
               rows.lock(wishes.stream().map(RefundPart::orderId).toList());
           Map<Long, RefundOrder> parts = new HashMap<>();
           for (RefundPart wish : wishes) {
-            RefundOrder part = new RefundOrder("refund-" + wish.refundId(), wish.amount());
+            RefundOrder part =
+                new RefundOrder(wish.orderId(), "refund-" + wish.refundId(), wish.amount());
             Payment payment = payments.get(wish.orderId());
             if (payment != null && mayGiveBack(payment, part)) {
               parts.put(wish.refundId(), part);

@@ -154,7 +154,7 @@ final class PaymentColumns {
     return payment.state() instanceof Unknown
         || payment.state() instanceof Pending
         || payment.refunds().anyPending()
-        || !payment.refunds().unsent().isEmpty()
+        || !payment.unsentRefunds().isEmpty()
         || payment.state() instanceof Approved
         || (payment.withdrawn() && unsettled);
   }

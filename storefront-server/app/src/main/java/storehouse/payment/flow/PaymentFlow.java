@@ -46,7 +46,7 @@ public final class PaymentFlow {
   /// asked for them may not ask again.
   public CompletableFuture<Outcome> startWithRefunds(Payment payment, Goal goal) {
     CompletableFuture<Outcome> done = start(payment, goal);
-    for (RefundOrder part : payment.refunds().unsent()) {
+    for (RefundOrder part : payment.unsentRefunds()) {
       done = done.thenCompose(_ -> start(book.find(payment.orderId()).orElseThrow(), part));
     }
     return done;

@@ -123,10 +123,10 @@ public record Refunds(List<Refund> all) {
   }
 
   /// Those of ours that were asked for and that the gateway has not shown yet.
-  List<RefundOrder> unsent() {
+  List<RefundOrder> unsent(long orderId) {
     return all.stream()
         .filter(refund -> refund.stage() == null)
-        .map(refund -> new RefundOrder(refund.reference(), refund.amount()))
+        .map(refund -> new RefundOrder(orderId, refund.reference(), refund.amount()))
         .toList();
   }
 

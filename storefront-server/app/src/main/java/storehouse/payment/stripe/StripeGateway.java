@@ -101,6 +101,7 @@ public final class StripeGateway implements Gateway {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("payment_intent", at.id());
     form.put("amount", String.valueOf(refund.amount().minorUnits()));
+    form.put("metadata[order_id]", String.valueOf(refund.orderId()));
     form.put("metadata[" + StripeRefunds.REFERENCE + "]", refund.reference());
     return switch (http.postAndLookLater("/v1/refunds", key, form)) {
       case Reply.Answered(int status, JsonObject _) when status == 200 -> read(at.id());

@@ -140,14 +140,14 @@ class LateAnswersTest {
 
   @Test
   void refusedPartHasFailedAndIsNotAskedForAgain() {
-    RefundOrder part = new RefundOrder("refund-1", PART);
+    RefundOrder part = new RefundOrder(1, "refund-1", PART);
     Payment asked = payment(TAKEN).with(Refunds.NONE.and(Refund.asked("refund-1", PART)));
 
     Payment after =
         new Learning(asked, TAKEN, NOW)
             .from(new GatewayAnswer.RefundRefused(part, "charge_disputed"));
 
-    assertThat(after.refunds().unsent()).isEmpty();
+    assertThat(after.unsentRefunds()).isEmpty();
     assertThat(after.refunds().claimed(NOTHING)).isEqualTo(NOTHING);
     assertThat(new NextMove(after, true, Recovery.READ, NOW).givePartBack(part))
         .isEqualTo(new Move.Answer(Outcome.refused("payment.refund-failed")));
@@ -156,7 +156,7 @@ class LateAnswersTest {
   @Test
   void theRestIsWrittenDownBeforeItIsAskedBackAndAfterRefusalsLaterAndLater() {
     Payment left = payment(TAKEN).withdraw().withRestAsked();
-    assertThat(left.refunds().unsent()).containsExactly(new RefundOrder("refund", AMOUNT));
+    assertThat(left.unsentRefunds()).containsExactly(new RefundOrder(1, "refund", AMOUNT));
 
     for (int refusals = 1; refusals < 30; refusals++) {
       Move.Refund asked =
@@ -171,8 +171,8 @@ class LateAnswersTest {
       Duration pause = Duration.ofSeconds(4L << Math.min(15, refusals - 1));
       assertThat(next).isInstanceOf(Move.Answer.class);
       assertThat(left.restPause(NOW)).isGreaterThanOrEqualTo(pause);
-      assertThat(left.refunds().unsent())
-          .containsExactly(new RefundOrder("refund-again-" + refusals, AMOUNT));
+      assertThat(left.unsentRefunds())
+          .containsExactly(new RefundOrder(1, "refund-again-" + refusals, AMOUNT));
     }
   }
 
