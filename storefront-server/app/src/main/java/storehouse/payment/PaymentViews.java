@@ -32,7 +32,7 @@ final class PaymentViews {
         payment.order().amount(),
         known.isAuthorised() ? payment.order().amount() : zero(payment),
         known.moneyTaken().orElse(zero(payment)),
-        known.moneyReturned().orElse(zero(payment)),
+        payment.returned(),
         onItsWayBack(payment),
         payment.keptBack(),
         payment.gateway(),

@@ -11,8 +11,8 @@ import storehouse.payment.gateway.GatewayPayment.Stage;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.http.Reply;
 
-/// What Adyen's answers mean. A key is never spent: whatever passes (5xx, 429, a first request that
-/// is still at work) is not kept under it, and what is kept is the outcome.
+/// What Adyen's answers mean. Whatever passes (5xx, 429, a first request that is still at work) is
+/// not kept under a key; what is kept is the outcome, or that the request was refused.
 final class AdyenAnswers {
 
   private static final Logger LOG = System.getLogger(AdyenAnswers.class.getName());
@@ -86,17 +86,30 @@ final class AdyenAnswers {
     };
   }
 
-  /// To a capture or a cancellation.
+  /// To a capture or a cancellation, also one that was refused because of what is in it: Adyen
+  /// keeps such an answer under its key, so the same question is not worth asking again.
   static GatewayAnswer toRequest(Reply reply, GatewayAnswer.Asked asked) {
-    return reply instanceof Reply.Answered answered && answered.isOk()
-        ? new GatewayAnswer.Received(asked, answered.body().getString("pspReference"))
-        : lost(reply);
+    if (!(reply instanceof Reply.Answered answered)) {
+      return lost(reply);
+    }
+    if (answered.isOk()) {
+      return new GatewayAnswer.Received(asked, answered.body().getString("pspReference"));
+    }
+    return isRefused(reply) ? new GatewayAnswer.Lost(true, message(answered)) : lost(reply);
+  }
+
+  static boolean isRefused(Reply reply) {
+    return reply instanceof Reply.Answered answered && isInvalid(answered);
   }
 
   static GatewayAnswer lost(Reply reply) {
+    return new GatewayAnswer.Lost(false, message(reply));
+  }
+
+  static String message(Reply reply) {
     return switch (reply) {
-      case Reply.NoAnswer(String why) -> new GatewayAnswer.Lost(false, why);
-      case Reply.Answered answered -> new GatewayAnswer.Lost(false, message(answered));
+      case Reply.NoAnswer(String why) -> why;
+      case Reply.Answered answered -> message(answered);
     };
   }
 
@@ -105,12 +118,12 @@ final class AdyenAnswers {
         && !answered.body().getString("errorCode", "").equals(IN_PROGRESS);
   }
 
+  /// Without what Adyen says in its own words: that may quote a token or a person, and stands among
+  /// what is kept of the exchange, from which such things are removed.
   private static String message(Reply.Answered answered) {
     JsonObject body = answered.body();
-    return answered.status()
-        + " "
-        + body.getString("errorCode", "")
-        + ": "
-        + body.getString("message", "an answer without a usable payment");
+    return "%d %s %s"
+        .formatted(
+            answered.status(), body.getString("errorType", ""), body.getString("errorCode", ""));
   }
 }

@@ -110,7 +110,11 @@ public final class AdyenGateway implements Gateway {
         GatewayHttp.object()
             .add("amount", amount(amount))
             .add("reference", AdyenReference.of(at.id(), "capture"));
-    return AdyenAnswers.toRequest(http.post(path(at, "/captures"), key, body), Asked.CAPTURE);
+    Reply reply = http.post(path(at, "/captures"), key, body);
+    return AdyenAnswers.isRefused(reply)
+        ? new GatewayAnswer.CaptureRefused(
+            GatewayPayment.at(at, Stage.AUTHORISED, amount), "payment.capture-failed")
+        : AdyenAnswers.toRequest(reply, Asked.CAPTURE);
   }
 
   /// Adyen itself decides whether it still cancels or has to refund. Without a handle nothing was
@@ -139,6 +143,8 @@ public final class AdyenGateway implements Gateway {
                   refund.reference(),
                   refund.amount(),
                   GatewayRefund.Stage.PENDING));
+      case Reply reply when AdyenAnswers.isRefused(reply) ->
+          new GatewayAnswer.RefundRefused(refund, AdyenAnswers.message(reply));
       case Reply reply -> AdyenAnswers.lost(reply);
     };
   }

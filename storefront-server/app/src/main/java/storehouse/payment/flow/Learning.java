@@ -21,26 +21,103 @@ import storehouse.payment.flow.PaymentState.Unknown;
 import storehouse.payment.flow.PaymentState.Voided;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayPayment;
+import storehouse.payment.gateway.GatewayPayment.Stage;
 import storehouse.payment.gateway.GatewayRefund;
 
 /// What an answer of the gateway makes of a payment. It only moves forward, because an answer may
 /// be an old one that was repeated or overtaken.
-final class Learning {
+///
+/// What takes back that the payment had ended is believed of an answer to a question that was asked
+/// after that. Otherwise it makes the payment doubtful, so that the question is asked.
+///
+/// @param asked how the payment stood when the gateway was asked
+record Learning(Payment before, PaymentState asked, Instant now) {
 
   static final Duration CHALLENGE_TIME = Duration.ofMinutes(15);
 
-  private Learning() {}
+  Payment from(GatewayAnswer answer) {
+    return learned(answer).withRestAsked();
+  }
 
-  static Payment from(GatewayAnswer answer, Payment before, Instant now) {
+  private Payment learned(GatewayAnswer answer) {
+    if (!takesBack(answer)) {
+      return forward(answer);
+    }
+    return rank(asked) < rank(before.state()) ? doubtful(before, now) : takenBack(answer);
+  }
+
+  /// Whether it shows money of a payment that was void, or no money of one that was captured.
+  private boolean takesBack(GatewayAnswer answer) {
+    PaymentState known = before.state().known();
     return switch (answer) {
-      case GatewayAnswer.Seen(var seen) -> seen(before, seen, now);
+      case GatewayAnswer.Seen(var seen) ->
+          known instanceof Voided && isHeldOrTaken(seen.stage()) && !isAnother(before, seen);
+      case GatewayAnswer.OutOfStep(var seen) ->
+          known instanceof Voided && isHeldOrTaken(seen.stage()) && !isAnother(before, seen);
+      case GatewayAnswer.CaptureRefused(var seen, _) ->
+          (known instanceof Voided || known.moneyTaken().isPresent()) && !isAnother(before, seen);
+      case GatewayAnswer.Received _,
+          GatewayAnswer.Refunding _,
+          GatewayAnswer.RefundRefused _,
+          GatewayAnswer.NothingTold _,
+          GatewayAnswer.NothingHeld _,
+          GatewayAnswer.Declined _,
+          GatewayAnswer.Lost _ ->
+          false;
+    };
+  }
+
+  private static boolean isHeldOrTaken(Stage stage) {
+    return switch (stage) {
+      case AUTHORISED, CAPTURED -> true;
+      case CREATED, REQUIRES_ACTION, APPROVED, DECLINED, CANCELLED -> false;
+    };
+  }
+
+  /// The order has gone on without money that is there after all: it is given back, under keys that
+  /// did not void the payment before. Refunds of money that the bank has taken back stay what they
+  /// are.
+  private Payment takenBack(GatewayAnswer answer) {
+    return switch (answer) {
+      case GatewayAnswer.Seen(var seen) -> reopened(seen, state(withRefunds(seen), seen, now));
+      case GatewayAnswer.OutOfStep(var seen) -> reopened(seen, state(withRefunds(seen), seen, now));
+      case GatewayAnswer.CaptureRefused(var seen, var code) -> {
+        PaymentState refused = new CaptureRefused(seen.reference().id(), code);
+        yield before.state().known() instanceof Voided
+            ? reopened(seen, refused)
+            : withRefunds(seen).at(refused);
+      }
+      case GatewayAnswer.Received _,
+          GatewayAnswer.Refunding _,
+          GatewayAnswer.RefundRefused _,
+          GatewayAnswer.NothingTold _,
+          GatewayAnswer.NothingHeld _,
+          GatewayAnswer.Declined _,
+          GatewayAnswer.Lost _ ->
+          before;
+    };
+  }
+
+  private Payment reopened(GatewayPayment seen, PaymentState next) {
+    return withRefunds(seen).at(next).withdraw().withNextKeys();
+  }
+
+  private Payment withRefunds(GatewayPayment seen) {
+    return refunding(before.with(seen.reference().handle()), seen.refunds());
+  }
+
+  private Payment forward(GatewayAnswer answer) {
+    return switch (answer) {
+      case GatewayAnswer.Seen(var seen) -> seen(seen);
       case GatewayAnswer.Received(var asked, var request) ->
           received(before, new Pending(before.state().known(), asked, request, now));
       case GatewayAnswer.Refunding(var refund) -> refunding(before, List.of(refund));
+      case GatewayAnswer.RefundRefused(var refund, _) ->
+          certain().with(before.refunds().refused(refund));
       case GatewayAnswer.NothingTold() -> before;
-      case GatewayAnswer.OutOfStep(var seen) -> seen(before, seen, now).withNextKeys();
+      case GatewayAnswer.OutOfStep(var seen) -> seen(seen).withNextKeys();
       case GatewayAnswer.CaptureRefused(var seen, var code) ->
-          refused(before.with(seen.reference().handle()), seen.reference().id(), code);
+          forward(withRefunds(seen), new CaptureRefused(seen.reference().id(), code));
       case GatewayAnswer.Declined(var code) ->
           forward(before, new Declined(before.state().gatewayReference().orElse(null), code));
       case GatewayAnswer.NothingHeld(var until) ->
@@ -62,39 +139,44 @@ final class Learning {
     return !sameReference || !sameHandle || !seen.amount().equals(payment.order().amount());
   }
 
-  private static Payment seen(Payment before, GatewayPayment seen, Instant now) {
+  /// Whoever came back before the bank was satisfied has to go there again.
+  private boolean isAskedAgain(PaymentState next) {
+    return next instanceof RequiresAction
+        && before.state().known() instanceof Approved
+        && asked.known() instanceof Approved;
+  }
+
+  private Payment seen(GatewayPayment seen) {
     if (isAnother(before, seen)) {
       return doubtful(before, now);
     }
     Payment known = refunding(before.with(seen.reference().handle()), seen.refunds());
-    return forward(known, state(known, seen, now));
+    PaymentState next = state(known, seen, now);
+    return isAskedAgain(next) ? known.at(next) : forward(known, next);
   }
 
   /// Refunds change what is left of the money that was taken, whatever else an answer shows.
   private static Payment refunding(Payment before, List<GatewayRefund> seen) {
     Payment after = before.with(before.refunds().seen(seen));
     PaymentState known = before.state().known();
-    Payment moved =
-        known.moneyTaken().isPresent() && !seen.isEmpty()
-            ? after.at(taken(after, reference(before), before.nothing()))
-            : after;
-    return after
-            .refunds()
-            .named(before.restName())
-            .filter(refund -> refund.isAt(GatewayRefund.Stage.FAILED))
-            .isPresent()
-        ? moved.withNextKeys()
-        : moved;
+    return known.moneyTaken().isPresent() && !seen.isEmpty()
+        ? after.at(taken(after, reference(before), before.nothing()))
+        : after;
+  }
+
+  /// Where it is known again how the payment stands.
+  private Payment certain() {
+    return before.state() instanceof Unknown(var last, _) ? before.at(last) : before;
   }
 
   private static PaymentState state(Payment known, GatewayPayment seen, Instant now) {
     String reference = seen.reference().id();
     return switch (seen.stage()) {
-      case CREATED -> new Created(reference);
+      case CREATED -> new Created(reference, now);
       case REQUIRES_ACTION ->
           new RequiresAction(
               reference, text(seen.nextActionUrl()), until(known.state().known(), now));
-      case APPROVED -> new Approved(reference, "");
+      case APPROVED -> new Approved(reference, "", until(known.state().known(), now));
       case AUTHORISED -> new Authorised(reference);
       case DECLINED -> new Declined(reference, text(seen.failureCode()));
       case CANCELLED -> new Voided(reference);
@@ -121,7 +203,11 @@ final class Learning {
   }
 
   private static Instant until(PaymentState known, Instant now) {
-    return known instanceof RequiresAction(_, _, var until) ? until : now.plus(CHALLENGE_TIME);
+    return switch (known) {
+      case RequiresAction(_, _, var until) -> until;
+      case Approved(_, _, var until) -> until;
+      case PaymentState _ -> now.plus(CHALLENGE_TIME);
+    };
   }
 
   /// A repeat is answered like the first: the same request is pending since then.
@@ -129,14 +215,6 @@ final class Learning {
     return before.state() instanceof Pending known && known.request().equals(pending.request())
         ? before
         : before.at(pending);
-  }
-
-  /// Also after it was told as captured: the bank has taken the money back.
-  private static Payment refused(Payment before, String reference, String code) {
-    PaymentState refused = new CaptureRefused(reference, code);
-    boolean takenBack =
-        before.state().known() instanceof Captured && before.refunds().all().isEmpty();
-    return takenBack ? before.at(refused) : forward(before, refused);
   }
 
   private static Payment doubtful(Payment before, Instant now) {
@@ -152,9 +230,10 @@ final class Learning {
     return isTooLate(known, next) ? after.withdraw() : after;
   }
 
-  /// A bank that says yes after it had said no: the order has gone on without that money.
+  /// A bank that says yes after it had said no, or after it was given up: the order has gone on
+  /// without that money.
   private static boolean isTooLate(PaymentState known, PaymentState next) {
-    return known instanceof Declined && next.isAuthorised();
+    return (known instanceof Declined || known instanceof Abandoned) && next.isAuthorised();
   }
 
   /// Both are sums of all that was ever seen, so the later one is the truer one.

@@ -65,16 +65,24 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
   private Move authorise(PaymentState state) {
     return switch (state) {
       case Intended() -> new Move.Create();
-      case Created(var reference) -> new Move.Confirm(reference);
+      case Created created -> confirm(created);
       case RequiresAction(var reference, _, var until) ->
           fresh ? new Move.Answer(new Outcome.Waiting(until)) : new Move.Read(reference);
-      case Approved(var reference, var proof) -> new Move.Resume(reference, proof);
+      case Approved approved -> approved(approved);
       case Authorised _, CaptureRefused _, Captured _ -> done();
       case Declined(_, var code) -> refused(code);
       case Abandoned _, Voided _, Refunded _ -> refused(CANCELLED);
       case Pending(var last, _, _, _) -> authorise(last);
       case Unknown unknown -> unless(unknown, this::authorise);
     };
+  }
+
+  /// From its deadline on it is ended, since nobody waits for it. What became of a request whose
+  /// answer was lost is found out first, whenever that is.
+  private Move approved(Approved approved) {
+    return now.isBefore(approved.until()) || payment.state() instanceof Unknown
+        ? new Move.Resume(approved.reference(), approved.proof())
+        : new Move.Cancel(approved.reference());
   }
 
   private Move capture(PaymentState state) {
@@ -97,9 +105,9 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
   private Move giveBack(PaymentState state) {
     return switch (state) {
       case Intended _, Declined _, Voided _, Refunded _ -> done();
-      case Created(var reference) -> end(reference);
+      case Created created -> end(created);
       case RequiresAction(var reference, _, _) -> new Move.Cancel(reference);
-      case Approved(var reference, _) -> new Move.Cancel(reference);
+      case Approved(var reference, _, _) -> new Move.Cancel(reference);
       case Abandoned(var reference, _) -> fresh ? done() : new Move.Read(reference);
       case Authorised(var reference) -> new Move.Cancel(reference);
       case CaptureRefused(var reference, _) -> new Move.Cancel(reference);
@@ -111,18 +119,30 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
 
   /// Where a payment cannot be ended before it is authorised, its key is used up: then a late
   /// request under it reserves nothing.
-  private Move end(String reference) {
+  private Move end(Created created) {
     return switch (recovery) {
-      case READ -> new Move.Cancel(reference);
-      case REPEAT -> new Move.Confirm(reference);
+      case READ -> new Move.Cancel(created.reference());
+      case REPEAT -> confirm(created);
     };
+  }
+
+  /// The first request may have left a server that died over it. Once its key may be forgotten, the
+  /// payment is given up unless something is told of it.
+  private Move confirm(Created created) {
+    if (recovery == Recovery.READ || isKeyKept(created.since())) {
+      return new Move.Confirm(created.reference());
+    }
+    return fresh ? new Move.Cancel(created.reference()) : new Move.Read(created.reference());
   }
 
   /// What is on its way already is not given back a second time.
   private Move refundRest(String reference, Money captured) {
     Money left = payment.left(captured);
     if (left.compareTo(payment.nothing()) > 0) {
-      return new Move.Refund(reference, new RefundOrder(payment.restName(), left));
+      Duration pause = payment.restPause(now);
+      return pause.isPositive()
+          ? new Move.Answer(new Outcome.Unknown(pause))
+          : new Move.Refund(reference, payment.restOf(left));
     }
     return fresh ? done() : new Move.Read(reference);
   }
@@ -188,10 +208,9 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
   private Move findOut(PaymentState state) {
     return switch (state) {
       case Captured _ when payment.refunds().anyPending() -> fresh ? unknown() : read(state);
-      case Created(var reference) when !fresh -> new Move.Read(reference);
+      case Created(var reference, _) when !fresh -> new Move.Read(reference);
       case RequiresAction(var reference, _, _) when !fresh -> new Move.Read(reference);
-      case Approved(var reference, var proof) when !payment.withdrawn() ->
-          new Move.Resume(reference, proof);
+      case Approved approved when !payment.withdrawn() -> approved(approved);
       case Authorised(var reference) when !fresh -> new Move.Read(reference);
       case CaptureRefused(var reference, _) when !fresh -> new Move.Read(reference);
       case Abandoned(var reference, _) when !fresh -> new Move.Read(reference);
@@ -212,10 +231,18 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
     if (fresh) {
       return unknown();
     }
-    boolean repeats = recovery == Recovery.REPEAT && now.isBefore(unknown.since().plus(KEYS_KEPT));
+    // What was void may not be any more; the request of which that is unknown was not ours.
+    boolean repeats =
+        recovery == Recovery.REPEAT
+            && isKeyKept(unknown.since())
+            && !(unknown.known() instanceof Voided);
     return repeats || unknown.gatewayReference().isEmpty()
         ? rule.from(unknown.known())
         : read(unknown);
+  }
+
+  private boolean isKeyKept(Instant since) {
+    return now.isBefore(since.plus(KEYS_KEPT));
   }
 
   private static Move read(PaymentState state) {

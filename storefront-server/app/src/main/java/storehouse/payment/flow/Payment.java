@@ -1,9 +1,15 @@
 package storehouse.payment.flow;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.GatewayReference;
+import storehouse.payment.gateway.RefundOrder;
 
 /// The payment of an order as it is stored.
 ///
@@ -20,6 +26,11 @@ public record Payment(
     int generation,
     Refunds refunds,
     Disputed disputed) {
+
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+
+  /// That is a day and a half.
+  private static final int MOST_DOUBLED = 16;
 
   /// One of which nothing is known at the gateway.
   public static Payment intended(GatewayOrder order, String gateway, boolean withdrawn) {
@@ -74,15 +85,71 @@ public record Payment(
     return captured.minus(refunds.alive(nothing())).minus(keptBack());
   }
 
+  /// What was given back, also of money that the bank has taken back since.
+  public Money returned() {
+    return state.known() instanceof PaymentState.CaptureRefused
+        ? refunds.done(nothing())
+        : state.moneyReturned().orElse(nothing());
+  }
+
   /// What the bank has, or may have, because of disputes.
   public Money keptBack() {
     return disputed.keptBack(refunds);
   }
 
-  /// The name of the refund of all that is left. One that failed is not asked for again by the same
-  /// name.
+  /// The name of the refund of all that is left. What came of one is not asked for again by the
+  /// same name.
   String restName() {
-    return generation == 0 ? "refund" : "refund-again-" + generation;
+    int others = generation;
+    while (refunds.isSpent(Refund.restName(others))) {
+      others++;
+    }
+    return Refund.restName(others);
+  }
+
+  /// Those refunds of ours that were asked for and that the gateway has not shown yet.
+  List<RefundOrder> unsentRefunds() {
+    return refunds.unsent(orderId());
+  }
+
+  /// What is left is written down before it is asked back, so that what is told of it is compared
+  /// with that.
+  Payment withRestAsked() {
+    String name = restName();
+    Money left =
+        withdrawn && state.known() instanceof PaymentState.Captured(_, var captured, _)
+            ? left(captured)
+            : nothing();
+    boolean wanted = left.compareTo(nothing()) > 0;
+    Refunds others = refunds.withoutRestsBut(wanted ? name : "");
+    return with(wanted ? others.asked(name, rest(left)) : others);
+  }
+
+  RefundOrder restOf(Money left) {
+    return new RefundOrder(orderId(), restName(), rest(left));
+  }
+
+  /// What is asked back of it now that so much is left: on each repeat the same, as long as nobody
+  /// else has taken of it.
+  private Money rest(Money left) {
+    return refunds
+        .named(restName())
+        .map(Refund::amount)
+        .filter(amount -> amount.compareTo(left) <= 0)
+        .orElse(left);
+  }
+
+  /// How long it is not worth asking for the rest again: the longer, the more often it came to
+  /// nothing.
+  Duration restPause(Instant now) {
+    List<Refund> failed = refunds.failedRests();
+    Instant last =
+        failed.stream()
+            .map(refund -> Objects.requireNonNullElse(refund.since(), now))
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.MIN);
+    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(MOST_DOUBLED, failed.size()));
+    return failed.isEmpty() ? Duration.ZERO : Duration.between(now, last.plus(pause));
   }
 
   /// The key of a request: decided by what is stored, so a repeat has the same.

@@ -76,7 +76,7 @@ public final class PaymentBook {
           PaymentRows rows = rows(tx);
           rows.insert(orderIds.stream().map(PaymentBook::tombstone).toList());
           Map<Long, Payment> payments = rows.lock(orderIds);
-          payments.replaceAll((_, payment) -> payment.withdraw());
+          payments.replaceAll((_, payment) -> payment.withdraw().withRestAsked());
           rows.update(payments.values());
           return payments;
         });
@@ -92,7 +92,8 @@ public final class PaymentBook {
               rows.lock(wishes.stream().map(RefundPart::orderId).toList());
           Map<Long, RefundOrder> parts = new HashMap<>();
           for (RefundPart wish : wishes) {
-            RefundOrder part = new RefundOrder("refund-" + wish.refundId(), wish.amount());
+            RefundOrder part =
+                new RefundOrder(wish.orderId(), "refund-" + wish.refundId(), wish.amount());
             Payment payment = payments.get(wish.orderId());
             if (payment != null && mayGiveBack(payment, part)) {
               parts.put(wish.refundId(), part);
@@ -156,8 +157,8 @@ public final class PaymentBook {
           Payment payment = rows.lock(List.of(orderId)).get(orderId);
           if (payment != null
               && payment.state().known()
-                  instanceof PaymentState.RequiresAction(var reference, _, _)) {
-            payment = payment.at(new PaymentState.Approved(reference, proof));
+                  instanceof PaymentState.RequiresAction(var reference, _, var until)) {
+            payment = payment.at(new PaymentState.Approved(reference, proof, until));
             rows.update(List.of(payment));
           }
           return Optional.ofNullable(payment);
@@ -170,9 +171,9 @@ public final class PaymentBook {
   }
 
   /// Stores what an answer teaches, with its events and with what was said; completes once that is
-  /// durable.
-  CompletableFuture<Payment> learn(long orderId, Heard heard) {
-    return lessons.submit(new Lesson(orderId, heard));
+  /// durable. `asked` is the payment as it was known when the gateway was asked.
+  CompletableFuture<Payment> learn(Payment asked, Heard heard) {
+    return lessons.submit(new Lesson(asked.orderId(), asked.state(), heard));
   }
 
   private List<Payment> learnAll(List<Lesson> batch) {
@@ -184,7 +185,8 @@ public final class PaymentBook {
           List<OutboxEntry> events = new ArrayList<>();
           for (Lesson lesson : batch) {
             Payment before = known(payments, lesson.orderId());
-            Payment now = Learning.from(lesson.heard().answer(), before, clock.instant());
+            Payment now =
+                new Learning(before, lesson.asked(), clock.instant()).from(lesson.heard().answer());
             warn(before, lesson.heard().answer());
             events.addAll(PaymentEvents.between(before, now));
             payments.put(now.orderId(), now);
@@ -207,7 +209,7 @@ public final class PaymentBook {
     if (!(before.state() instanceof PaymentState.Unknown) || answer.isEmpty()) {
       return false;
     }
-    Payment after = Learning.from(answer.get(), before, clock.instant());
+    Payment after = new Learning(before, before.state(), clock.instant()).from(answer.get());
     rows.update(List.of(after));
     outbox.append(tx, PaymentEvents.between(before, after));
     return true;
@@ -234,6 +236,13 @@ public final class PaymentBook {
               Level.WARNING,
               "It is unknown what became of a request for the payment of order {0}: {1}",
               payment.orderId(),
+              why);
+      case GatewayAnswer.RefundRefused(var refund, var why) ->
+          LOG.log(
+              Level.WARNING,
+              "The gateway of order {0} will not give {1} back: {2}",
+              payment.orderId(),
+              refund.reference(),
               why);
       case GatewayAnswer.Seen _,
           GatewayAnswer.Received _,

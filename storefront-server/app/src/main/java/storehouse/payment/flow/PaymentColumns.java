@@ -71,13 +71,14 @@ final class PaymentColumns {
     String state = row.getString("state");
     return switch (state) {
       case "INTENDED" -> new Intended();
-      case "CREATED" -> new Created(row.getString("reference"));
+      case "CREATED" -> new Created(row.getString("reference"), Columns.instant(row, "created_at"));
       case "REQUIRES_ACTION" ->
           new RequiresAction(
               row.getString("reference"),
               row.getString("action_url"),
               Columns.instant(row, "action_until"));
-      case "APPROVED" -> new Approved(row.getString("reference"), row.getString("proof"));
+      case "APPROVED" ->
+          new Approved(row.getString("reference"), row.getString("proof"), approvedUntil(row));
       case "ABANDONED" ->
           new Abandoned(row.getString("reference"), Columns.instant(row, "action_until"));
       case "AUTHORISED" -> new Authorised(row.getString("reference"));
@@ -90,6 +91,12 @@ final class PaymentColumns {
       case "REFUNDED" -> new Refunded(row.getString("reference"), money(row, "captured"));
       default -> throw new IllegalStateException("A payment cannot be " + state);
     };
+  }
+
+  /// One that is older than its deadline was has had it by now.
+  private static Instant approvedUntil(ResultSet row) throws SQLException {
+    Instant until = Columns.instantOrNull(row, "action_until");
+    return until == null ? Columns.instant(row, "changed_at") : until;
   }
 
   private static Money money(ResultSet row, String column) throws SQLException {
@@ -107,10 +114,10 @@ final class PaymentColumns {
         .text(payment.handle())
         .text(known instanceof RequiresAction(_, var url, _) ? url : null)
         .instant(until(known))
-        .text(known instanceof Approved(_, var proof) ? proof : null)
+        .text(known instanceof Approved(_, var proof, _) ? proof : null)
         .text(failure(known))
         .number(known.moneyTaken().map(Money::minorUnits).orElse(0L))
-        .number(known.moneyReturned().map(Money::minorUnits).orElse(0L))
+        .number(payment.returned().minorUnits())
         .text(pending == null ? null : pending.asked().name())
         .text(pending == null ? null : pending.request())
         .instant(pending == null ? null : pending.since())
@@ -128,7 +135,8 @@ final class PaymentColumns {
     return switch (state) {
       case RequiresAction(_, _, var until) -> until;
       case Abandoned(_, var until) -> until;
-      case Intended _, Created _, Approved _, Authorised _, CaptureRefused _, Declined _ -> null;
+      case Approved(_, _, var until) -> until;
+      case Intended _, Created _, Authorised _, CaptureRefused _, Declined _ -> null;
       case Captured _, Voided _, Refunded _, Pending _, Unknown _ -> null;
     };
   }
@@ -146,7 +154,8 @@ final class PaymentColumns {
     return payment.state() instanceof Unknown
         || payment.state() instanceof Pending
         || payment.refunds().anyPending()
-        || !payment.refunds().unsent().isEmpty()
+        || !payment.unsentRefunds().isEmpty()
+        || payment.state() instanceof Approved
         || (payment.withdrawn() && unsettled);
   }
 

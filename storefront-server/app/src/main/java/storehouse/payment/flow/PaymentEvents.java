@@ -24,7 +24,7 @@ final class PaymentEvents {
   static List<OutboxEntry> between(Payment before, Payment after) {
     PaymentState from = before.state().known();
     PaymentState to = after.state().known();
-    if (from.equals(to)) {
+    if (from.equals(to) && before.returned().equals(after.returned())) {
       return List.of();
     }
     String orderId = String.valueOf(after.orderId());
@@ -48,7 +48,7 @@ final class PaymentEvents {
     if (captured.minorUnits() < 0) {
       events.add(new PaymentCaptureReversed(orderId, -captured.minorUnits(), code(captured)));
     }
-    Money refunded = refunded(to, after).minus(refunded(from, after));
+    Money refunded = after.returned().minus(before.returned());
     if (refunded.minorUnits() > 0) {
       events.add(new PaymentRefunded(orderId, refunded.minorUnits(), code(refunded)));
     }
@@ -60,10 +60,6 @@ final class PaymentEvents {
 
   private static Money captured(PaymentState state, Payment payment) {
     return state.moneyTaken().orElse(Money.zero(payment.order().amount().currency()));
-  }
-
-  private static Money refunded(PaymentState state, Payment payment) {
-    return state.moneyReturned().orElse(Money.zero(payment.order().amount().currency()));
   }
 
   private static String code(Money money) {

@@ -46,7 +46,7 @@ public final class PaymentFlow {
   /// asked for them may not ask again.
   public CompletableFuture<Outcome> startWithRefunds(Payment payment, Goal goal) {
     CompletableFuture<Outcome> done = start(payment, goal);
-    for (RefundOrder part : payment.refunds().unsent()) {
+    for (RefundOrder part : payment.unsentRefunds()) {
       done = done.thenCompose(_ -> start(book.find(payment.orderId()).orElseThrow(), part));
     }
     return done;
@@ -76,7 +76,7 @@ public final class PaymentFlow {
             heard ->
                 heard.isEmpty()
                     ? CompletableFuture.completedFuture(new Outcome.Unknown(LATER))
-                    : book.learn(payment.orderId(), heard.get())
+                    : book.learn(payment, heard.get())
                         .thenCompose(
                             learned ->
                                 from(learned, rules, isFresh(heard.get().answer()), asked + 1)));

@@ -12,15 +12,16 @@ public sealed interface PaymentState {
   /// Nothing is known at the gateway under an id that we have.
   record Intended() implements PaymentState {}
 
-  /// Announced; no money was asked for.
-  record Created(String reference) implements PaymentState {}
+  /// Announced; nobody has heard yet of money that was asked for. At the earliest, that was
+  /// `since`.
+  record Created(String reference, Instant since) implements PaymentState {}
 
   /// The shopper has to pass the bank's challenge at `url`.
   record RequiresAction(String reference, String url, Instant until) implements PaymentState {}
 
   /// The shopper agreed, and came back with `proof` if the gateway wants to see one; the bank is
-  /// asked next.
-  record Approved(String reference, String proof) implements PaymentState {}
+  /// asked next, until nobody waits for it any more.
+  record Approved(String reference, String proof, Instant until) implements PaymentState {}
 
   /// Asked back while no money was held. The gateway cannot end such a payment: until then a late
   /// request may still reserve money.
@@ -51,9 +52,9 @@ public sealed interface PaymentState {
   default Optional<String> gatewayReference() {
     return switch (this) {
       case Intended() -> Optional.empty();
-      case Created(var reference) -> Optional.of(reference);
+      case Created(var reference, _) -> Optional.of(reference);
       case RequiresAction(var reference, _, _) -> Optional.of(reference);
-      case Approved(var reference, _) -> Optional.of(reference);
+      case Approved(var reference, _, _) -> Optional.of(reference);
       case Abandoned(var reference, _) -> Optional.of(reference);
       case Authorised(var reference) -> Optional.of(reference);
       case CaptureRefused(var reference, _) -> Optional.of(reference);

@@ -69,7 +69,8 @@ final class RefundRows {
         row.getString("reference"),
         new Money(row.getLong("amount"), payment.order().amount().currency()),
         row.getString("gateway_id"),
-        stage == null ? null : GatewayRefund.Stage.valueOf(stage));
+        stage == null ? null : GatewayRefund.Stage.valueOf(stage),
+        Columns.instant(row, "changed_at"));
   }
 
   /// Writes what has changed.

@@ -22,6 +22,42 @@ public record Refunds(List<Refund> all) {
     return all.stream().filter(wanted).findFirst();
   }
 
+  /// The gateway will not do this one.
+  Refunds refused(RefundOrder wanted) {
+    String name = wanted.reference();
+    Refund refused = named(name).orElseGet(() -> Refund.asked(name, wanted.amount())).refused();
+    return without(known -> known.reference().equals(name)).and(refused);
+  }
+
+  /// With one of this name that asks for so much.
+  Refunds asked(String name, Money amount) {
+    return named(name).filter(known -> known.amount().equals(amount)).isPresent()
+        ? this
+        : without(known -> known.reference().equals(name)).and(Refund.asked(name, amount));
+  }
+
+  private Refunds without(Predicate<Refund> unwanted) {
+    return new Refunds(all.stream().filter(unwanted.negate()).toList());
+  }
+
+  /// Without what was left under another name, as far as no gateway has shown it.
+  Refunds withoutRestsBut(String name) {
+    return without(
+        known -> known.stage() == null && known.isRest() && !known.reference().equals(name));
+  }
+
+  /// Whether the gateway has shown or refused one of this name.
+  boolean isSpent(String reference) {
+    return named(reference).filter(refund -> refund.stage() != null).isPresent();
+  }
+
+  /// Those of what was left that came to nothing.
+  List<Refund> failedRests() {
+    return all.stream()
+        .filter(refund -> refund.isRest() && refund.isAt(GatewayRefund.Stage.FAILED))
+        .toList();
+  }
+
   Refunds and(Refund another) {
     List<Refund> more = new ArrayList<>(all);
     more.add(another);
@@ -87,10 +123,10 @@ public record Refunds(List<Refund> all) {
   }
 
   /// Those of ours that were asked for and that the gateway has not shown yet.
-  List<RefundOrder> unsent() {
+  List<RefundOrder> unsent(long orderId) {
     return all.stream()
         .filter(refund -> refund.stage() == null)
-        .map(refund -> new RefundOrder(refund.reference(), refund.amount()))
+        .map(refund -> new RefundOrder(orderId, refund.reference(), refund.amount()))
         .toList();
   }
 

@@ -55,7 +55,8 @@ public final class WebhookInbox {
     ACCEPTED,
     /// Came before; nothing was done.
     REPEATED,
-    /// Speaks of a payment that is not ours, or of another amount, currency or id than ours.
+    /// Speaks of a payment that is not ours, or of another amount, currency or id than ours. A fact
+    /// is kept apart, and told again until it fits.
     CONTRADICTED
   }
 
@@ -76,6 +77,26 @@ public final class WebhookInbox {
               note.eventId());
     }
     return reception;
+  }
+
+  /// Tells again what did not fit when it was told: the row that it is about may be there by now.
+  void tellAgain() {
+    store.run(
+        tx -> {
+          UnfitFacts unfit = new UnfitFacts(tx.connection(), clock.instant());
+          List<UnfitFacts.Kept> due = unfit.due();
+          if (due.isEmpty()) {
+            return;
+          }
+          List<Reception> receptions =
+              takeAll(tx, due.stream().map(UnfitFacts.Kept::told).toList());
+          for (int i = 0; i < due.size(); i++) {
+            switch (receptions.get(i)) {
+              case ACCEPTED, REPEATED -> unfit.forget(due.get(i).told());
+              case CONTRADICTED -> unfit.putOff(due.get(i));
+            }
+          }
+        });
   }
 
   private List<Reception> takeAll(List<Told> batch) {
@@ -111,6 +132,7 @@ public final class WebhookInbox {
       }
     }
     webhooks.insert(refused, "REFUSED");
+    new UnfitFacts(tx.connection(), now).keep(refused);
     webhooks.insert(taken, "TAKEN");
     FactRows.add(tx.connection(), taken.stream().map(Told::note).toList(), now);
     payments.plan(looks);

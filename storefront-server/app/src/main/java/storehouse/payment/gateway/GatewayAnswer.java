@@ -21,6 +21,9 @@ public sealed interface GatewayAnswer {
   /// The gateway has taken this refund, and shows no more of the payment.
   record Refunding(GatewayRefund refund) implements GatewayAnswer {}
 
+  /// The gateway will not give this back although so much is left; nothing was given.
+  record RefundRefused(RefundOrder refund, String why) implements GatewayAnswer {}
+
   /// Of a gateway that cannot be asked: it has not told anything that settles the question.
   record NothingTold() implements GatewayAnswer {}
 

@@ -36,6 +36,14 @@ public record GatewayPayment(
     return new GatewayPayment(reference, stage, amount, captured, seen, nextActionUrl, failureCode);
   }
 
+  /// What was captured and not given back.
+  public Money left() {
+    return refunds.stream()
+        .filter(refund -> refund.stage() != GatewayRefund.Stage.FAILED)
+        .map(GatewayRefund::amount)
+        .reduce(captured, Money::minus);
+  }
+
   /// How far it has come.
   public enum Stage {
     CREATED,

@@ -236,10 +236,20 @@ public final class PayPalGateway implements Gateway {
       }
       reply = http.get(path(at, ""));
       if (PayPalAnswers.isRefused(given)) {
-        break;
+        return refused(reply, refund, PayPalAnswers.message(given));
       }
     }
     return refunded(reply, refund);
+  }
+
+  /// Where so much is still left, PayPal has another reason, such as a dispute.
+  private static GatewayAnswer refused(Reply reply, RefundOrder refund, String why) {
+    boolean isLeft =
+        PayPalOrder.read(reply)
+            .filter(order -> !order.refunds().knows(refund.reference()))
+            .flatMap(order -> order.refunds().next(refund, order.captures()))
+            .isPresent();
+    return isLeft ? new GatewayAnswer.RefundRefused(refund, why) : refunded(reply, refund);
   }
 
   /// What was not given back at all does not fit to what is left.

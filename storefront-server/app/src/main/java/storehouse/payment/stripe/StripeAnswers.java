@@ -73,11 +73,13 @@ final class StripeAnswers {
     return error != null && error.getString("type", "").equals("idempotency_error");
   }
 
+  /// Without what Stripe says in its own words: that may quote a token or a person, and stands
+  /// among what is kept of the exchange, from which such things are removed.
   static String message(JsonObject body) {
     JsonObject error = StripeIntent.object(body, "error");
     return error == null
         ? "an answer without a usable payment"
-        : error.getString("type", "") + ": " + error.getString("message", "");
+        : error.getString("type", "") + " " + error.getString("code", "");
   }
 
   private static @Nullable JsonObject intentOf(JsonObject body) {

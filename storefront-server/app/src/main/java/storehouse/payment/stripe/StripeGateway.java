@@ -101,22 +101,29 @@ public final class StripeGateway implements Gateway {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("payment_intent", at.id());
     form.put("amount", String.valueOf(refund.amount().minorUnits()));
+    form.put("metadata[order_id]", String.valueOf(refund.orderId()));
     form.put("metadata[" + StripeRefunds.REFERENCE + "]", refund.reference());
     return switch (http.postAndLookLater("/v1/refunds", key, form)) {
       case Reply.Answered(int status, JsonObject _) when status == 200 -> read(at.id());
       case Reply.Answered(int status, JsonObject body) when status == 400 ->
-          outOfStep(at.id(), body);
+          refused(at.id(), refund, body);
       case Reply reply -> StripeAnswers.lost(reply);
     };
   }
 
-  private GatewayAnswer outOfStep(String reference, JsonObject body) {
-    if (StripeAnswers.isKeyTrouble(body)) {
-      return new GatewayAnswer.Lost(true, StripeAnswers.message(body));
+  /// Either so much is not left, or Stripe will not give it back for another reason, such as a
+  /// dispute.
+  private GatewayAnswer refused(String reference, RefundOrder refund, JsonObject body) {
+    String why = StripeAnswers.message(body);
+    if (StripeAnswers.isKeyTrouble(body)
+        || !(read(reference) instanceof GatewayAnswer.Seen(var payment))) {
+      return new GatewayAnswer.Lost(true, why);
     }
-    return read(reference) instanceof GatewayAnswer.Seen(var payment)
-        ? new GatewayAnswer.OutOfStep(payment)
-        : new GatewayAnswer.Lost(true, StripeAnswers.message(body));
+    boolean isShown =
+        payment.refunds().stream().anyMatch(known -> refund.reference().equals(known.reference()));
+    return !isShown && payment.left().compareTo(refund.amount()) >= 0
+        ? new GatewayAnswer.RefundRefused(refund, why)
+        : new GatewayAnswer.OutOfStep(payment);
   }
 
   @Override

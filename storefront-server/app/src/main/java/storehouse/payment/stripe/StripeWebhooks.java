@@ -7,9 +7,11 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import storehouse.model.Money;
+import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.OfGateway;
 import storehouse.payment.gateway.WebhookNote;
 import storehouse.payment.gateway.dispute.DisputeNote;
@@ -25,6 +27,9 @@ public final class StripeWebhooks implements WebhookReader {
 
   private static final String SIGNATURE = "Stripe-Signature";
   private static final Pattern ORDER_ID = Pattern.compile("\\d{1,18}");
+
+  /// A refund tells its own amount.
+  private static final Set<String> ABOUT_PAYMENTS = Set.of("payment_intent", "charge", "refund");
 
   private final List<StripeSignature> signatures;
   private final Clock clock;
@@ -72,20 +77,22 @@ public final class StripeWebhooks implements WebhookReader {
     JsonObject metadata = StripeIntent.object(object, "metadata");
     String orderId = metadata == null ? "" : metadata.getString("order_id", "");
     String kind = object.getString("object", "");
-    boolean aboutPayment = kind.equals("payment_intent") || kind.equals("charge");
-    if (!aboutPayment || !ORDER_ID.matcher(orderId).matches()) {
+    if (!ABOUT_PAYMENTS.contains(kind) || !ORDER_ID.matcher(orderId).matches()) {
       return WebhookMessage.unrelated();
     }
+    String payment = object.getString(kind.equals("payment_intent") ? "id" : "payment_intent");
     return WebhookMessage.of(
         new WebhookNote(
             event.getString("id"),
             event.getString("type"),
             Long.parseLong(orderId),
-            object.getString(kind.equals("charge") ? "payment_intent" : "id"),
+            new GatewayReference(payment, null),
             Money.of(
                 object.getJsonNumber("amount").longValueExact(),
                 object.getString("currency").toUpperCase(Locale.ROOT)),
-            claim(event.getString("type"))));
+            kind.equals("refund"),
+            claim(event.getString("type")),
+            null));
   }
 
   private static WebhookNote.Claim claim(String type) {

@@ -84,6 +84,7 @@ final class WatchedGateway implements Gateway {
       case GatewayAnswer.Seen _, GatewayAnswer.Lost _ -> Post.isTold(request);
       case GatewayAnswer.Received _,
           GatewayAnswer.Refunding _,
+          GatewayAnswer.RefundRefused _,
           GatewayAnswer.NothingTold _,
           GatewayAnswer.NothingHeld _ ->
           false;

@@ -75,7 +75,8 @@ enum PlantedBug {
           GatewayAnswer first = real.refund(at, refund, key);
           String another = Long.toString(System.nanoTime());
           return first instanceof GatewayAnswer.Lost
-              ? real.refund(at, new RefundOrder(another, refund.amount()), another)
+              ? real.refund(
+                  at, new RefundOrder(refund.orderId(), another, refund.amount()), another)
               : first;
         }
       };

@@ -31,7 +31,8 @@ record Purchase(long number) {
     GatewayReference at =
         new GatewayReference(created.reference().id(), authorised.reference().handle());
     requireTaken(gateway.capture(at, AMOUNT, true, key("capture")));
-    requireTaken(gateway.refund(at, new RefundOrder("refund-" + number, PART), key("refund")));
+    requireTaken(
+        gateway.refund(at, new RefundOrder(number, "refund-" + number, PART), key("refund")));
   }
 
   private String key(String request) {

@@ -32,7 +32,7 @@ final class BookOfOnePayment implements AutoCloseable {
 
   /// As if the gateway had just been asked.
   Payment learn(GatewayAnswer answer) {
-    return book.learn(ORDER, new Heard(answer, List.of())).join();
+    return book.learn(payment(), new Heard(answer, List.of())).join();
   }
 
   /// The looks that are due after this time, taken.

@@ -257,7 +257,7 @@ class PayPalGatewayTest {
   }
 
   private GatewayAnswer refund(GatewayReference at, String name, long minorUnits) {
-    return gateway.refund(at, new RefundOrder(name, Money.of(minorUnits, "EUR")), "k-" + name);
+    return gateway.refund(at, new RefundOrder(1, name, Money.of(minorUnits, "EUR")), "k-" + name);
   }
 
   private GatewayReference captured(long... parts) {

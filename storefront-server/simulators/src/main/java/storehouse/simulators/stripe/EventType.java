@@ -8,6 +8,8 @@ enum EventType {
   PAYMENT_FAILED("payment_intent.payment_failed"),
   CANCELED("payment_intent.canceled"),
   REFUNDED("charge.refunded"),
+  REFUND_UPDATED("refund.updated"),
+  REFUND_FAILED("refund.failed"),
   DISPUTE_CREATED("charge.dispute.created"),
   DISPUTE_UPDATED("charge.dispute.updated"),
   DISPUTE_CLOSED("charge.dispute.closed"),

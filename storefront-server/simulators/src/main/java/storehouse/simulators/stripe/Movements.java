@@ -69,6 +69,16 @@ record Movements(Wire wire, Webhooks webhooks, Settlement settlement, InstantSou
     webhooks.publish(EventType.REFUNDED, Wire.charge(intent, charge));
   }
 
+  /// @param refund its id
+  Together takingBack(PaymentIntent intent, String refund, long amount) {
+    return ledger().following(List.of(happening(Kind.REFUND_REVERSED, intent, refund, amount)));
+  }
+
+  void failed(Refund refund) {
+    webhooks.publish(EventType.REFUND_UPDATED, Wire.refund(refund));
+    webhooks.publish(EventType.REFUND_FAILED, Wire.refund(refund));
+  }
+
   private Ledger ledger() {
     return settlement.ledger();
   }

@@ -33,6 +33,19 @@ final class OtherRoutes {
         .get("/v1/payment_methods/{id}", this::method);
   }
 
+  /// `POST /_sim/refunds/{id}/failure`: some days later, the bank sends the money back.
+  Router simulatedOn(Router site) {
+    return site.post("/_sim/refunds/{id}/failure", this::fail);
+  }
+
+  private Answer fail(Request request) {
+    try {
+      return Answer.json(200, Wire.refund(refunds.fail(request.placeholder("id"))));
+    } catch (StripeError unknown) {
+      return unknown.reply();
+    }
+  }
+
   private Answer listRefunds(Request request) {
     var intent = request.query().filled("payment_intent");
     var page =

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param amount minor units
 /// @param created epoch seconds
+/// @param failed the bank did not take it, and the money is back
 record Refund(
     String id,
     String paymentIntent,
@@ -15,4 +16,10 @@ record Refund(
     String currency,
     @Nullable String reason,
     Map<String, String> metadata,
-    long created) {}
+    long created,
+    boolean failed) {
+
+  Refund failing() {
+    return new Refund(id, paymentIntent, charge, amount, currency, reason, metadata, created, true);
+  }
+}

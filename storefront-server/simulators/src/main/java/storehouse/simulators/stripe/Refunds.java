@@ -66,6 +66,25 @@ final class Refunds {
     return refund;
   }
 
+  /// The shopper's bank does not take it after all; what has failed before stays so.
+  ///
+  /// @throws StripeError 404 for an unknown refund
+  synchronized Refund fail(String id) {
+    var refund = rows.find(id).orElseThrow(() -> StripeError.noSuch("refund", id, "id"));
+    if (refund.failed()) {
+      return refund;
+    }
+    long amount = refund.amount();
+    intents.change(
+        refund.paymentIntent(),
+        intent -> intent.to(new Stage.Captured(method(intent), captured(intent).refund(-amount))),
+        moved -> movements.takingBack(moved.after(), id, amount));
+    var failed = refund.failing();
+    rows.put(id, failed);
+    movements.failed(failed);
+    return failed;
+  }
+
   private long given(Table.Changed<PaymentIntent> changed) {
     return captured(changed.after()).refunded() - captured(changed.before()).refunded();
   }
@@ -125,6 +144,7 @@ final class Refunds {
         intent.terms().currency(),
         form.filled("reason"),
         form.group("metadata"),
-        movements.now());
+        movements.now(),
+        false);
   }
 }

@@ -116,27 +116,32 @@ public final class StripeSimulator implements AutoCloseable {
               throw StripeError.noRoute(request.method(), request.path());
             });
     intentRoutes.on(resources);
-    new OtherRoutes(refunds, methods, movements.clock()).on(resources);
+    var otherRoutes = new OtherRoutes(refunds, methods, movements.clock());
+    otherRoutes.on(resources);
     var settlement = movements.settlement();
     new BalanceRoutes(settlement, new Balance(settlement)).on(resources);
     var report = new PayoutReport(settlement, new Balance(settlement), rows);
     new ReportRoutes(journal, report, settlement, url).on(resources);
     disputeRoutes.on(resources);
-    var faults =
-        new Faults(
-            _ -> {
-              throw StripeError.unavailable();
-            },
-            _ -> {
-              throw StripeError.rateLimited();
-            });
+    var faults = faults();
     var api = new StripeApi(new Idempotency(journal), faults.before(resources));
     var site = site(methods, intentRoutes.intents(), movements);
     disputeRoutes.simulatedOn(site);
+    otherRoutes.simulatedOn(site);
     settlement.on(site);
     new Books(rows, movements.webhooks()).on(site, resources);
     movements.webhooks().sender().on(faults.on(site));
     return request -> isApi(request) ? api.answer(request) : site.answer(request);
+  }
+
+  private static Faults faults() {
+    return new Faults(
+        _ -> {
+          throw StripeError.unavailable();
+        },
+        _ -> {
+          throw StripeError.rateLimited();
+        });
   }
 
   private static Router site(PaymentMethods methods, PaymentIntents intents, Movements movements) {

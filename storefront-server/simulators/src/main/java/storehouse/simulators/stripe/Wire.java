@@ -131,7 +131,10 @@ final class Wire {
             .put("currency", refund.currency())
             .put("payment_intent", refund.paymentIntent())
             .put("reason", refund.reason())
-            .put("status", "succeeded");
+            .put("status", refund.failed() ? "failed" : "succeeded");
+    if (refund.failed()) {
+      json.put("failure_reason", "lost_or_stolen_card");
+    }
     json.set("metadata", metadata(refund.metadata()));
     return json;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stripe.model.Charge;
 import com.stripe.model.Event;
 import com.stripe.model.PaymentIntent;
+import com.stripe.model.Refund;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,34 @@ class WebhooksTest {
           (Charge) refunded.orElseThrow().getDataObjectDeserializer().getObject().orElseThrow();
       assertThat(charge.getAmountRefunded()).isEqualTo(1000);
       assertThat(charge.getPaymentIntent()).isEqualTo(id);
+    }
+  }
+
+  @Test
+  void aRefundThatTheBankSendsBackIsToldWithItsOwnMetadataAndGivesTheMoneyBackOnce()
+      throws Exception {
+    try (var shop = WebhookShop.thatFails(0);
+        var stripe = stripe(shop)) {
+      var calls = calls(stripe);
+      var id = authorised(calls, "tok_ok");
+      calls.form("/v1/payment_intents/" + id + "/capture", "");
+      var given =
+          calls.form("/v1/refunds", "payment_intent=" + id + "&amount=400&metadata[order_id]=7");
+      var refund = Calls.body(given).path("id").asText();
+      List.of(shop.next(), shop.next(), shop.next());
+
+      calls.form("/_sim/refunds/" + refund + "/failure", "");
+      calls.form("/_sim/refunds/" + refund + "/failure", "");
+
+      var told = List.of(shop.next(), shop.next());
+      assertThat(told)
+          .extracting(Event::getType)
+          .containsExactlyInAnyOrder("refund.updated", "refund.failed");
+      var failed = (Refund) told.getFirst().getDataObjectDeserializer().getObject().orElseThrow();
+      assertThat(failed.getStatus()).isEqualTo("failed");
+      assertThat(failed.getMetadata()).containsEntry("order_id", "7");
+      var whole = calls.form("/v1/refunds", "payment_intent=" + id);
+      assertThat(Calls.body(whole).path("amount").asLong()).isEqualTo(1000);
     }
   }
 
