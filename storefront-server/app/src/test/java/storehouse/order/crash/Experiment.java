@@ -48,6 +48,7 @@ public final class Experiment implements AutoCloseable {
   private final OrderRules rules = new OrderRules(premises);
   private final Outside outside;
   private final Set<Long> spentKeys = ConcurrentHashMap.newKeySet();
+  private final Set<String> hasty = ConcurrentHashMap.newKeySet();
   private final PlanChange plan;
   private final List<Way> ways;
 
@@ -140,6 +141,16 @@ public final class Experiment implements AutoCloseable {
     watched.house().start();
     outside.post().tellAgain(watched.watch()::tell);
     awaitStill(watched, orders);
+    orders.keySet().forEach(order -> noteHaste(watched.watch(), order));
+  }
+
+  /// What a step did may be there until its undo says otherwise, and the undo of an earlier step
+  /// counts on that: it comes after.
+  private void noteHaste(Watch watch, long order) {
+    Life life = watch.life(order);
+    for (String step : life == null ? Set.<String>of() : life.leftUndone()) {
+      hasty.add("order " + order + " is undone further before " + step + " is undone");
+    }
   }
 
   /// When the orders have ended, what is late arrives at the gateway, and the gateway's webhooks at
@@ -281,6 +292,7 @@ public final class Experiment implements AutoCloseable {
   List<String> findings(Map<Long, Cell> orders) {
     List<String> findings =
         new ArrayList<>(rules.findings(ways.stream().filter(Way::forward).count()));
+    findings.addAll(hasty);
     severalPayments(findings);
     webhooks(findings);
     try {

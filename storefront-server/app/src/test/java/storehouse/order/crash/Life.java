@@ -2,8 +2,11 @@ package storehouse.order.crash;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// An order's time in one house: where it stands, what it passed, and where the node dies for it or
@@ -18,6 +21,8 @@ final class Life {
   private boolean forward = true;
   private boolean dead;
   private boolean wasCut;
+  private final Set<String> undone = new HashSet<>();
+  private final Set<String> leftUndone = new TreeSet<>();
 
   Life(@Nullable Death death, @Nullable Cut cut) {
     this.death = death;
@@ -27,10 +32,24 @@ final class Life {
   /// The saga calls this step for the order; false when the node is dead.
   synchronized boolean enters(String nextStep, boolean goesForward) {
     if (!dead) {
+      if (!forward && !goesForward && !step.equals(nextStep) && !undone.contains(step)) {
+        leftUndone.add(step);
+      }
       step = nextStep;
       forward = goesForward;
     }
     return !dead;
+  }
+
+  /// The undo of a step says that nothing is left of the step.
+  synchronized void undid(String stepKey) {
+    undone.add(stepKey);
+  }
+
+  /// Steps whose undo never said that nothing is left of them, and behind which the saga went on
+  /// all the same.
+  synchronized Set<String> leftUndone() {
+    return Set.copyOf(leftUndone);
   }
 
   synchronized boolean isDead() {

@@ -167,6 +167,14 @@ public final class Watch implements AutoCloseable {
     }
   }
 
+  /// The undo of a step says that nothing is left of it.
+  void undid(long order, String step) {
+    Life life = lives.get(order);
+    if (life != null) {
+      life.undid(step);
+    }
+  }
+
   /// The step has answered.
   void answered(long order) {
     Runnable next = afterStep.remove(order);

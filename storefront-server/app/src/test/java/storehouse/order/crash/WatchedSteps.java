@@ -47,25 +47,29 @@ final class WatchedSteps {
           together.add(call);
         }
       }
-      return merged(answers, together.isEmpty() ? List.of() : real.start(together), calls);
+      return merged(answers, together.isEmpty() ? List.of() : real.start(together), calls, forward);
     };
   }
 
   private List<CompletableFuture<Outcome>> merged(
       List<@Nullable CompletableFuture<Outcome>> apart,
       List<CompletableFuture<Outcome>> together,
-      List<SagaCall<OrderSagaData>> calls) {
+      List<SagaCall<OrderSagaData>> calls,
+      boolean forward) {
     List<CompletableFuture<Outcome>> merged = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < calls.size(); i++) {
       CompletableFuture<Outcome> own = apart.get(i);
-      merged.add(unlessDead(calls.get(i).sagaId(), own == null ? together.get(next++) : own));
+      CompletableFuture<Outcome> answer = own == null ? together.get(next++) : own;
+      merged.add(unlessDead(calls.get(i), forward, answer));
     }
     return merged;
   }
 
   /// A dead node says nothing any more.
-  private CompletableFuture<Outcome> unlessDead(long order, CompletableFuture<Outcome> answer) {
+  private CompletableFuture<Outcome> unlessDead(
+      SagaCall<OrderSagaData> call, boolean forward, CompletableFuture<Outcome> answer) {
+    long order = call.sagaId();
     CompletableFuture<Outcome> said = new CompletableFuture<>();
     watch.called(order);
     answer.whenComplete(
@@ -73,6 +77,9 @@ final class WatchedSteps {
           watch.answered(order);
           if (watch.isDead(order) || watch.isCut()) {
             return;
+          }
+          if (!forward && outcome instanceof Outcome.Done) {
+            watch.undid(order, call.step());
           }
           if (failure == null) {
             said.complete(outcome);
