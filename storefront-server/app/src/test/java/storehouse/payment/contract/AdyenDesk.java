@@ -1,6 +1,7 @@
 package storehouse.payment.contract;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -102,6 +103,19 @@ final class AdyenDesk extends SimulatorDesk {
                             .formatted(minorUnits)
                         + " \"currency\": \"EUR\"}}"))
             .build());
+  }
+
+  @Override
+  public void sendBack(long orderId) {
+    String refund =
+        rows(orderId).getFirst().getJsonArray("modifications").stream()
+            .map(JsonValue::asJsonObject)
+            .filter(row -> row.getString("event").startsWith("REFUND"))
+            .reduce((_, later) -> later)
+            .orElseThrow()
+            .getString("pspReference");
+    simulate(
+        "events", "{\"event\": \"REFUND_FAILED\", \"pspReference\": \"%s\"}".formatted(refund));
   }
 
   @Override

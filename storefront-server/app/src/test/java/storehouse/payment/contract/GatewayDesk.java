@@ -32,6 +32,9 @@ public interface GatewayDesk extends AutoCloseable {
   /// Somebody gives a part back at the gateway's own desk, without telling the shop.
   void giveBackAtTheDesk(long orderId, String reference, long minorUnits);
 
+  /// The shopper's bank sends the latest refund of the order back to the gateway.
+  void sendBack(long orderId);
+
   /// Where owners of cards dispute payments.
   DisputeDesk disputeDesk();
 

@@ -1,6 +1,7 @@
 package storehouse.payment.contract;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import storehouse.payment.gateway.Gateway;
@@ -91,6 +93,18 @@ final class PayPalDesk extends SimulatorDesk {
                     "{\"amount\": {\"currency_code\": \"EUR\", \"value\": \"%d.%02d\"}}"
                         .formatted(minorUnits / 100, minorUnits % 100)))
             .build());
+  }
+
+  @Override
+  public void sendBack(long orderId) {
+    String refund =
+        rows(orderId).getFirst().getJsonArray("captures").stream()
+            .flatMap(capture -> capture.asJsonObject().getJsonArray("refunds").stream())
+            .map(JsonValue::asJsonObject)
+            .max(Comparator.comparingLong(row -> row.getJsonNumber("at").longValue()))
+            .orElseThrow()
+            .getString("id");
+    simulate("refunds/" + refund + "/failure", "{}");
   }
 
   /// PayPal's ids of what was captured for the order.

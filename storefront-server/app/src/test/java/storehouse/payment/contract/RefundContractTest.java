@@ -81,6 +81,22 @@ class RefundContractTest extends GatewayContract {
   }
 
   @Test
+  void refundThatTheBankSendsBackIsLearnedAndTheMoneyMayBeGivenBackAgain() {
+    AuthorisePayment order = captured("tok_ok");
+    assertThat(part(order, 1, 1_000)).isEqualTo(Outcome.DONE);
+    Eventually.until("refunded", () -> view(order).refunded().equals(Money.of(1_000, "EUR")));
+
+    desk().sendBack(order.orderId());
+
+    Eventually.until("the money is back", () -> view(order).refunded().isZero());
+    assertThat(till().events(order.orderId())).endsWith("Refunded", "RefundReversed");
+    assertThat(standing(order)).isEqualTo(new Standing(0, AMOUNT, 0));
+    assertThat(part(order, 2, AMOUNT)).isEqualTo(Outcome.DONE);
+    Eventually.until("refunded", () -> view(order).status() == PaymentStatus.REFUNDED);
+    assertThat(standing(order)).isEqualTo(new Standing(0, AMOUNT, AMOUNT));
+  }
+
+  @Test
   void whatIsGivenBackAtTheGatewaysDeskIsLearned() {
     AuthorisePayment order = captured("tok_ok");
 

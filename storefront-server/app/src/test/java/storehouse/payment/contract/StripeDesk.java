@@ -89,6 +89,21 @@ final class StripeDesk extends SimulatorDesk {
   }
 
   @Override
+  public void sendBack(long orderId) {
+    String payment = rows(orderId).getFirst().getString("id");
+    simulate("refunds/" + refunds(payment).getFirst().getString("id") + "/failure", "{}");
+  }
+
+  /// What Stripe lists of a payment, the latest first.
+  List<JsonObject> refunds(String payment) {
+    HttpRequest request =
+        HttpRequest.newBuilder(stripe.url().resolve("/v1/refunds?payment_intent=" + payment))
+            .header("Authorization", "Bearer sk_test_shop")
+            .build();
+    return json(send(request)).getJsonArray("data").getValuesAs(JsonObject.class);
+  }
+
+  @Override
   protected String list() {
     return "paymentIntents";
   }

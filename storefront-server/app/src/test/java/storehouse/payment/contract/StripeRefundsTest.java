@@ -2,16 +2,15 @@ package storehouse.payment.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import storehouse.payment.AuthorisePayment;
-import storehouse.payment.contract.GatewayDesk.Standing;
 import storehouse.platform.saga.Outcome;
 import storehouse.testing.Eventually;
 
@@ -49,32 +48,15 @@ class StripeRefundsTest {
     return till.reference(order.orderId()).id();
   }
 
-  private JsonArray refunds() {
-    URI all = desk.simulator().resolve("/v1/refunds?payment_intent=" + payment());
-    HttpRequest request =
-        HttpRequest.newBuilder(all).header("Authorization", "Bearer sk_test_shop").build();
-    return SimulatorDesk.json(desk.send(request)).getJsonArray("data");
-  }
-
-  @Test
-  void refundThatTheBankSendsBackIsLearnedFromWhatStripeTellsOfIt() {
-    assertThat(part(1)).isEqualTo(Outcome.DONE);
-    Eventually.until("given back", () -> refunded() == 1_000);
-
-    desk.simulate("refunds/" + refunds().getJsonObject(0).getString("id") + "/failure", "{}");
-
-    Eventually.until("the money is back", () -> refunded() == 0);
-    assertThat(till.events(order.orderId())).endsWith("Refunded", "RefundReversed");
-    assertThat(part(2)).isEqualTo(Outcome.DONE);
-    assertThat(desk.standings(order.orderId()).getFirst())
-        .isEqualTo(new Standing(0, order.amount().minorUnits(), 1_000));
+  private List<JsonObject> refunds() {
+    return desk.refunds(payment());
   }
 
   @Test
   void restThatTheBankSendsBackIsGivenBackAgainAfterAPause() {
     assertThat(till.node().refund(order.orderId())).isEqualTo(Outcome.DONE);
 
-    desk.simulate("refunds/" + refunds().getJsonObject(0).getString("id") + "/failure", "{}");
+    desk.sendBack(order.orderId());
 
     Eventually.until("it was sent back", () -> refunded() == 0);
     assertThat(till.node().refund(order.orderId())).isInstanceOf(Outcome.Unknown.class);

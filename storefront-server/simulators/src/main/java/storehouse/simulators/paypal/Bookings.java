@@ -44,24 +44,34 @@ record Bookings(Ledger ledger) {
 
   private static void refunds(
       Order order, @Nullable Capture before, Capture capture, List<Happening> happened) {
-    capture.refunds().stream()
-        .skip(before == null ? 0 : before.refunds().size())
-        .forEach(
-            refund ->
-                happened.add(
-                    happening(
-                        refund.reversal() ? Kind.CHARGED_BACK : Kind.REFUNDED,
-                        order,
-                        capture,
-                        refund.id(),
-                        -refund.amount(),
-                        refund.created())));
+    for (var refund : capture.refunds()) {
+      var earlier = before == null ? null : before.refund(refund.id()).orElse(null);
+      if (earlier == null) {
+        var kind = refund.reversal() ? Kind.CHARGED_BACK : Kind.REFUNDED;
+        happened.add(
+            happening(kind, order, capture, refund.id(), -refund.amount(), refund.created()));
+      } else if (refund.failed() && !earlier.failed()) {
+        happened.add(
+            new Happening(
+                Kind.REFUND_REVERSED,
+                PayPalIds.resource(),
+                capture.id(),
+                refund.id(),
+                invoice(order, capture),
+                refund.amount(),
+                order.terms().amount().currency(),
+                order.updated()));
+      }
+    }
   }
 
   private static Happening happening(
       Kind kind, Order order, Capture capture, String id, long amount, long at) {
-    var invoice = capture.invoiceId() == null ? order.terms().invoiceId() : capture.invoiceId();
-    return new Happening(
-        kind, id, capture.id(), id, invoice, amount, order.terms().amount().currency(), at);
+    var currency = order.terms().amount().currency();
+    return new Happening(kind, id, capture.id(), id, invoice(order, capture), amount, currency, at);
+  }
+
+  private static @Nullable String invoice(Order order, Capture capture) {
+    return capture.invoiceId() == null ? order.terms().invoiceId() : capture.invoiceId();
   }
 }

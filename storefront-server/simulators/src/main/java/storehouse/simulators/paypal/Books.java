@@ -51,7 +51,7 @@ record Books(Orders orders, WebhookSender webhooks) {
       List<Given> refunds) {}
 
   /// @param at epoch seconds
-  private record Given(String id, long amount, long at, boolean reversal) {}
+  private record Given(String id, String status, long amount, long at, boolean reversal) {}
 
   /// @param forgottenBefore epoch seconds, when orders from before it may be missing
   private record Whole(int owedWebhooks, @Nullable Long forgottenBefore, List<Row> orders) {}
@@ -106,7 +106,7 @@ record Books(Orders orders, WebhookSender webhooks) {
   private static long returned(Order order, boolean reversal) {
     return order.captures().stream()
         .flatMap(capture -> capture.refunds().stream())
-        .filter(refund -> refund.reversal() == reversal)
+        .filter(refund -> refund.reversal() == reversal && !refund.failed())
         .mapToLong(Refund::amount)
         .sum();
   }
@@ -129,7 +129,7 @@ record Books(Orders orders, WebhookSender webhooks) {
         capture.authorization(),
         capture.invoiceId(),
         capture.refunds().stream()
-            .map(r -> new Given(r.id(), r.amount(), r.created(), r.reversal()))
+            .map(r -> new Given(r.id(), r.status(), r.amount(), r.created(), r.reversal()))
             .toList());
   }
 }

@@ -49,13 +49,18 @@ record Capture(
     return new Capture(id, authorization, amount, last, declined, invoiceId, created, longer);
   }
 
+  Capture failing(String refundId) {
+    var after = refunds.stream().map(r -> r.id().equals(refundId) ? r.failing() : r).toList();
+    return new Capture(id, authorization, amount, last, declined, invoiceId, created, after);
+  }
+
   Optional<Refund> refund(String refundId) {
     return refunds.stream().filter(refund -> refund.id().equals(refundId)).findFirst();
   }
 
-  /// What went back to the payer, by the shop's will or by a chargeback.
+  /// What went back to the payer and stayed there, by the shop's will or by a chargeback.
   long returned() {
-    return refunds.stream().mapToLong(Refund::amount).sum();
+    return refunds.stream().filter(refund -> !refund.failed()).mapToLong(Refund::amount).sum();
   }
 
   long refundable() {

@@ -12,6 +12,7 @@ enum EventType {
   CAPTURE_DECLINED("PAYMENT.CAPTURE.DECLINED", "capture", "A payment capture was declined"),
   CAPTURE_REFUNDED("PAYMENT.CAPTURE.REFUNDED", "refund", "A capture payment was refunded"),
   CAPTURE_REVERSED("PAYMENT.CAPTURE.REVERSED", "refund", "A capture payment was reversed"),
+  REFUND_FAILED("PAYMENT.REFUND.FAILED", "refund", "A payment refund failed"),
   DISPUTE_CREATED("CUSTOMER.DISPUTE.CREATED", "dispute", "A new dispute opened"),
   DISPUTE_UPDATED("CUSTOMER.DISPUTE.UPDATED", "dispute", "A dispute was updated"),
   DISPUTE_RESOLVED("CUSTOMER.DISPUTE.RESOLVED", "dispute", "A dispute was resolved");

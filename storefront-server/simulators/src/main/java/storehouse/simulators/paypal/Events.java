@@ -38,6 +38,10 @@ record Events(EventLog log, OrderWire orders, InstantSource clock) {
         orders.payments().refundInEvent(order, capture, refund));
   }
 
+  void sentBack(Order order, Capture capture, Refund refund) {
+    publish(EventType.REFUND_FAILED, orders.payments().refundInEvent(order, capture, refund));
+  }
+
   void publish(EventType type, ObjectNode resource) {
     var id = PayPalIds.event();
     var event =

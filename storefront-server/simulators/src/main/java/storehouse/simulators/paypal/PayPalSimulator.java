@@ -119,7 +119,9 @@ public final class PayPalSimulator implements AutoCloseable {
     var requestIds = new RequestIds(journal, readers, clock);
     var faults = faults();
     var calls = faults.before(request -> requestIds.once(request, api));
-    var site = faults.on(disputeRoutes.simulatedOn(site(checkout, wire.links())));
+    var site =
+        faults.on(
+            paymentRoutes.simulatedOn(disputeRoutes.simulatedOn(site(checkout, wire.links()))));
     events.log().sender().on(transmissions.certificateOn(site));
     new TransactionSearch(settlement).on(api);
     new ReportRoutes(settlement, new SettlementReport(settlement, orders::customId), app).on(site);

@@ -35,6 +35,11 @@ final class PaymentRoutes {
         .post(CAPTURE + "/refund", this::giveBack);
   }
 
+  /// `POST /_sim/refunds/{id}/failure`: the payer's bank sends a refund back.
+  Router simulatedOn(Router site) {
+    return site.post("/_sim/refunds/{id}/failure", r -> refund(200, payments.fail(id(r))));
+  }
+
   private static String id(Request request) {
     return request.placeholder("id");
   }
@@ -67,7 +72,7 @@ final class PaymentRoutes {
     var wish =
         new Payments.RefundWish(body.amount("amount"), body.atMost(255, "note_to_payer"), ids);
     var returned = payments.refund(id(request), wish);
-    return refund(201, returned.order(), returned.capture(), returned.refund());
+    return refund(201, returned);
   }
 
   private Answer refund(Request request) {
@@ -75,11 +80,12 @@ final class PaymentRoutes {
     var found = payments.orders().captureOfRefund(id);
     var refund =
         found.payment().refund(id).orElseThrow(() -> PayPalError.notFound("refund_id", id));
-    return refund(200, found.order(), found.payment(), refund);
+    return refund(200, new Payments.Returned(found.order(), found.payment(), refund));
   }
 
-  private Answer refund(int status, Order order, Capture capture, Refund refund) {
-    return Answer.json(status, wire.refund(order, capture, refund));
+  private Answer refund(int status, Payments.Returned returned) {
+    return Answer.json(
+        status, wire.refund(returned.order(), returned.capture(), returned.refund()));
   }
 
   private Answer authorization(int status, Orders.Found<Authorization> found) {

@@ -83,9 +83,9 @@ record PaymentWire(Links links) {
     var json =
         Json.object()
             .put("id", refund.id())
-            .put("status", "COMPLETED")
+            .put("status", refund.status())
             .put("create_time", time(refund.created()))
-            .put("update_time", time(refund.created()));
+            .put("update_time", time(Math.max(refund.created(), order.updated())));
     json.set("amount", order.money(refund.amount()).json());
     putIds(
         json,

@@ -228,6 +228,32 @@ final class Payments {
         });
   }
 
+  /// The payer's bank does not take a refund after all; what has failed before stays so.
+  ///
+  /// @throws PayPalError 404 for an unknown refund
+  Returned fail(String refundId) {
+    var found = orders.captureOfRefund(refundId);
+    var captureId = found.payment().id();
+    var changed =
+        orders.change(
+            found.order().id(),
+            before ->
+                before.changing(captureId, capture -> capture.failing(refundId), orders.now()));
+    var failed = refund(changed.after(), captureId, refundId);
+    if (!refund(changed.before(), captureId, refundId).refund().failed()) {
+      events.sentBack(failed.order(), failed.capture(), failed.refund());
+    }
+    return failed;
+  }
+
+  private static Returned refund(Order order, String captureId, String refundId) {
+    var capture =
+        order.capture(captureId).orElseThrow(() -> PayPalError.notFound("capture_id", captureId));
+    var refund =
+        capture.refund(refundId).orElseThrow(() -> PayPalError.notFound("refund_id", refundId));
+    return new Returned(order, capture, refund);
+  }
+
   @FunctionalInterface
   private interface Returning {
     Refund from(Order order, Capture capture);

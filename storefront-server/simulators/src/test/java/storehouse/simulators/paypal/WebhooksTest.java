@@ -80,6 +80,27 @@ class WebhooksTest {
   }
 
   @Test
+  void aRefundThatTheBankSendsBackIsToldOnceAndMayBeMadeAgain() throws Exception {
+    try (var shop = VerifyingShop.thatFails(0);
+        var paypal = paypal(shop)) {
+      var calls = PayPalShop.of(paypal);
+      var capture = calls.captured();
+      var refund = Calls.body(calls.refund(capture, "{}")).path("id").asText();
+      var failure = "/_sim/refunds/" + refund + "/failure";
+      assertThat(calls.shopper().json(failure, "{}").statusCode()).isEqualTo(200);
+      assertThat(calls.shopper().json(failure, "{}").statusCode()).isEqualTo(200);
+      var told = shop.next("PAYMENT.REFUND.FAILED").event().path("resource");
+      assertThat(told.path("id").asText()).isEqualTo(refund);
+      assertThat(told.path("status").asText()).isEqualTo("FAILED");
+      assertThat(calls.get("/v2/payments/captures/" + capture).path("status").asText())
+          .isEqualTo("COMPLETED");
+      assertThat(calls.refund(capture, "{}").statusCode()).isEqualTo(201);
+      var row = Calls.body(calls.shopper().get("/_sim/books")).path("orders").get(0);
+      assertThat(row.path("refunded").asLong()).isEqualTo(3490);
+    }
+  }
+
+  @Test
   void aWebhookMayBeReadAndSentOnceMore() throws Exception {
     try (var shop = VerifyingShop.thatFails(0);
         var paypal = paypal(shop)) {
