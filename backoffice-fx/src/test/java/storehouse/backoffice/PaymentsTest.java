@@ -68,6 +68,16 @@ class PaymentsTest {
   }
 
   @Test
+  void whatTheGatewayToldThatDoesNotFitIsShown() throws TimeoutException, IOException {
+    DeskRobot robot = signedIn("support");
+    find(robot, "SH-1041-5");
+    robot.waitForText("#unfitHint", "Compare it with the payment");
+    robot.waitForText("#unfit-REFUND", "Adyen told it of its payment SH-1041-5/7543");
+    robot.waitForText("#unfit-CAPTURE", "is not tried again");
+    new Screenshots(robot).take("48-payment-told-what-does-not-fit");
+  }
+
+  @Test
   void aPartIsGivenBackAfterReadingWhatThatMeans() throws TimeoutException, IOException {
     DeskRobot robot = signedIn("finance");
     find(robot, "SH-1042-7");

@@ -31,6 +31,13 @@ public final class Parts {
     return label;
   }
 
+  /// A label that is read in full, however narrow it gets.
+  public static Label uncut(String text, String... styles) {
+    Label label = label(text, styles);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
   /// A label that follows a value.
   public static <T> Label label(
       ObservableValue<T> value, Function<T, String> words, String... styles) {

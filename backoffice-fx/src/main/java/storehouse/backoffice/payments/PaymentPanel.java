@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import storehouse.backoffice.look.FocusFollower;
 import storehouse.backoffice.look.Icon;
@@ -22,7 +21,6 @@ import storehouse.backoffice.words.Words;
 import storehouse.backoffice.work.Workbench;
 import storehouse.model.backoffice.PaymentDetail;
 import storehouse.model.backoffice.PaymentDetail.Moment;
-import storehouse.model.backoffice.PaymentDetail.Notice;
 import storehouse.model.backoffice.PaymentDetail.Refund;
 import storehouse.model.backoffice.PaymentRow;
 import storehouse.model.shop.Price;
@@ -40,7 +38,7 @@ final class PaymentPanel {
   private final ExchangesPane exchanges;
   private final VBox about = Parts.column("about");
   private final VBox records = Parts.column("records");
-  private final VBox notices = Parts.column("records");
+  private final NoticesPane notices;
   private final ScrollPane scroll;
   private final FocusFollower follower;
   private final VBox root;
@@ -56,6 +54,7 @@ final class PaymentPanel {
     this.proposal = new ProposalPane(acts, bench);
     this.scroll = new ScrollPane();
     this.follower = new FocusFollower(scroll);
+    this.notices = new NoticesPane(bench);
     this.exchanges = new ExchangesPane(bench, follower::bringUp);
     Label hint = Parts.paragraph(words.text("payments.choose"), "muted");
     Parts.showWhile(
@@ -66,7 +65,14 @@ final class PaymentPanel {
             model.rows()));
     VBox whole =
         Parts.column(
-            "whole", about, proposal.root(), forms.root(), records, exchanges.root(), notices);
+            "whole",
+            about,
+            notices.unfit(),
+            proposal.root(),
+            forms.root(),
+            records,
+            exchanges.root(),
+            notices.root());
     Parts.showWhile(whole, model.chosen().map(Optional::isPresent));
     scroll.setContent(
         Parts.column("whole", Parts.problem("paymentTrouble", model.problem()), hint, whole));
@@ -86,8 +92,7 @@ final class PaymentPanel {
     list(records, "payments.people", people(detail));
     list(records, "payments.refunds", detail.refunds().stream().map(this::refund).toList());
     exchanges.show(detail);
-    notices.getChildren().clear();
-    list(notices, "payments.notices", detail.notices().stream().map(this::notice).toList());
+    notices.show(detail);
     if (!of.equals(detail.payment().id())) {
       of = detail.payment().id();
       scroll.setVvalue(0);
@@ -171,8 +176,8 @@ final class PaymentPanel {
     return Parts.row(
         "happened",
         Parts.label(figures.time(refund.changedAt()), "moment", "figures"),
-        uncut(Parts.label(figures.money(refund.amount()), "figures")),
-        uncut(Parts.label(words.state("refundStage", refund.stage()), "told", tone(refund))),
+        Parts.uncut(figures.money(refund.amount()), "figures"),
+        Parts.uncut(words.state("refundStage", refund.stage()), "told", tone(refund)),
         Parts.space(),
         Parts.label(id == null ? "" : id, "muted"));
   }
@@ -183,29 +188,6 @@ final class PaymentPanel {
       case "FAILED" -> "bad";
       default -> "watched";
     };
-  }
-
-  private Node notice(Notice notice) {
-    HBox line =
-        Parts.row(
-            "happened",
-            Parts.label(figures.time(notice.at()), "moment", "figures"),
-            Parts.label(notice.type(), "notice-type"),
-            Parts.space());
-    Price amount = notice.amount();
-    if (amount != null) {
-      line.getChildren().add(uncut(Parts.label(figures.money(amount), "figures")));
-    }
-    String word = notice.taken() ? "payments.taken" : "payments.refusedNotice";
-    String tone = notice.taken() ? "good" : "bad";
-    line.getChildren().add(uncut(Parts.label(words.text(word), "told", tone)));
-    return line;
-  }
-
-  /// However narrow it gets.
-  private static Label uncut(Label label) {
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    return label;
   }
 
   Parent root() {

@@ -10,6 +10,7 @@ import storehouse.model.backoffice.PaymentDetail.Exchange;
 import storehouse.model.backoffice.PaymentDetail.Moment;
 import storehouse.model.backoffice.PaymentDetail.Notice;
 import storehouse.model.backoffice.PaymentDetail.Refund;
+import storehouse.model.backoffice.PaymentDetail.Unfit;
 import storehouse.model.backoffice.PaymentRow;
 import storehouse.model.shop.Price;
 
@@ -93,8 +94,9 @@ public final class Paid {
                 intent(0, 8_990, "succeeded"))),
         List.of(),
         List.of(
-            new Notice(minutesAgo(140), "payment_intent.amount_capturable_updated", true, null),
-            new Notice(minutesAgo(139), "payment_intent.succeeded", true, null)));
+            new Notice(
+                minutesAgo(140), "payment_intent.amount_capturable_updated", true, null, null),
+            new Notice(minutesAgo(139), "payment_intent.succeeded", true, null, null)));
   }
 
   private static PaymentDetail partlyBack() {
@@ -115,7 +117,20 @@ public final class Paid {
                 "DONE",
                 minutesAgo(601),
                 minutesAgo(600))),
-        List.of(new Notice(minutesAgo(600), "REFUND", true, euros(4_900))));
+        List.of(
+            new Notice(minutesAgo(600), "REFUND", true, euros(4_900), null),
+            new Notice(
+                minutesAgo(90),
+                "REFUND",
+                false,
+                euros(9_400),
+                new Unfit("adyen", "SH-1041-5/754312345678901234", minutesAgo(-90))),
+            new Notice(
+                minutesAgo(60_000),
+                "CAPTURE",
+                false,
+                euros(24_900),
+                new Unfit("adyen", "SH-1041-5/754312345678901234", null))));
   }
 
   private static PaymentDetail reserved() {

@@ -39,8 +39,14 @@ public record PaymentDetail(
       Instant createdAt,
       Instant changedAt) {}
 
-  /// What the gateway told by webhook; not `taken` when it did not fit to the payment.
-  public record Notice(Instant at, String type, boolean taken, @Nullable Price amount) {}
+  /// What the gateway told by webhook; not `taken` when it did not fit to the payment, and then
+  /// `unfit` is what is kept of it, if anything.
+  public record Notice(
+      Instant at, String type, boolean taken, @Nullable Price amount, @Nullable Unfit unfit) {}
+
+  /// Something that does not fit, which the `gateway` told of its payment `reference`. It may fit
+  /// later: the shop tries again, next at `toldAgainAt`, until it gives that up.
+  public record Unfit(String gateway, String reference, @Nullable Instant toldAgainAt) {}
 
   /// A request to the gateway and its answer, both without secrets; `status` is missing when no
   /// answer came, and then `whyLost` says why.

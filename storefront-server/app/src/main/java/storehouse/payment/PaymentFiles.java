@@ -97,7 +97,7 @@ public final class PaymentFiles {
     return new PaymentFile(
         summary,
         reads.refunds(currency),
-        reads.notices(currency),
+        reads.notices(),
         reads.exchanges(),
         ActRows.of(connection, orderId, currency),
         ProposalRows.of(connection, orderId, currency).map(ProposalRows.Standing::proposal));

@@ -77,22 +77,47 @@ public final class FileReads {
   }
 
   /// Webhooks, and the facts of webhooks that are too old to be kept themselves.
-  public List<PaymentNotice> notices(Currency currency) throws SQLException {
+  public List<PaymentNotice> notices() throws SQLException {
     return read(
-        "select w.event_id, w.type, w.state, w.received_at as at, f.amount from webhook w"
+        "select w.event_id, w.type, w.state, w.received_at as at,"
+            + " coalesce(u.amount, f.amount) as amount, coalesce(u.currency, f.currency) as currency,"
+            + " u.gateway as unfit, u.payment, u.tell_at from webhook w"
             + " left join gateway_fact f on f.order_id = w.order_id and f.event_id = w.event_id"
+            + " left join unfit_fact u on u.gateway = w.gateway and u.event_id = w.event_id"
+            + " and u.order_id = w.order_id and w.state = 'REFUSED'"
             + " where w.order_id = ? union all"
-            + " select f.event_id, f.kind, 'TAKEN', f.told_at, f.amount from gateway_fact f"
-            + " where f.order_id = ? and not exists (select 1 from webhook w"
-            + " where w.order_id = f.order_id and w.event_id = f.event_id) order by at desc",
-        row -> {
-          Long amount = row.getObject("amount", Long.class);
-          return new PaymentNotice(
-              Columns.instant(row, "at"),
-              row.getString("event_id"),
-              row.getString("type"),
-              row.getString("state").equals("TAKEN"),
-              amount == null ? Optional.empty() : Optional.of(new Money(amount, currency)));
-        });
+            + " select f.event_id, f.kind, 'TAKEN', f.told_at, f.amount, f.currency, null, null, null"
+            + " from gateway_fact f where f.order_id = ? and not exists (select 1 from webhook w"
+            + " where w.order_id = f.order_id and w.event_id = f.event_id) union all"
+            + " select u.event_id, u.type, 'REFUSED', u.told_at, u.amount, u.currency, u.gateway,"
+            + " u.payment, u.tell_at from unfit_fact u where u.order_id = ? and not exists"
+            + " (select 1 from webhook w where w.gateway = u.gateway and w.event_id = u.event_id)"
+            + " order by at desc",
+        row ->
+            new PaymentNotice(
+                Columns.instant(row, "at"),
+                row.getString("event_id"),
+                row.getString("type"),
+                row.getString("state").equals("TAKEN"),
+                amount(row),
+                unfit(row)));
+  }
+
+  private static Optional<Money> amount(ResultSet row) throws SQLException {
+    String currency = row.getString("currency");
+    return currency == null
+        ? Optional.empty()
+        : Optional.of(Money.of(row.getLong("amount"), currency));
+  }
+
+  private static Optional<PaymentNotice.Unfit> unfit(ResultSet row) throws SQLException {
+    String gateway = row.getString("unfit");
+    return gateway == null
+        ? Optional.empty()
+        : Optional.of(
+            new PaymentNotice.Unfit(
+                gateway,
+                row.getString("payment"),
+                Optional.ofNullable(Columns.instantOrNull(row, "tell_at"))));
   }
 }

@@ -45,7 +45,9 @@ public final class HandAnswers {
       case Created _, RequiresAction _, Approved _, Abandoned _, Declined _ -> true;
       case Authorised _, CaptureRefused _ -> verdict != PaymentVerdict.DECLINED;
       case Captured _, Refunded _ -> verdict == PaymentVerdict.CAPTURED;
-      case Voided _, Pending _, Unknown _ -> false;
+      // An old answer has shown money of it.
+      case Voided _ -> verdict != PaymentVerdict.DECLINED;
+      case Pending _, Unknown _ -> false;
     };
   }
 

@@ -117,7 +117,9 @@ record Learning(Payment before, PaymentState asked, Instant now) {
       case GatewayAnswer.NothingTold() -> before;
       case GatewayAnswer.OutOfStep(var seen) -> seen(seen).withNextKeys();
       case GatewayAnswer.CaptureRefused(var seen, var code) ->
-          forward(withRefunds(seen), new CaptureRefused(seen.reference().id(), code));
+          isAnother(before, seen)
+              ? doubtful(before, now)
+              : forward(withRefunds(seen), new CaptureRefused(seen.reference().id(), code));
       case GatewayAnswer.Declined(var code) ->
           forward(before, new Declined(before.state().gatewayReference().orElse(null), code));
       case GatewayAnswer.NothingHeld(var until) ->
@@ -152,7 +154,17 @@ record Learning(Payment before, PaymentState asked, Instant now) {
     }
     Payment known = refunding(before.with(seen.reference().handle()), seen.refunds());
     PaymentState next = state(known, seen, now);
-    return isAskedAgain(next) ? known.at(next) : forward(known, next);
+    Payment after = isAskedAgain(next) ? known.at(next) : forward(known, next);
+    return before.state() instanceof Unknown(var last, var since) && isOlderThan(since, last)
+        ? after.at(new Unknown(after.state().known(), since))
+        : after;
+  }
+
+  /// Of a payment whose money was taken, only a question that was asked in doubt ends the doubt: an
+  /// older answer does not show the refund whose own answer was lost, which would be sent again.
+  private boolean isOlderThan(Instant doubt, PaymentState last) {
+    boolean inDoubt = asked instanceof Unknown(_, var since) && !since.isBefore(doubt);
+    return last.moneyTaken().isPresent() && !inDoubt;
   }
 
   /// Refunds change what is left of the money that was taken, whatever else an answer shows.

@@ -63,6 +63,10 @@ public record Payment(
     return new Payment(order, gateway, handle, state, withdrawn, generation, newRefunds, disputed);
   }
 
+  Payment with(Disputed newDisputed) {
+    return new Payment(order, gateway, handle, state, withdrawn, generation, refunds, newDisputed);
+  }
+
   Payment withNextKeys() {
     return new Payment(order, gateway, handle, state, withdrawn, generation + 1, refunds, disputed);
   }
@@ -85,11 +89,10 @@ public record Payment(
     return captured.minus(refunds.alive(nothing())).minus(keptBack());
   }
 
-  /// What was given back, also of money that the bank has taken back since.
+  /// What was given back, also of money that the bank has taken back since: however such a payment
+  /// goes on, that money is gone.
   public Money returned() {
-    return state.known() instanceof PaymentState.CaptureRefused
-        ? refunds.done(nothing())
-        : state.moneyReturned().orElse(nothing());
+    return state.moneyReturned().orElseGet(() -> refunds.done(nothing()));
   }
 
   /// What the bank has, or may have, because of disputes.
@@ -115,28 +118,36 @@ public record Payment(
   /// What is left is written down before it is asked back, so that what is told of it is compared
   /// with that.
   Payment withRestAsked() {
-    String name = restName();
     Money left =
         withdrawn && state.known() instanceof PaymentState.Captured(_, var captured, _)
             ? left(captured)
             : nothing();
-    boolean wanted = left.compareTo(nothing()) > 0;
-    Refunds others = refunds.withoutRestsBut(wanted ? name : "");
-    return with(wanted ? others.asked(name, rest(left)) : others);
-  }
-
-  RefundOrder restOf(Money left) {
-    return new RefundOrder(orderId(), restName(), rest(left));
+    if (left.compareTo(nothing()) <= 0) {
+      return with(refunds.withoutRestsBut(""));
+    }
+    Payment able = withoutRestsOver(left);
+    RefundOrder rest = able.restOf(left);
+    return able.with(
+        able.refunds.withoutRestsBut(rest.reference()).asked(rest.reference(), rest.amount()));
   }
 
   /// What is asked back of it now that so much is left: on each repeat the same, as long as nobody
   /// else has taken of it.
-  private Money rest(Money left) {
+  RefundOrder restOf(Money left) {
+    Payment able = withoutRestsOver(left);
+    String name = able.restName();
+    Money amount = able.refunds.named(name).map(Refund::amount).orElse(left);
+    return new RefundOrder(orderId(), name, amount);
+  }
+
+  /// One that asked for more than is left may have been sent, and a gateway may know it by its name
+  /// alone: that name is not used for another amount.
+  private Payment withoutRestsOver(Money left) {
     return refunds
         .named(restName())
-        .map(Refund::amount)
-        .filter(amount -> amount.compareTo(left) <= 0)
-        .orElse(left);
+        .filter(rest -> rest.amount().compareTo(left) > 0)
+        .map(rest -> with(refunds.refused(new RefundOrder(orderId(), rest.reference(), left))))
+        .orElse(this);
   }
 
   /// How long it is not worth asking for the rest again: the longer, the more often it came to

@@ -156,6 +156,7 @@ final class PaymentColumns {
         || payment.refunds().anyPending()
         || !payment.unsentRefunds().isEmpty()
         || payment.state() instanceof Approved
+        || payment.state() instanceof Abandoned
         || (payment.withdrawn() && unsettled);
   }
 

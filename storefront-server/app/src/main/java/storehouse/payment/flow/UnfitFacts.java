@@ -31,9 +31,13 @@ record UnfitFacts(Connection connection, Instant now) {
           "insert into unfit_fact (gateway, event_id, order_id, type, payment, partly, claim, kind,"
               + " request, amount, currency, handle, reference, code, told_at, tell_at) values",
           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          "order_id = values(order_id)");
+          "order_id = values(order_id), type = values(type), payment = values(payment),"
+              + " partly = values(partly), claim = values(claim), kind = values(kind),"
+              + " request = values(request), amount = values(amount), currency = values(currency),"
+              + " handle = values(handle), reference = values(reference), code = values(code)");
 
-  /// Hints are left out: what they are about can be asked.
+  /// Hints are left out: what they are about can be asked. What is told last under a name is what
+  /// is told again: the first may have been wrong.
   void keep(List<Told> refused) throws SQLException {
     KEEP.write(
         connection,

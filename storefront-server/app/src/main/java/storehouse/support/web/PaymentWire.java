@@ -136,7 +136,13 @@ final class PaymentWire {
         notice.at(),
         notice.type(),
         notice.taken(),
-        notice.amount().map(PaymentWire::price).orElse(null));
+        notice.amount().map(PaymentWire::price).orElse(null),
+        notice.unfit().map(PaymentWire::unfit).orElse(null));
+  }
+
+  private static PaymentDetail.Unfit unfit(PaymentNotice.Unfit unfit) {
+    return new PaymentDetail.Unfit(
+        unfit.gateway(), unfit.reference(), unfit.toldAgainAt().orElse(null));
   }
 
   private static PaymentDetail.Exchange exchange(GatewayExchange exchange) {

@@ -1,13 +1,17 @@
 package storehouse.payment.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import storehouse.model.Money;
+import storehouse.payment.PaymentFiles;
+import storehouse.payment.PaymentNotice;
 import storehouse.payment.flow.WebhookInbox.Reception;
 import storehouse.payment.gateway.GatewayFact;
 import storehouse.payment.gateway.GatewayOrder;
@@ -75,6 +79,17 @@ class EarlyFactsTest {
   }
 
   @Test
+  void whatWasToldLastUnderOneNameIsWhatIsToldAgain() {
+    inbox.take("adyen", authorised(3_491));
+    inbox.take("adyen", authorised(3_490));
+    placeTheOrder();
+
+    tellAgainAfter(Duration.ofMinutes(1));
+
+    assertThat(shop.book.facts(LATER_ORDER)).hasSize(1);
+  }
+
+  @Test
   void factOfAnotherAmountNeverFitsHoweverOftenItIsToldAgain() {
     placeTheOrder();
     assertThat(inbox.take("adyen", authorised(3_491))).isEqualTo(Reception.CONTRADICTED);
@@ -84,5 +99,55 @@ class EarlyFactsTest {
     }
 
     assertThat(shop.book.facts(LATER_ORDER)).isEmpty();
+  }
+
+  private List<PaymentNotice> seenAtTheDesk() {
+    return new PaymentFiles(shop.stores, shop.book, shop.clock)
+        .open(LATER_ORDER)
+        .orElseThrow()
+        .notices();
+  }
+
+  @Test
+  void peopleSeeWhatDoesNotFitUntilItFits() {
+    inbox.take("adyen", authorised(3_490));
+    placeTheOrder();
+
+    assertThat(seenAtTheDesk())
+        .extracting(PaymentNotice::taken, PaymentNotice::amount, PaymentNotice::unfit)
+        .containsExactly(
+            tuple(
+                false,
+                Optional.of(BookOfOnePayment.AMOUNT),
+                Optional.of(
+                    new PaymentNotice.Unfit(
+                        "adyen",
+                        "S-2/2",
+                        Optional.of(shop.clock.instant().plus(Duration.ofSeconds(15)))))));
+
+    tellAgainAfter(Duration.ofMinutes(1));
+    assertThat(seenAtTheDesk())
+        .extracting(PaymentNotice::taken, PaymentNotice::unfit)
+        .containsExactly(tuple(true, Optional.empty()));
+  }
+
+  @Test
+  void whatNeverFittedIsSeenForAYear() {
+    placeTheOrder();
+    inbox.take("adyen", authorised(3_491));
+    for (int i = 0; i < 14; i++) {
+      tellAgainAfter(Duration.ofDays(5));
+    }
+    shop.book.forgetOldWebhooks();
+
+    assertThat(seenAtTheDesk())
+        .extracting(PaymentNotice::unfit)
+        .containsExactly(Optional.of(new PaymentNotice.Unfit("adyen", "S-2/2", Optional.empty())));
+    OldUnfitFacts old = new OldUnfitFacts(shop.stores, shop.clock);
+    old.deleteSome();
+    assertThat(seenAtTheDesk()).hasSize(1);
+    shop.clock.pass(OldUnfitFacts.KEPT);
+    old.deleteSome();
+    assertThat(seenAtTheDesk()).isEmpty();
   }
 }

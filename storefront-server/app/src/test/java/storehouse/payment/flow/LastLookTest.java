@@ -18,12 +18,17 @@ class LastLookTest {
   private static final Duration WATCHED = Duration.ofHours(1);
   private static final Duration LATER = Duration.ofSeconds(61);
 
-  private static BookOfOnePayment abandoned() {
+  private static BookOfOnePayment created() {
     BookOfOnePayment shop = new BookOfOnePayment("adyen");
     shop.learn(
         new GatewayAnswer.Seen(
             GatewayPayment.at(
                 new GatewayReference("S-1/1", null), Stage.CREATED, BookOfOnePayment.AMOUNT)));
+    return shop;
+  }
+
+  private static BookOfOnePayment abandoned() {
+    BookOfOnePayment shop = created();
     shop.book.withdraw(List.of(BookOfOnePayment.ORDER));
     shop.learn(new GatewayAnswer.NothingHeld(shop.clock.instant().plus(WATCHED)));
     return shop;
@@ -51,6 +56,18 @@ class LastLookTest {
       shop.learn(new GatewayAnswer.NothingTold());
       shop.book.looked(last);
       assertThat(shop.dueAfter(LATER)).isEmpty();
+    }
+  }
+
+  @Test
+  void paymentIsWatchedAlsoWhenNobodyAskedItBack() {
+    try (BookOfOnePayment shop = created()) {
+      shop.learn(new GatewayAnswer.NothingHeld(shop.clock.instant().plus(WATCHED)));
+
+      List<PaymentBook.Due> early = shop.dueAfter(LATER);
+      assertThat(early).hasSize(1);
+      shop.book.looked(early);
+      assertThat(shop.dueAfter(LATER)).hasSize(1);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import storehouse.model.Money;
+import storehouse.payment.PaymentVerdict;
 import storehouse.payment.flow.PaymentState.Authorised;
 import storehouse.payment.flow.PaymentState.CaptureRefused;
 import storehouse.payment.flow.PaymentState.Captured;
@@ -97,6 +98,31 @@ class LateAnswersTest {
   }
 
   @Test
+  void moneyThatWasGivenBackStaysGivenBackWhenTheRestIsVoid() {
+    GatewayRefund part = new GatewayRefund("re_1", "refund-1", PART, GatewayRefund.Stage.DONE);
+    Payment refused = payment(REFUSED).with(Refunds.NONE.seen(List.of(part)));
+    GatewayPayment ended =
+        GatewayPayment.at(new GatewayReference(ID, null), Stage.CANCELLED, AMOUNT);
+
+    Payment after = new Learning(refused, REFUSED, NOW).from(new GatewayAnswer.Seen(ended));
+
+    assertThat(after.state()).isEqualTo(VOID);
+    assertThat(after.returned()).isEqualTo(PART);
+    assertThat(PaymentEvents.between(refused, after))
+        .extracting(event -> event.event().getClass().getSimpleName())
+        .containsExactly("PaymentVoided");
+  }
+
+  @Test
+  void peopleMaySayWhatBecameOfAVoidPaymentThatIsDoubted() {
+    Payment doubted = payment(new Unknown(VOID, NOW));
+
+    assertThat(HandAnswers.fits(doubted, PaymentVerdict.VOIDED)).isTrue();
+    assertThat(HandAnswers.fits(doubted, PaymentVerdict.AUTHORISED)).isTrue();
+    assertThat(HandAnswers.fits(doubted, PaymentVerdict.DECLINED)).isFalse();
+  }
+
+  @Test
   void refundsThatAreToldTogetherWithTheRefusalAreKnown() {
     GatewayRefund part = new GatewayRefund("re_1", "refund-1", PART, GatewayRefund.Stage.DONE);
     GatewayAnswer both =
@@ -174,6 +200,49 @@ class LateAnswersTest {
       assertThat(left.unsentRefunds())
           .containsExactly(new RefundOrder(1, "refund-again-" + refusals, AMOUNT));
     }
+  }
+
+  @Test
+  void whatWasAskedBeforeTheDoubtDoesNotEndIt() {
+    Payment doubted = payment(new Unknown(TAKEN, NOW));
+    GatewayAnswer taken =
+        new GatewayAnswer.Seen(
+            new GatewayPayment(
+                new GatewayReference(ID, null), Stage.CAPTURED, AMOUNT, AMOUNT, null, null));
+    Instant later = NOW.plusSeconds(1);
+    PaymentState olderDoubt = new Unknown(TAKEN, NOW.minusSeconds(1));
+
+    assertThat(new Learning(doubted, TAKEN, later).from(taken).state())
+        .isEqualTo(new Unknown(TAKEN, NOW));
+    assertThat(new Learning(doubted, olderDoubt, later).from(taken).state())
+        .isEqualTo(new Unknown(TAKEN, NOW));
+    assertThat(new Learning(doubted, doubted.state(), later).from(taken).state()).isEqualTo(TAKEN);
+  }
+
+  @Test
+  void captureThatIsRefusedToAnotherPaymentIsNotBelieved() {
+    GatewayPayment other =
+        GatewayPayment.at(new GatewayReference("pi_2", null), Stage.AUTHORISED, AMOUNT);
+
+    Payment after =
+        after(new GatewayAnswer.CaptureRefused(other, "payment.capture-failed"), HELD, HELD);
+
+    assertThat(after.state()).isEqualTo(new Unknown(HELD, NOW));
+  }
+
+  /// A gateway may remember the first request by its name alone.
+  @Test
+  void restOfAnotherAmountThanBeforeHasAnotherName() {
+    Payment asked = payment(TAKEN).withdraw().withRestAsked();
+    Payment disputed = asked.with(new Disputed(PART, NOTHING));
+    Money left = AMOUNT.minus(PART);
+
+    assertThat(new NextMove(disputed, false, Recovery.REPEAT, NOW).towards(Goal.GIVE_BACK))
+        .isEqualTo(new Move.Refund(ID, new RefundOrder(1, "refund-again-1", left)));
+    Payment doubted =
+        new Learning(disputed, TAKEN, NOW).from(new GatewayAnswer.Lost(false, "nothing came"));
+    assertThat(doubted.refunds().named("refund").orElseThrow().amount()).isEqualTo(AMOUNT);
+    assertThat(doubted.unsentRefunds()).containsExactly(new RefundOrder(1, "refund-again-1", left));
   }
 
   private static Payment stored(Payment payment) {
