@@ -7,6 +7,7 @@ import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.Inquiry;
+import storehouse.payment.gateway.Owner;
 import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
@@ -89,6 +90,11 @@ final class FakeGateway implements Gateway {
   }
 
   @Override
+  public GatewayAnswer renew(GatewayReference at, String key) {
+    return answer();
+  }
+
+  @Override
   public GatewayAnswer cancel(GatewayReference at, String key) {
     return answer();
   }
@@ -96,5 +102,10 @@ final class FakeGateway implements Gateway {
   @Override
   public GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key) {
     return answer();
+  }
+
+  @Override
+  public Owner ownerOf(GatewayReference at, Money told) {
+    return new Owner.NoAnswer();
   }
 }

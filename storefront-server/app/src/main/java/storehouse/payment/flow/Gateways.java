@@ -141,8 +141,9 @@ public final class Gateways {
           gateway.confirm(order, payment.reference(id), payment.key("confirm"));
       case Move.Resume(var id, var proof) ->
           gateway.resume(order, payment.reference(id), proof, payment.key("resume"));
+      case Move.Renew(var id) -> gateway.renew(payment.reference(id), payment.key("renew"));
       case Move.Capture(var id, var amount) ->
-          gateway.capture(payment.reference(id), amount, true, payment.key("capture"));
+          gateway.capture(payment.captured(id), amount, true, payment.key("capture"));
       case Move.Cancel(var id) -> gateway.cancel(payment.reference(id), payment.key("cancel"));
       case Move.Refund(var id, var refund) ->
           gateway.refund(payment.reference(id), refund, payment.key(refund.reference()));

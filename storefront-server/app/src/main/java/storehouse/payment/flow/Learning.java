@@ -54,6 +54,8 @@ record Learning(Payment before, PaymentState asked, Instant now) {
           known instanceof Voided && isHeldOrTaken(seen.stage()) && !isAnother(before, seen);
       case GatewayAnswer.OutOfStep(var seen) ->
           known instanceof Voided && isHeldOrTaken(seen.stage()) && !isAnother(before, seen);
+      case GatewayAnswer.NotRenewed(var seen) ->
+          known instanceof Voided && isHeldOrTaken(seen.stage()) && !isAnother(before, seen);
       case GatewayAnswer.CaptureRefused(var seen, _) ->
           (known instanceof Voided || known.moneyTaken().isPresent()) && !isAnother(before, seen);
       case GatewayAnswer.Received _,
@@ -81,6 +83,7 @@ record Learning(Payment before, PaymentState asked, Instant now) {
     return switch (answer) {
       case GatewayAnswer.Seen(var seen) -> reopened(seen, state(withRefunds(seen), seen, now));
       case GatewayAnswer.OutOfStep(var seen) -> reopened(seen, state(withRefunds(seen), seen, now));
+      case GatewayAnswer.NotRenewed(var seen) -> reopened(seen, state(withRefunds(seen), seen, now));
       case GatewayAnswer.CaptureRefused(var seen, var code) -> {
         PaymentState refused = new CaptureRefused(seen.reference().id(), code);
         yield before.state().known() instanceof Voided
@@ -103,7 +106,8 @@ record Learning(Payment before, PaymentState asked, Instant now) {
   }
 
   private Payment withRefunds(GatewayPayment seen) {
-    return refunding(before.with(seen.reference().handle()), seen.refunds());
+    return refunding(before.with(seen.reference().handle()), seen.refunds())
+        .valid(seen.validity());
   }
 
   private Payment forward(GatewayAnswer answer) {
@@ -116,6 +120,7 @@ record Learning(Payment before, PaymentState asked, Instant now) {
           certain().with(before.refunds().refused(refund));
       case GatewayAnswer.NothingTold() -> before;
       case GatewayAnswer.OutOfStep(var seen) -> seen(seen).withNextKeys();
+      case GatewayAnswer.NotRenewed(var seen) -> seen(seen).notRenewed();
       case GatewayAnswer.CaptureRefused(var seen, var code) ->
           isAnother(before, seen)
               ? doubtful(before, now)
@@ -152,7 +157,7 @@ record Learning(Payment before, PaymentState asked, Instant now) {
     if (isAnother(before, seen)) {
       return doubtful(before, now);
     }
-    Payment known = refunding(before.with(seen.reference().handle()), seen.refunds());
+    Payment known = withRefunds(seen);
     PaymentState next = state(known, seen, now);
     Payment after = isAskedAgain(next) ? known.at(next) : forward(known, next);
     return before.state() instanceof Unknown(var last, var since) && isOlderThan(since, last)

@@ -10,6 +10,7 @@ import storehouse.model.Money;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.RefundOrder;
+import storehouse.payment.gateway.Validity;
 
 /// The payment of an order as it is stored.
 ///
@@ -17,6 +18,7 @@ import storehouse.payment.gateway.RefundOrder;
 /// captured any more, even when that request is older and only late. `generation` counts the
 /// idempotency keys that a gateway spent on an error of its own. `refunds` is everything that was
 /// asked back in parts, or given back without us; `disputed` is what the bank has taken back.
+/// `validity` is that of the authorisation, once it is known.
 public record Payment(
     GatewayOrder order,
     String gateway,
@@ -25,7 +27,8 @@ public record Payment(
     boolean withdrawn,
     int generation,
     Refunds refunds,
-    Disputed disputed) {
+    Disputed disputed,
+    @Nullable Validity validity) {
 
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
 
@@ -42,7 +45,13 @@ public record Payment(
         withdrawn,
         0,
         Refunds.NONE,
-        Disputed.nothing(Money.zero(order.amount().currency())));
+        Disputed.nothing(Money.zero(order.amount().currency())),
+        null);
+  }
+
+  /// Whether it only says that its order was cancelled before it was paid.
+  boolean isTombstone() {
+    return gateway.isEmpty();
   }
 
   public long orderId() {
@@ -50,17 +59,20 @@ public record Payment(
   }
 
   Payment at(PaymentState next) {
-    return new Payment(order, gateway, handle, next, withdrawn, generation, refunds, disputed);
+    return new Payment(
+        order, gateway, handle, next, withdrawn, generation, refunds, disputed, validity);
   }
 
   Payment with(@Nullable String newHandle) {
     return newHandle == null
         ? this
-        : new Payment(order, gateway, newHandle, state, withdrawn, generation, refunds, disputed);
+        : new Payment(
+            order, gateway, newHandle, state, withdrawn, generation, refunds, disputed, validity);
   }
 
   Payment with(Refunds newRefunds) {
-    return new Payment(order, gateway, handle, state, withdrawn, generation, newRefunds, disputed);
+    return new Payment(
+        order, gateway, handle, state, withdrawn, generation, newRefunds, disputed, validity);
   }
 
   Payment with(Disputed newDisputed) {
@@ -68,11 +80,34 @@ public record Payment(
   }
 
   Payment withNextKeys() {
-    return new Payment(order, gateway, handle, state, withdrawn, generation + 1, refunds, disputed);
+    return new Payment(
+        order, gateway, handle, state, withdrawn, generation + 1, refunds, disputed, validity);
+  }
+
+  /// What is known stays, since an authorisation does not grow younger; only a renewal is news.
+  Payment valid(@Nullable Validity seen) {
+    boolean news = seen != null && (validity == null || seen.renewal() != null);
+    return news ? with(seen) : this;
+  }
+
+  /// Of an authorisation that the gateway will not renew.
+  Payment notRenewed() {
+    return validity == null ? this : with(validity.asItIs());
+  }
+
+  private Payment with(@Nullable Validity newValidity) {
+    return new Payment(
+        order, gateway, handle, state, withdrawn, generation, refunds, disputed, newValidity);
+  }
+
+  /// Whether the bank might refuse to pay what it has authorised before it was renewed.
+  boolean isToBeRenewed(Instant now) {
+    return validity != null && validity.isToBeRenewed(now);
   }
 
   Payment withdraw() {
-    return new Payment(order, gateway, handle, state, true, generation, refunds, disputed);
+    return new Payment(
+        order, gateway, handle, state, true, generation, refunds, disputed, validity);
   }
 
   Money nothing() {
@@ -98,6 +133,12 @@ public record Payment(
   /// What the bank has, or may have, because of disputes.
   public Money keptBack() {
     return disputed.keptBack(refunds);
+  }
+
+  /// Where it is captured.
+  GatewayReference captured(String id) {
+    String renewal = validity == null ? null : validity.renewal();
+    return renewal == null ? reference(id) : new GatewayReference(id, renewal);
   }
 
   /// The name of the refund of all that is left. What came of one is not asked for again by the

@@ -250,6 +250,7 @@ public final class PaymentBook {
           GatewayAnswer.NothingTold _,
           GatewayAnswer.NothingHeld _,
           GatewayAnswer.OutOfStep _,
+          GatewayAnswer.NotRenewed _,
           GatewayAnswer.CaptureRefused _,
           GatewayAnswer.Declined _ -> {}
     }

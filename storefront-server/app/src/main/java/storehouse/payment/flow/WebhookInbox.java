@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import storehouse.model.Money;
 import storehouse.payment.flow.PaymentState.Authorised;
@@ -19,6 +20,9 @@ import storehouse.payment.flow.PaymentState.Captured;
 import storehouse.payment.flow.PaymentState.Refunded;
 import storehouse.payment.flow.PaymentState.Voided;
 import storehouse.payment.gateway.WebhookNote;
+import storehouse.payment.gateway.WebhookNote.Claim;
+import storehouse.payment.stray.Stray;
+import storehouse.payment.stray.StrayRows;
 import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
@@ -55,8 +59,10 @@ public final class WebhookInbox {
     ACCEPTED,
     /// Came before; nothing was done.
     REPEATED,
-    /// Speaks of a payment that is not ours, or of another amount, currency or id than ours. A fact
-    /// is kept apart, and told again until it fits.
+    /// Speaks of a payment of which there is none: it is looked into later.
+    STRAY,
+    /// Speaks of another amount, currency or id than ours. A fact is kept apart, and told again
+    /// until it fits.
     CONTRADICTED
   }
 
@@ -68,6 +74,13 @@ public final class WebhookInbox {
     Reception reception = notes.settled(new Told(gateway, note));
     switch (reception) {
       case ACCEPTED, REPEATED -> {}
+      case STRAY ->
+          LOG.log(
+              Level.WARNING,
+              "A webhook of {0} speaks of order {1}, which has no payment: {2}",
+              gateway,
+              note.orderId(),
+              note.eventId());
       case CONTRADICTED ->
           LOG.log(
               Level.ERROR,
@@ -93,7 +106,7 @@ public final class WebhookInbox {
           for (int i = 0; i < due.size(); i++) {
             switch (receptions.get(i)) {
               case ACCEPTED, REPEATED -> unfit.forget(due.get(i).told());
-              case CONTRADICTED -> unfit.putOff(due.get(i));
+              case STRAY, CONTRADICTED -> unfit.putOff(due.get(i));
             }
           }
         });
@@ -113,33 +126,73 @@ public final class WebhookInbox {
     List<Reception> receptions = new ArrayList<>();
     List<Told> taken = new ArrayList<>();
     List<Told> refused = new ArrayList<>();
+    List<Told> strays = new ArrayList<>();
     List<PaymentRows.Look> looks = new ArrayList<>();
     for (Told told : batch) {
       Payment payment = known.get(told.note().orderId());
       if (before.contains(WebhookRows.Key.of(told))) {
         receptions.add(Reception.REPEATED);
-      } else if (payment == null || !matches(payment, told) || !Intent.fits(payment, told.note())) {
+      } else if (payment == null || payment.isTombstone()) {
+        strays.add(told);
+        receptions.add(Reception.STRAY);
+      } else if (!matches(payment, told) || !Intent.fits(payment, told.note())) {
         refused.add(told);
         receptions.add(Reception.CONTRADICTED);
       } else {
         before.add(WebhookRows.Key.of(told));
         taken.add(told);
         receptions.add(Reception.ACCEPTED);
-        if (!Claims.of(payment.state()).contains(told.note().claim())) {
-          Instant at = isBusy(payment.state()) ? now.plus(PATIENCE) : now;
-          looks.add(new PaymentRows.Look(payment.orderId(), told.note().claim(), at));
-        }
+        look(payment, told, now).ifPresent(looks::add);
       }
     }
     webhooks.insert(refused, "REFUSED");
     new UnfitFacts(tx.connection(), now).keep(refused);
     webhooks.insert(taken, "TAKEN");
+    keep(tx, strays, now);
     FactRows.add(tx.connection(), taken.stream().map(Told::note).toList(), now);
     payments.plan(looks);
     if (looks.stream().anyMatch(look -> !look.at().isAfter(now))) {
       tx.afterCommit(janitor::wake);
     }
     return receptions;
+  }
+
+  /// Empty when it says nothing new.
+  private static Optional<PaymentRows.Look> look(Payment payment, Told told, Instant now) {
+    Claim claim = told.note().claim();
+    Instant at = isBusy(payment.state()) ? now.plus(PATIENCE) : now;
+    return Claims.of(payment.state()).contains(claim)
+        ? Optional.empty()
+        : Optional.of(new PaymentRows.Look(payment.orderId(), claim, at));
+  }
+
+  /// What is told of a payment that nobody here knows.
+  private static void keep(Tx tx, List<Told> told, Instant now) throws SQLException {
+    if (told.isEmpty()) {
+      return;
+    }
+    new WebhookRows(tx.connection(), now).insert(told, "REFUSED");
+    FactRows.add(tx.connection(), told.stream().map(Told::note).toList(), now);
+    new StrayRows(tx.connection(), now)
+        .add(
+            told.stream().filter(WebhookInbox::isOfMoney).map(WebhookInbox::stray).toList(),
+            now.plus(StraySweep.MINIMUM_AGE));
+  }
+
+  /// Whether it says that the shop has money, and where.
+  private static boolean isOfMoney(Told told) {
+    WebhookNote note = told.note();
+    return !note.reference().id().isEmpty()
+        && switch (note.claim()) {
+          case AUTHORISED -> true;
+          case CAPTURED -> note.fact() == null;
+          case VOIDED, REFUNDED, SOMETHING_ELSE -> false;
+        };
+  }
+
+  private static Stray stray(Told told) {
+    WebhookNote note = told.note();
+    return new Stray(told.gateway(), note.reference(), note.orderId(), note.amount());
   }
 
   private static boolean matches(Payment payment, Told told) {

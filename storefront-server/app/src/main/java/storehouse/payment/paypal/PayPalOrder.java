@@ -3,12 +3,13 @@ package storehouse.payment.paypal;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import storehouse.model.Money;
+import storehouse.payment.gateway.Owner;
 import storehouse.payment.gateway.http.Reply;
 
 /// An order as PayPal shows it, with all that was authorised, captured and refunded of it.
@@ -20,6 +21,8 @@ record PayPalOrder(
     List<PayPalAuthorisation> authorisations,
     List<PayPalCapture> captures,
     PayPalRefunds refunds) {
+
+  private static final Pattern ORDER_ID = Pattern.compile("\\d{1,18}");
 
   /// Empty for what is no order.
   static Optional<PayPalOrder> read(Reply reply) {
@@ -75,6 +78,12 @@ record PayPalOrder(
     return PayPalJson.text(unit, "custom_id");
   }
 
+  Owner owner() {
+    return ORDER_ID.matcher(customId()).matches()
+        ? new Owner.Order(Long.parseLong(customId()), amount)
+        : new Owner.Nobody();
+  }
+
   String invoiceId() {
     return PayPalJson.text(unit, "invoice_id");
   }
@@ -103,11 +112,8 @@ record PayPalOrder(
 
   /// When something last happened to it.
   Instant touchedOr(Instant otherwise) {
-    String updated = PayPalJson.text(json, "update_time");
-    try {
-      return Instant.parse(updated.isEmpty() ? PayPalJson.text(json, "create_time") : updated);
-    } catch (DateTimeParseException missing) {
-      return otherwise;
-    }
+    return PayPalJson.instant(json, "update_time")
+        .or(() -> PayPalJson.instant(json, "create_time"))
+        .orElse(otherwise);
   }
 }

@@ -1,5 +1,6 @@
 package storehouse.payment.paypal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import storehouse.payment.gateway.GatewayAnswer.Asked;
 import storehouse.payment.gateway.GatewayPayment;
 import storehouse.payment.gateway.GatewayPayment.Stage;
 import storehouse.payment.gateway.GatewayReference;
+import storehouse.payment.gateway.Validity;
 
 /// How a payment stands by its order. `awaited` is the capture that PayPal had taken and not yet
 /// settled, if any.
@@ -73,7 +75,8 @@ record PayPalStanding(PayPalOrder order, @Nullable String awaited) {
         order.captured(),
         order.refunds().shown(),
         order.nextAction().orElse(null),
-        stage == Stage.DECLINED ? failure() : null);
+        stage == Stage.DECLINED ? failure() : null,
+        stage == Stage.AUTHORISED ? validity() : null);
   }
 
   /// The first one: whatever renews an authorisation draws on the same money.
@@ -83,6 +86,16 @@ record PayPalStanding(PayPalOrder order, @Nullable String awaited) {
         .map(PayPalAuthorisation::id)
         .findFirst()
         .orElse(null);
+  }
+
+  /// PayPal renews once.
+  private Validity validity() {
+    List<PayPalAuthorisation> granted =
+        order.authorisations().stream().filter(PayPalAuthorisation::isGranted).toList();
+    PayPalAuthorisation last = granted.getLast();
+    return granted.size() == 1
+        ? new Validity(last.renewFrom(), last.expires(), null)
+        : new Validity(null, last.expires(), last.id());
   }
 
   private String failure() {

@@ -16,6 +16,7 @@ import storehouse.payment.gateway.GatewayPayment.Stage;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.Inquiry;
 import storehouse.payment.gateway.OfGateway;
+import storehouse.payment.gateway.Owner;
 import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
@@ -84,6 +85,14 @@ public final class StripeGateway implements Gateway {
     return read(at.id());
   }
 
+  /// Stripe has no renewals, and no payment here asks for one.
+  @Override
+  public GatewayAnswer renew(GatewayReference at, String key) {
+    return read(at.id()) instanceof GatewayAnswer.Seen(var payment)
+        ? new GatewayAnswer.NotRenewed(payment)
+        : new GatewayAnswer.Lost(false, "It is not known how the payment stands");
+  }
+
   @Override
   public GatewayAnswer capture(GatewayReference at, Money amount, boolean last, String key) {
     Map<String, String> form = Map.of("amount_to_capture", String.valueOf(amount.minorUnits()));
@@ -145,6 +154,16 @@ public final class StripeGateway implements Gateway {
     return reply instanceof Reply.Answered(int status, JsonObject list) && status == 200
         ? new GatewayAnswer.Seen(payment.withRefunds(StripeRefunds.read(list)))
         : StripeAnswers.lost(reply);
+  }
+
+  @Override
+  public Owner ownerOf(GatewayReference at, Money told) {
+    return switch (http.get(path(at.id(), ""))) {
+      case Reply.Answered(int status, JsonObject _) when status == 404 -> new Owner.Nobody();
+      case Reply.Answered(int status, JsonObject intent) when status == 200 ->
+          StripeIntent.owner(intent);
+      case Reply _ -> new Owner.NoAnswer();
+    };
   }
 
   @Override

@@ -52,9 +52,13 @@ import storehouse.order.events.OrderConfirmed;
 import storehouse.payment.PaymentFiles;
 import storehouse.payment.PaymentQuery;
 import storehouse.payment.PaymentStanding;
+import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.OldExchanges;
 import storehouse.payment.flow.PaymentBook;
+import storehouse.payment.flow.StraySweep;
 import storehouse.payment.gateway.WebhookNote;
+import storehouse.payment.stray.OldStrays;
+import storehouse.payment.stray.StraysAreSettled;
 import storehouse.platform.audit.BooksRule;
 import storehouse.platform.events.Consumer;
 import storehouse.platform.events.Delivery;
@@ -238,6 +242,9 @@ class OrderPathPlansTest {
     files.list(payments(Optional.empty(), Optional.empty(), true));
     files.overview();
     files.open(order.orderId());
+    new StraySweep(tapped, new Gateways(List.of()), 5, clock).round();
+    new StraysAreSettled(tapped, clock).subjects("", 50);
+    new OldStrays(tapped, clock).deleteSome();
     book.close();
     tapped.close();
   }

@@ -22,6 +22,8 @@ import storehouse.payment.stripe.StripeDisputes;
 import storehouse.payment.stripe.StripeGateway;
 import storehouse.payment.stripe.StripeSettings;
 import storehouse.payment.stripe.StripeWebhooks;
+import storehouse.simulators.money.Settlement;
+import storehouse.simulators.money.SettlementOptions;
 import storehouse.simulators.stripe.StripeSimulator;
 
 /// Stripe.
@@ -35,7 +37,12 @@ final class StripeDesk extends SimulatorDesk {
 
   StripeDesk(Clock clock) throws IOException {
     this.clock = clock;
-    stripe = StripeSimulator.start(0, null, new StripeSimulator.WebhookTarget(NOWHERE, SECRET));
+    stripe =
+        StripeSimulator.start(
+            0,
+            null,
+            new StripeSimulator.WebhookTarget(NOWHERE, SECRET),
+            new Settlement.Terms(SettlementOptions.ON_DEMAND, clock));
   }
 
   private StripeSettings settings() {

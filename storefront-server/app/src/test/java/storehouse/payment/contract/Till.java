@@ -25,10 +25,13 @@ import storehouse.payment.flow.HandAnswers;
 import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.flow.PaymentFlow;
 import storehouse.payment.flow.PaymentJanitor;
+import storehouse.payment.flow.StraySweep;
 import storehouse.payment.flow.WebhookInbox;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayReference;
+import storehouse.payment.gateway.WebhookNote;
 import storehouse.payment.routing.Routes;
+import storehouse.payment.stray.StraysAreSettled;
 import storehouse.payment.web.WebhookTaker;
 import storehouse.platform.events.Outbox;
 import storehouse.platform.events.Signal;
@@ -45,6 +48,7 @@ final class Till implements AutoCloseable {
 
   private final Stores stores = TestStores.fresh(StoreName.PAYMENT);
   private final GatewayDesk desk;
+  private final Clock clock;
   private final List<Gateway> neighbours;
   private final Node first;
   private final ShopDoor door;
@@ -53,8 +57,18 @@ final class Till implements AutoCloseable {
     this(desk, List.of());
   }
 
+  /// A shop that goes by the gateway's clock.
+  Till(GatewayDesk desk, Clock clock) throws IOException {
+    this(desk, List.of(), clock);
+  }
+
   /// A shop that has other gateways beside this one, which do not tell it anything.
   Till(GatewayDesk desk, List<Gateway> neighbours) throws IOException {
+    this(desk, neighbours, Clock.systemUTC());
+  }
+
+  private Till(GatewayDesk desk, List<Gateway> neighbours, Clock clock) throws IOException {
+    this.clock = clock;
     this.desk = desk;
     this.neighbours = neighbours;
     this.first = node(gateway -> gateway);
@@ -108,8 +122,7 @@ final class Till implements AutoCloseable {
 
   /// A server whose gateway is wrapped, such as by one that dies.
   Node node(UnaryOperator<Gateway> wrapper) {
-    PaymentBook book =
-        new PaymentBook(stores, new Outbox(Clock.systemUTC(), new Signal()), Clock.systemUTC());
+    PaymentBook book = new PaymentBook(stores, new Outbox(clock, new Signal()), clock);
     List<Gateway> all = new ArrayList<>(neighbours);
     all.add(wrapper.apply(PlantedBug.in(desk.gateway())));
     Gateways gateways = new Gateways(all);
@@ -122,8 +135,23 @@ final class Till implements AutoCloseable {
     return new Node(
         new Payments(book, flow, gateways, new Routes("")),
         janitor,
-        new WebhookInbox(stores, Clock.systemUTC(), janitor),
+        new WebhookInbox(stores, clock, janitor),
         DisputeOffice.open(stores, List.of(desk.disputeDesk().disputes()), proposals));
+  }
+
+  /// Looks into payments that nobody knows, of which so many are given back on a day.
+  StraySweep strays(int mostInADay) {
+    return new StraySweep(stores, new Gateways(List.of(desk.gateway())), mostInADay, clock);
+  }
+
+  /// What becomes of a note that the gateway might have sent.
+  WebhookInbox.Reception inbox(WebhookNote note) {
+    return first.inbox().take(desk.gateway().name(), note);
+  }
+
+  /// The stray payments that people have to look at.
+  List<String> undecided() {
+    return new StraysAreSettled(stores, clock).subjects("", 10);
   }
 
   AuthorisePayment order(String token) {

@@ -129,7 +129,7 @@ public final class StripeSimulator implements AutoCloseable {
     disputeRoutes.simulatedOn(site);
     otherRoutes.simulatedOn(site);
     settlement.on(site);
-    new Books(rows, movements.webhooks()).on(site, resources);
+    new Books(intentRoutes.intents(), movements.webhooks()).on(site, resources);
     movements.webhooks().sender().on(faults.on(site));
     return request -> isApi(request) ? api.answer(request) : site.answer(request);
   }
