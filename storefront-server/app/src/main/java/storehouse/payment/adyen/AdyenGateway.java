@@ -166,10 +166,11 @@ public final class AdyenGateway implements Gateway {
     };
   }
 
+  /// Its name is all that Adyen shows of it, and signs.
   @Override
   public Owner ownerOf(GatewayReference at, Money told) {
     return AdyenReference.read(at.id())
-        .<Owner>map(name -> new Owner.Order(name.orderId(), told))
+        .<Owner>map(name -> new Owner.Order(name.orderId(), name.orderNumber(), told, ""))
         .orElseGet(Owner.Nobody::new);
   }
 

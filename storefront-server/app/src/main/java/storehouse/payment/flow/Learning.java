@@ -83,7 +83,8 @@ record Learning(Payment before, PaymentState asked, Instant now) {
     return switch (answer) {
       case GatewayAnswer.Seen(var seen) -> reopened(seen, state(withRefunds(seen), seen, now));
       case GatewayAnswer.OutOfStep(var seen) -> reopened(seen, state(withRefunds(seen), seen, now));
-      case GatewayAnswer.NotRenewed(var seen) -> reopened(seen, state(withRefunds(seen), seen, now));
+      case GatewayAnswer.NotRenewed(var seen) ->
+          reopened(seen, state(withRefunds(seen), seen, now));
       case GatewayAnswer.CaptureRefused(var seen, var code) -> {
         PaymentState refused = new CaptureRefused(seen.reference().id(), code);
         yield before.state().known() instanceof Voided
@@ -106,8 +107,7 @@ record Learning(Payment before, PaymentState asked, Instant now) {
   }
 
   private Payment withRefunds(GatewayPayment seen) {
-    return refunding(before.with(seen.reference().handle()), seen.refunds())
-        .valid(seen.validity());
+    return refunding(before.with(seen.reference().handle()), seen.refunds()).valid(seen.validity());
   }
 
   private Payment forward(GatewayAnswer answer) {

@@ -135,6 +135,11 @@ public record Payment(
     return disputed.keptBack(refunds);
   }
 
+  /// Whether nothing is known of it that contradicts this handle.
+  boolean mayBeCalled(@Nullable String told) {
+    return told == null || handle == null || told.equals(handle);
+  }
+
   /// Where it is captured.
   GatewayReference captured(String id) {
     String renewal = validity == null ? null : validity.renewal();

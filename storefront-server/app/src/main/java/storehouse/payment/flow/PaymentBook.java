@@ -126,7 +126,7 @@ public final class PaymentBook {
         : payment.with(payment.refunds().and(Refund.asked(part.reference(), part.amount())));
   }
 
-  private static Payment tombstone(long orderId) {
+  static Payment tombstone(long orderId) {
     GatewayOrder nothing = new GatewayOrder(orderId, "", Money.of(0, "XXX"), "", "");
     return Payment.intended(nothing, "", true);
   }

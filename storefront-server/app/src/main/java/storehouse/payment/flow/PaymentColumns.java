@@ -32,9 +32,6 @@ final class PaymentColumns {
   /// Sagas ask sooner; this is for payments that nobody asks about.
   private static final Duration LOOK_AFTER = Duration.ofSeconds(30);
 
-  /// An authorisation that should have ended may be held for a while yet.
-  private static final Duration LAPSING = Duration.ofHours(1);
-
   private PaymentColumns() {}
 
   static Payment payment(ResultSet row) throws SQLException {
@@ -163,11 +160,7 @@ final class PaymentColumns {
     }
     Validity validity = payment.validity();
     boolean held = payment.state() instanceof Authorised;
-    return held && validity != null ? later(validity.lookAt(), now.plus(LAPSING)) : null;
-  }
-
-  private static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+    return held && validity != null ? validity.lookAt(now) : null;
   }
 
   private static boolean needsALook(Payment payment) {

@@ -21,7 +21,6 @@ import storehouse.payment.flow.PaymentState.Refunded;
 import storehouse.payment.flow.PaymentState.Voided;
 import storehouse.payment.gateway.WebhookNote;
 import storehouse.payment.gateway.WebhookNote.Claim;
-import storehouse.payment.stray.Stray;
 import storehouse.payment.stray.StrayRows;
 import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
@@ -126,14 +125,13 @@ public final class WebhookInbox {
     List<Reception> receptions = new ArrayList<>();
     List<Told> taken = new ArrayList<>();
     List<Told> refused = new ArrayList<>();
-    List<Told> strays = new ArrayList<>();
     List<PaymentRows.Look> looks = new ArrayList<>();
     for (Told told : batch) {
       Payment payment = known.get(told.note().orderId());
       if (before.contains(WebhookRows.Key.of(told))) {
         receptions.add(Reception.REPEATED);
       } else if (payment == null || payment.isTombstone()) {
-        strays.add(told);
+        refused.add(told);
         receptions.add(Reception.STRAY);
       } else if (!matches(payment, told) || !Intent.fits(payment, told.note())) {
         refused.add(told);
@@ -148,7 +146,7 @@ public final class WebhookInbox {
     webhooks.insert(refused, "REFUSED");
     new UnfitFacts(tx.connection(), now).keep(refused);
     webhooks.insert(taken, "TAKEN");
-    keep(tx, strays, now);
+    new ToldStrays(new StrayRows(tx.connection(), now)).keep(refused, known);
     FactRows.add(tx.connection(), taken.stream().map(Told::note).toList(), now);
     payments.plan(looks);
     if (looks.stream().anyMatch(look -> !look.at().isAfter(now))) {
@@ -166,45 +164,13 @@ public final class WebhookInbox {
         : Optional.of(new PaymentRows.Look(payment.orderId(), claim, at));
   }
 
-  /// What is told of a payment that nobody here knows.
-  private static void keep(Tx tx, List<Told> told, Instant now) throws SQLException {
-    if (told.isEmpty()) {
-      return;
-    }
-    new WebhookRows(tx.connection(), now).insert(told, "REFUSED");
-    FactRows.add(tx.connection(), told.stream().map(Told::note).toList(), now);
-    new StrayRows(tx.connection(), now)
-        .add(
-            told.stream().filter(WebhookInbox::isOfMoney).map(WebhookInbox::stray).toList(),
-            now.plus(StraySweep.MINIMUM_AGE));
-  }
-
-  /// Whether it says that the shop has money, and where.
-  private static boolean isOfMoney(Told told) {
-    WebhookNote note = told.note();
-    return !note.reference().id().isEmpty()
-        && switch (note.claim()) {
-          case AUTHORISED -> true;
-          case CAPTURED -> note.fact() == null;
-          case VOIDED, REFUNDED, SOMETHING_ELSE -> false;
-        };
-  }
-
-  private static Stray stray(Told told) {
-    WebhookNote note = told.note();
-    return new Stray(told.gateway(), note.reference(), note.orderId(), note.amount());
-  }
-
   private static boolean matches(Payment payment, Told told) {
     WebhookNote note = told.note();
     String id = note.reference().id();
     boolean sameReference =
         id.isEmpty() || payment.state().gatewayReference().map(id::equals).orElse(true);
-    String handle = note.reference().handle();
-    boolean sameHandle =
-        handle == null || payment.handle() == null || handle.equals(payment.handle());
     return sameReference
-        && sameHandle
+        && payment.mayBeCalled(note.reference().handle())
         && payment.gateway().equals(told.gateway())
         && fits(note, payment.order().amount());
   }

@@ -1,5 +1,6 @@
 package storehouse.payment.gateway;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param until when the gateway lets go of the money by itself
 /// @param renewal what the gateway calls the renewal, which is captured instead; null before
 public record Validity(@Nullable Instant renewFrom, Instant until, @Nullable String renewal) {
+
+  private static final Duration LAPSING = Duration.ofHours(1);
 
   /// Of a gateway that renews nothing.
   public static Validity until(Instant end) {
@@ -25,8 +28,12 @@ public record Validity(@Nullable Instant renewFrom, Instant until, @Nullable Str
     return renewFrom != null && !now.isBefore(renewFrom);
   }
 
-  /// When somebody has to look at it next.
-  public Instant lookAt() {
-    return renewFrom == null ? until : renewFrom;
+  /// When somebody has to look at it next. What should be over may be held for a while yet: the
+  /// longer it is, the later it is looked at again.
+  public Instant lookAt(Instant now) {
+    Instant due = renewFrom == null ? until : renewFrom;
+    Duration overdue = Duration.between(due, now);
+    Instant again = now.plus(overdue.compareTo(LAPSING) > 0 ? overdue : LAPSING);
+    return due.isAfter(again) ? due : again;
   }
 }

@@ -288,10 +288,15 @@ public final class PayPalGateway implements Gateway {
 
   @Override
   public Owner ownerOf(GatewayReference at, Money told) {
+    if (!PayPalOrder.isName(at.id())) {
+      return new Owner.Nobody();
+    }
     Reply reply = http.get(path(at, ""));
     return PayPalAnswers.isUnknown(reply)
         ? new Owner.Nobody()
-        : PayPalOrder.read(reply).map(PayPalOrder::owner).orElseGet(Owner.NoAnswer::new);
+        : PayPalOrder.read(reply)
+            .map(order -> order.owner(PayPalAnswers.seen(reply, null)))
+            .orElseGet(Owner.NoAnswer::new);
   }
 
   private static String path(GatewayReference at, String action) {

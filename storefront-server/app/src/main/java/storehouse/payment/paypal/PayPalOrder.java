@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import storehouse.model.Money;
+import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.Owner;
 import storehouse.payment.gateway.http.Reply;
 
@@ -23,6 +24,9 @@ record PayPalOrder(
     PayPalRefunds refunds) {
 
   private static final Pattern ORDER_ID = Pattern.compile("\\d{1,18}");
+
+  /// It becomes a part of an address, and PayPal signs little of what tells it.
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,100}");
 
   /// Empty for what is no order.
   static Optional<PayPalOrder> read(Reply reply) {
@@ -55,7 +59,11 @@ record PayPalOrder(
         json,
         unit,
         amount,
-        all(unit, "authorizations", PayPalAuthorisation::read, (_, _) -> 0),
+        all(
+            unit,
+            "authorizations",
+            PayPalAuthorisation::read,
+            Comparator.comparing(authorisation -> PayPalJson.text(authorisation, "create_time"))),
         all(unit, "captures", PayPalCapture::read, (_, _) -> 0),
         new PayPalRefunds(refunds, Money.zero(amount.currency())));
   }
@@ -78,9 +86,20 @@ record PayPalOrder(
     return PayPalJson.text(unit, "custom_id");
   }
 
-  Owner owner() {
+  static boolean isName(String id) {
+    return NAME.matcher(id).matches();
+  }
+
+  /// Whose it is when it stands like this.
+  Owner owner(GatewayAnswer standing) {
     return ORDER_ID.matcher(customId()).matches()
-        ? new Owner.Order(Long.parseLong(customId()), amount)
+        ? Owner.of(
+            standing,
+            new Owner.Order(
+                Long.parseLong(customId()),
+                PayPalJson.text(unit, "description"),
+                amount,
+                PayPalJson.text(unit, "reference_id")))
         : new Owner.Nobody();
   }
 

@@ -1,6 +1,5 @@
 package storehouse.payment.paypal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -88,12 +87,12 @@ record PayPalStanding(PayPalOrder order, @Nullable String awaited) {
         .orElse(null);
   }
 
-  /// PayPal renews once.
+  /// PayPal renews once. Whether the first one is still granted beside its renewal is not said
+  /// anywhere, so it does not matter.
   private Validity validity() {
-    List<PayPalAuthorisation> granted =
-        order.authorisations().stream().filter(PayPalAuthorisation::isGranted).toList();
-    PayPalAuthorisation last = granted.getLast();
-    return granted.size() == 1
+    PayPalAuthorisation last =
+        order.authorisations().stream().filter(PayPalAuthorisation::isGranted).toList().getLast();
+    return last.id().equals(handle())
         ? new Validity(last.renewFrom(), last.expires(), null)
         : new Validity(null, last.expires(), last.id());
   }

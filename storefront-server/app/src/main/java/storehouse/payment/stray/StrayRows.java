@@ -4,24 +4,44 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Upsert;
 
-/// The rows of `payment_stray` inside one transaction. One without a verdict is still looked into.
+/// The rows of `payment_stray` inside one transaction. One without a verdict is shown to people.
 public final class StrayRows {
 
-  private static final Upsert ADD =
+  private static final Duration FIRST_LOOK = Duration.ofMinutes(15);
+  private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(10);
+  private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+
+  /// So long it is looked into without news of it; from then on it is only shown.
+  static final Duration LOOKED_INTO = Duration.ofDays(30);
+
+  private static final String INSERT =
+      "insert into payment_stray (gateway, reference, handle, order_id, amount, currency,"
+          + " seen_at, look_at) values";
+
+  private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final Upsert ADD = new Upsert(INSERT, ROW, "order_id = order_id");
+
+  /// What was decided of somebody's lie does not hold once the truth is told.
+  private static final Upsert ADD_AGAIN =
       new Upsert(
-          "insert into payment_stray (gateway, reference, handle, order_id, amount, currency,"
-              + " seen_at, look_at) values",
-          "(?, ?, ?, ?, ?, ?, ?, ?)",
-          "order_id = order_id");
+          INSERT,
+          ROW,
+          "look_at = if(verdict in ('NOT_OURS', 'EMPTIED'), values(look_at), look_at),"
+              + " decided_at = if(verdict in ('NOT_OURS', 'EMPTIED'), null, decided_at),"
+              + " verdict = if(verdict in ('NOT_OURS', 'EMPTIED'), null, verdict)");
 
   private final Connection connection;
   private final Instant now;
@@ -32,8 +52,17 @@ public final class StrayRows {
   }
 
   /// Keeps what is there already.
-  public void add(Collection<Stray> strays, Instant lookAt) throws SQLException {
-    ADD.write(
+  public void add(Collection<Stray> strays) throws SQLException {
+    write(ADD, strays);
+  }
+
+  /// As [#add]; what came to nothing is looked into anew, since its gateway can be asked.
+  public void addAgain(Collection<Stray> strays) throws SQLException {
+    write(ADD_AGAIN, strays);
+  }
+
+  private void write(Upsert upsert, Collection<Stray> strays) throws SQLException {
+    upsert.write(
         connection,
         strays,
         (values, stray) ->
@@ -45,33 +74,103 @@ public final class StrayRows {
                 .number(stray.amount().minorUnits())
                 .text(stray.amount().currency().getCurrencyCode())
                 .instant(now)
-                .instant(lookAt));
+                .instant(now.plus(FIRST_LOOK)));
   }
 
-  /// Those that should be looked into by now; each is put off, so that one node looks.
-  public List<Stray> claimDue(int limit, Instant again) throws SQLException {
-    List<Stray> due = new ArrayList<>();
+  /// There is news of it, such as that somebody gave it back by hand.
+  public void heardOf(Stray stray) throws SQLException {
+    put(stray, "look_at = ?", now.plus(SHORTEST_PAUSE));
+  }
+
+  /// The same, of a gateway that cannot be asked: it says that so much went back.
+  public void heardOfEnd(Stray stray) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update payment_stray set verdict = 'EMPTIED', look_at = null, decided_at = ?"
+                + " where gateway = ? and reference = ? and verdict is null and amount <= ?")) {
+      update.setObject(1, Columns.utc(now));
+      update.setString(2, stray.gateway());
+      update.setString(3, stray.at().id());
+      update.setLong(4, stray.amount().minorUnits());
+      update.executeUpdate();
+    }
+  }
+
+  /// Those that should be looked into by now; each is put off, so that one node looks: the older it
+  /// is, the longer.
+  public List<FoundStray> claimDue(int limit) throws SQLException {
+    List<FoundStray> due = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select gateway, reference, handle, order_id, amount, currency from payment_stray"
-                + " force index (payment_stray_look_at) where look_at <= ? order by look_at limit ? for update skip locked")) {
+            "select * from payment_stray force index (payment_stray_look_at)"
+                + " where look_at <= ? order by look_at limit ? for update skip locked")) {
       select.setObject(1, Columns.utc(now));
       select.setInt(2, limit);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          due.add(
-              new Stray(
-                  row.getString("gateway"),
-                  new GatewayReference(row.getString("reference"), row.getString("handle")),
-                  row.getLong("order_id"),
-                  Money.of(row.getLong("amount"), row.getString("currency"))));
+          due.add(found(row));
         }
       }
     }
-    for (Stray stray : due) {
-      put(stray, "look_at = ?", again);
+    for (FoundStray found : due) {
+      put(found.stray(), "look_at = ?", nextLook(found));
     }
     return due;
+  }
+
+  private @Nullable Instant nextLook(FoundStray found) {
+    Duration age = Duration.between(found.seenAt(), now);
+    Duration pause = age.compareTo(SHORTEST_PAUSE) > 0 ? age : SHORTEST_PAUSE;
+    return age.compareTo(LOOKED_INTO) > 0
+        ? null
+        : now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+  }
+
+  private static FoundStray found(ResultSet row) throws SQLException {
+    return new FoundStray(
+        new Stray(
+            row.getString("gateway"),
+            new GatewayReference(row.getString("reference"), row.getString("handle")),
+            row.getLong("order_id"),
+            Money.of(row.getLong("amount"), row.getString("currency"))),
+        Columns.instant(row, "seen_at"),
+        Columns.instantOrNull(row, "agreed_at"));
+  }
+
+  /// The same as it is now, for this transaction alone; empty once it is decided.
+  public Optional<FoundStray> lock(Stray stray) throws SQLException {
+    lockFirst();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select * from payment_stray where gateway = ? and reference = ?"
+                + " and verdict is null for update")) {
+      select.setString(1, stray.gateway());
+      select.setString(2, stray.at().id());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(found(row)) : Optional.empty();
+      }
+    }
+  }
+
+  /// Whoever decides of one decides alone, so that two nodes do not count past each other.
+  private void lockFirst() throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "select mark from payment_shop order by mark limit 1 for update");
+        ResultSet row = select.executeQuery()) {
+      row.next();
+    }
+  }
+
+  /// Nothing speaks against giving it back since now.
+  public void agree(Stray stray, Instant lookAt) throws SQLException {
+    put(stray, "doubt = null, agreed_at = ?", now);
+    put(stray, "look_at = ?", lookAt);
+  }
+
+  /// This speaks against giving it back.
+  public void doubt(Stray stray, StrayDoubt doubt) throws SQLException {
+    put(stray, "doubt = '" + doubt.name() + "', agreed_at = ?", null);
   }
 
   /// Ends the looks into it.
@@ -79,23 +178,26 @@ public final class StrayRows {
     put(stray, "verdict = '" + verdict.name() + "', look_at = null, decided_at = ?", now);
   }
 
-  private void put(Stray stray, String what, Instant when) throws SQLException {
+  private void put(Stray stray, String what, @Nullable Instant when) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update payment_stray set " + what + " where gateway = ? and reference = ?")) {
-      update.setObject(1, Columns.utc(when));
+            "update payment_stray set "
+                + what
+                + " where gateway = ? and reference = ? and verdict is null")) {
+      update.setObject(1, when == null ? null : Columns.utc(when));
       update.setString(2, stray.gateway());
       update.setString(3, stray.at().id());
       update.executeUpdate();
     }
   }
 
-  public int givenBackSince(Instant since) throws SQLException {
+  /// How many came since then that were not explained.
+  public int unexplainedSince(Instant since) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select count(*) from payment_stray where verdict = ? and decided_at >= ?")) {
-      select.setString(1, StrayVerdict.GIVEN_BACK.name());
-      select.setObject(2, Columns.utc(since));
+            "select count(*) from payment_stray where seen_at >= ?"
+                + " and (verdict is null or verdict = 'GIVEN_BACK')")) {
+      select.setObject(1, Columns.utc(since));
       try (ResultSet row = select.executeQuery()) {
         row.next();
         return row.getInt(1);

@@ -1,13 +1,13 @@
 package storehouse.payment.stray;
 
-/// What was found out about a stray payment.
+/// What became of a stray payment in the end. Until then it is one that people are shown.
 public enum StrayVerdict {
-  /// The gateway does not say that it is of the order which the note named.
+  /// By the gateway's word it is of nobody here, or of another installation.
   NOT_OURS,
-  /// Its payment was stored meanwhile.
+  /// Its payment is stored.
   KNOWN,
-  /// The order has another payment. A person has to look.
-  CONTRADICTED,
+  /// Nothing is held or kept there any more.
+  EMPTIED,
   /// It is a payment of the shop now, and one to be given back.
   GIVEN_BACK
 }

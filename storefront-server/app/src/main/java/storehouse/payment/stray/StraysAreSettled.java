@@ -18,11 +18,18 @@ import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
 import storehouse.platform.persistence.Tx;
 
-/// Nobody's money lies at a gateway because no payment of ours explains it.
+/// Nobody's money lies at a gateway because no payment of ours explains it. People are shown each
+/// from soon after it was told until it is settled, before anything is given back.
 @Singleton
 public final class StraysAreSettled implements BooksRule {
 
-  private static final Duration TIME_TO_LOOK = Duration.ofHours(3);
+  /// An order may be a little late.
+  private static final Duration LEFT_ALONE = Duration.ofMinutes(20);
+
+  private static final String OPEN =
+      "select gateway, reference, order_id, amount, currency, doubt, agreed_at,"
+          + " concat(gateway, ' ', reference) as subject from payment_stray"
+          + " force index (payment_stray_verdict) where verdict is null and seen_at < ?";
 
   private final Store store;
   private final Clock clock;
@@ -50,39 +57,60 @@ public final class StraysAreSettled implements BooksRule {
 
   @Override
   public List<String> subjects(String after, int most) {
-    return store.read(tx -> unsettled(tx, after, most));
+    return store
+        .read(tx -> open(tx, " having subject > ? order by subject limit ?", List.of(after, most)))
+        .stream()
+        .map(Finding::subject)
+        .toList();
   }
 
-  private List<String> unsettled(Tx tx, String after, int most) throws SQLException {
-    Instant since = clock.instant().minus(TIME_TO_LOOK);
-    List<String> found = new ArrayList<>();
-    try (PreparedStatement select =
-        tx.connection()
-            .prepareStatement(
-                "select concat(gateway, ' ', reference) as subject from payment_stray"
-                    + " force index (payment_stray_verdict) where (verdict is null or verdict = 'CONTRADICTED') and seen_at < ?"
-                    + " having subject > ? order by subject limit ?")) {
+  @Override
+  public List<Finding> look(List<String> subjects) {
+    return subjects.isEmpty()
+        ? List.of()
+        : store.read(
+            tx -> open(tx, " having subject in " + Columns.marks(subjects.size()), subjects));
+  }
+
+  private List<Finding> open(Tx tx, String which, List<?> arguments) throws SQLException {
+    Instant since = clock.instant().minus(LEFT_ALONE);
+    List<Finding> found = new ArrayList<>();
+    try (PreparedStatement select = tx.connection().prepareStatement(OPEN + which)) {
       select.setObject(1, Columns.utc(since));
-      select.setString(2, after);
-      select.setInt(3, most);
+      for (int i = 0; i < arguments.size(); i++) {
+        select.setObject(i + 2, arguments.get(i));
+      }
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          found.add(row.getString("subject"));
+          found.add(finding(row));
         }
       }
     }
     return found;
   }
 
-  @Override
-  public List<Finding> look(List<String> subjects) {
-    return subjects.stream()
-        .map(
-            subject ->
-                new Finding(
-                    subject,
-                    "The gateway tells of payment %s, which no order explains".formatted(subject),
-                    "Look at it at the gateway, and give it back there."))
-        .toList();
+  private static Finding finding(ResultSet row) throws SQLException {
+    String what =
+        "%s tells of payment %s of order %s over %d %s (minor units), which no payment here explains"
+            .formatted(
+                row.getString("gateway"),
+                row.getString("reference"),
+                row.getString("order_id"),
+                row.getLong("amount"),
+                row.getString("currency"));
+    return new Finding(row.getString("subject"), what, repair(row));
+  }
+
+  private static String repair(ResultSet row) throws SQLException {
+    if (Columns.instantOrNull(row, "agreed_at") != null) {
+      return "It is given back by itself within hours, unless"
+          + " STOREHOUSE_PAYMENT_STRAYS_A_WEEK is set to 0.";
+    }
+    String doubt = row.getString("doubt");
+    return doubt == null
+        ? "It is being looked into."
+        : "It is left to people, because "
+            + StrayDoubt.valueOf(doubt).sentence()
+            + ". Look at it at the gateway, and give it back there if it is nobody's.";
   }
 }

@@ -70,6 +70,9 @@ public final class StripeGateway implements Gateway {
     form.put("description", "Order " + order.orderNumber());
     form.put("metadata[order_id]", String.valueOf(order.orderId()));
     form.put("metadata[order_number]", order.orderNumber());
+    if (!order.shop().isEmpty()) {
+      form.put("metadata[shop]", order.shop());
+    }
     return StripeAnswers.toPayment(http.post(INTENTS, key, form));
   }
 
@@ -158,10 +161,15 @@ public final class StripeGateway implements Gateway {
 
   @Override
   public Owner ownerOf(GatewayReference at, Money told) {
+    if (!StripeIntent.isName(at.id())) {
+      return new Owner.Nobody();
+    }
     return switch (http.get(path(at.id(), ""))) {
       case Reply.Answered(int status, JsonObject _) when status == 404 -> new Owner.Nobody();
       case Reply.Answered(int status, JsonObject intent) when status == 200 ->
-          StripeIntent.owner(intent);
+          StripeIntent.owner(intent) instanceof Owner.Order order
+              ? Owner.of(read(at.id()), order)
+              : new Owner.Nobody();
       case Reply _ -> new Owner.NoAnswer();
     };
   }

@@ -24,6 +24,9 @@ final class StripeIntent {
 
   private static final Pattern ORDER_ID = Pattern.compile("\\d{1,18}");
 
+  /// It becomes a part of an address.
+  private static final Pattern NAME = Pattern.compile("\\w{1,100}");
+
   private StripeIntent() {}
 
   /// Empty for a status that says nothing yet, such as `processing`.
@@ -44,13 +47,20 @@ final class StripeIntent {
                     stage == Stage.AUTHORISED ? validity(intent) : null));
   }
 
+  static boolean isName(String id) {
+    return NAME.matcher(id).matches();
+  }
+
   /// The order of ours that was named when it was announced.
   static Owner owner(JsonObject intent) {
     JsonObject metadata = object(intent, "metadata");
     String order = metadata == null ? "" : metadata.getString("order_id", "");
-    return ORDER_ID.matcher(order).matches()
+    return metadata != null && ORDER_ID.matcher(order).matches()
         ? new Owner.Order(
-            Long.parseLong(order), money(intent, intent.getJsonNumber("amount").longValueExact()))
+            Long.parseLong(order),
+            metadata.getString("order_number", ""),
+            money(intent, intent.getJsonNumber("amount").longValueExact()),
+            metadata.getString("shop", ""))
         : new Owner.Nobody();
   }
 

@@ -55,6 +55,7 @@ import storehouse.payment.PaymentStanding;
 import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.OldExchanges;
 import storehouse.payment.flow.PaymentBook;
+import storehouse.payment.flow.ShopMark;
 import storehouse.payment.flow.StraySweep;
 import storehouse.payment.gateway.WebhookNote;
 import storehouse.payment.stray.OldStrays;
@@ -242,11 +243,16 @@ class OrderPathPlansTest {
     files.list(payments(Optional.empty(), Optional.empty(), true));
     files.overview();
     files.open(order.orderId());
-    new StraySweep(tapped, new Gateways(List.of()), 5, clock).round();
+    strays(tapped).round();
     new StraysAreSettled(tapped, clock).subjects("", 50);
     new OldStrays(tapped, clock).deleteSome();
     book.close();
     tapped.close();
+  }
+
+  private static StraySweep strays(Stores tapped) {
+    StraySweep.Rules rules = new StraySweep.Rules(_ -> Optional.empty(), new ShopMark(tapped), 5);
+    return new StraySweep(tapped, new Gateways(List.of()), rules, Clock.systemUTC());
   }
 
   private static PaymentQuery payments(
