@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import storehouse.payment.AuthorisePayment;
 import storehouse.payment.PaymentStatus;
 import storehouse.payment.contract.GatewayDesk.Standing;
+import storehouse.payment.gateway.GatewayReference;
 import storehouse.platform.saga.Outcome;
 import storehouse.testing.Eventually;
 import storehouse.testing.PassingTime;
@@ -96,6 +97,38 @@ class PayPalRenewalTest {
 
     assertThat(standing(order)).isEqualTo(new Standing(0, 0, 0));
     assertThat(capture(order)).isEqualTo(Outcome.refused("payment.cancelled"));
+  }
+
+  /// Its server has died, and the request arrives when another has renewed already.
+  @Test
+  void aCaptureOfTheFirstOneThatComesLateIsNoSecondCharge() {
+    AuthorisePayment order = authorised();
+    GatewayReference first = till.reference(order.orderId());
+    clock.pass(Duration.ofDays(4));
+    Eventually.until("it is renewed", () -> desk.renewals(order.orderId()).size() == 1);
+
+    captureAsTheShopDoes(order, first);
+    assertThat(capture(order)).isEqualTo(Outcome.DONE);
+
+    assertThat(standing(order)).isEqualTo(new Standing(0, AMOUNT, 0));
+  }
+
+  @Test
+  void aCaptureOfTheFirstOneThatComesLastIsNoSecondCharge() {
+    AuthorisePayment order = authorised();
+    GatewayReference first = till.reference(order.orderId());
+    clock.pass(Duration.ofDays(4));
+    assertThat(capture(order)).isEqualTo(Outcome.DONE);
+
+    captureAsTheShopDoes(order, first);
+
+    assertThat(standing(order)).isEqualTo(new Standing(0, AMOUNT, 0));
+    assertThat(till.node().payments().lookAgain(order.orderId()).join()).isEqualTo(Outcome.DONE);
+    assertThat(till.node().view(order.orderId()).status()).isEqualTo(PaymentStatus.CAPTURED);
+  }
+
+  private void captureAsTheShopDoes(AuthorisePayment order, GatewayReference at) {
+    desk.gateway().capture(at, order.amount(), true, "order-" + order.orderId() + "-capture");
   }
 
   @Test

@@ -3,6 +3,7 @@ package storehouse.payment.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -14,6 +15,7 @@ import storehouse.payment.flow.StraySweep;
 import storehouse.payment.flow.WebhookInbox.Reception;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.platform.saga.Outcome;
+import storehouse.testing.Eventually;
 
 /// Money that may be somebody's stays where it is, and people are told why.
 @Tag("database")
@@ -128,6 +130,26 @@ class StrayDoubtsContractTest extends StrayContract {
     assertThat(till().findings()).isEmpty();
     assertThat(till().findings(known)).as("what was found before").isEmpty();
     assertThat(standing(stray)).isEqualTo(new Standing(0, 0, 0));
+  }
+
+  /// Once a day in the end, and not at all after a month; people still see it.
+  @ParameterizedTest
+  @EnumSource(Desk.class)
+  void whatIsLeftToPeopleIsAskedAboutLessAndLess(Desk gateway) throws IOException {
+    StraySweep sweep = open(gateway);
+    AuthorisePayment foreign = till().order("tok_ok");
+    desk().gateway().capture(authorised(foreign, ""), amount(), true, "c-" + foreign.orderId());
+    Eventually.until("it is captured", () -> standing(foreign).captured() == AMOUNT);
+    isTold();
+
+    int asked = 0;
+    for (int hour = 0; hour < 24 * 40; hour++) {
+      clock.pass(Duration.ofHours(1));
+      asked += sweep.round();
+    }
+
+    assertThat(asked).isBetween(30, 45);
+    assertThat(till().findings()).hasSize(1);
   }
 
   /// A lie about the payment came first; the gateway's own word counts.

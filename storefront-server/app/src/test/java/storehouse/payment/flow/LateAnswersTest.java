@@ -57,6 +57,13 @@ class LateAnswersTest {
   }
 
   @Test
+  void oldRefusalToRenewAfterTheVoidIsLookedAt() {
+    Payment after = after(new GatewayAnswer.NotRenewed(SHOWN_AS_HELD), HELD, VOID);
+
+    assertThat(after.state()).isEqualTo(new Unknown(VOID, NOW));
+  }
+
+  @Test
   void moneyThatIsHeldAfterTheVoidIsVoidedAgainUnderAnotherKey() {
     Payment after = after(new GatewayAnswer.Seen(SHOWN_AS_HELD), new Unknown(VOID, NOW), VOID);
 
