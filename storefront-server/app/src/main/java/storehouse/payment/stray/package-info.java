@@ -1,5 +1,5 @@
 /// Money that a gateway tells of and that no payment of ours explains: what is known of it, and
-/// what was decided. See `docs/decisions/an-authorisation-does-not-keep.md`.
+/// what was decided. See `docs/decisions/stray-money-is-shown-not-moved.md`.
 @NullMarked
 package storehouse.payment.stray;
 
