@@ -76,7 +76,8 @@ public record Payment(
   }
 
   Payment with(Disputed newDisputed) {
-    return new Payment(order, gateway, handle, state, withdrawn, generation, refunds, newDisputed);
+    return new Payment(
+        order, gateway, handle, state, withdrawn, generation, refunds, newDisputed, validity);
   }
 
   Payment withNextKeys() {
