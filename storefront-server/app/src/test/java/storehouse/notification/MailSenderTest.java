@@ -174,6 +174,17 @@ class MailSenderTest {
   }
 
   @Test
+  void expiredPaymentIsMailedWithTheLinkToPayAgain() {
+    long id = ORDERS.incrementAndGet();
+    tell(new OrderCancelled(String.valueOf(id), "S-" + id, "payment.expired"));
+    sender(mails.smtpPort(), NOW, SampleOrders::expired).round();
+
+    assertThat(inbox(id))
+        .contains("https://shop.test/orders/S-" + id + "/pay-again?until=")
+        .contains("Pay again");
+  }
+
+  @Test
   void parcelIsMailedWithItsTrackingLink() {
     long id = ORDERS.incrementAndGet();
     tell(

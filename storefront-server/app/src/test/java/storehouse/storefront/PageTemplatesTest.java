@@ -252,7 +252,8 @@ class PageTemplatesTest {
   @Test
   void aCancelledOrderLeadsBackToTheCheckout() {
     Document page = page("order CANCELLED");
-    assertThat(page.select("[data-testid=try-again]").attr("href")).isEqualTo("/checkout");
+    assertThat(page.select("[data-testid=try-again]").attr("href"))
+        .isEqualTo("/orders/SH-1042-7/pay-again?until=1&proof=p");
     assertThat(page.select("[data-testid=challenge]")).isEmpty();
   }
 
