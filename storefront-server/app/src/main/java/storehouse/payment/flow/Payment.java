@@ -15,7 +15,7 @@ import storehouse.payment.gateway.RefundOrder;
 ///
 /// `withdrawn` means that the money has been asked back: from then on nothing is authorised or
 /// captured any more, even when that request is older and only late. `generation` counts the
-/// idempotency keys that a gateway spent on an error of its own. `refunds` is everything that was
+/// idempotency keys that a gateway spent on an error of its own, but for those of refunds. `refunds` is everything that was
 /// asked back in parts, or given back without us; `disputed` is what the bank has taken back.
 public record Payment(
     GatewayOrder order,
@@ -61,10 +61,6 @@ public record Payment(
 
   Payment with(Refunds newRefunds) {
     return new Payment(order, gateway, handle, state, withdrawn, generation, newRefunds, disputed);
-  }
-
-  Payment with(Disputed newDisputed) {
-    return new Payment(order, gateway, handle, state, withdrawn, generation, refunds, newDisputed);
   }
 
   Payment withNextKeys() {
@@ -165,7 +161,16 @@ public record Payment(
 
   /// The key of a request: decided by what is stored, so a repeat has the same.
   String key(String request) {
+    return key(request, generation);
+  }
+
+  String key(RefundOrder refund) {
+    String name = refund.reference();
+    return key(name, refunds.named(name).map(Refund::spentKeys).orElse(0));
+  }
+
+  private String key(String request, int spent) {
     String key = "order-" + orderId() + "-" + request;
-    return generation == 0 ? key : key + "-" + (generation + 1);
+    return spent == 0 ? key : key + "-" + (spent + 1);
   }
 }
