@@ -132,8 +132,8 @@ record Learning(Payment before, PaymentState asked, @Nullable Move move, Instant
     };
   }
 
-  /// A part that is given back has keys of its own: a request for another part may be under way, and
-  /// under a new key it would be done twice. The rest gets another name.
+  /// A part that is given back has keys of its own: a request for another part may be under way,
+  /// and under a new key it would be done twice. The rest gets another name.
   private Payment withNextKeys(Payment after) {
     return move instanceof Move.Refund(_, var refund)
             && after.refunds().named(refund.reference()).filter(it -> !it.isRest()).isPresent()

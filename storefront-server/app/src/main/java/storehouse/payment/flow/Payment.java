@@ -15,8 +15,9 @@ import storehouse.payment.gateway.RefundOrder;
 ///
 /// `withdrawn` means that the money has been asked back: from then on nothing is authorised or
 /// captured any more, even when that request is older and only late. `generation` counts the
-/// idempotency keys that a gateway spent on an error of its own, but for those of refunds. `refunds` is everything that was
-/// asked back in parts, or given back without us; `disputed` is what the bank has taken back.
+/// idempotency keys that a gateway spent on an error of its own, but for those of refunds.
+/// `refunds` is everything that was asked back in parts, or given back without us; `disputed` is
+/// what the bank has taken back.
 public record Payment(
     GatewayOrder order,
     String gateway,

@@ -216,7 +216,8 @@ class LateAnswersTest {
         .isEqualTo(new Unknown(TAKEN, NOW));
     assertThat(new Learning(doubted, olderDoubt, null, later).from(taken).state())
         .isEqualTo(new Unknown(TAKEN, NOW));
-    assertThat(new Learning(doubted, doubted.state(), null, later).from(taken).state()).isEqualTo(TAKEN);
+    assertThat(new Learning(doubted, doubted.state(), null, later).from(taken).state())
+        .isEqualTo(TAKEN);
   }
 
   @Test
