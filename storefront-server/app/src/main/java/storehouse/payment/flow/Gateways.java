@@ -161,7 +161,7 @@ public final class Gateways {
           gateway.capture(payment.captured(id), amount, true, payment.key("capture"));
       case Move.Cancel(var id) -> gateway.cancel(payment.reference(id), payment.key("cancel"));
       case Move.Refund(var id, var refund) ->
-          gateway.refund(payment.reference(id), refund, payment.key(refund.reference()));
+          gateway.refund(payment.reference(id), refund, payment.key(refund));
       case Move.Read _, Move.Answer _ ->
           throw new IllegalArgumentException("There is nothing to request");
     };

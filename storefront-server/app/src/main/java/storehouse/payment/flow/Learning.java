@@ -31,7 +31,8 @@ import storehouse.payment.gateway.GatewayRefund;
 /// after that. Otherwise it makes the payment doubtful, so that the question is asked.
 ///
 /// @param asked how the payment stood when the gateway was asked
-record Learning(Payment before, PaymentState asked, Instant now) {
+/// @param move what it was asked to do, if it was the gateway that was asked
+record Learning(Payment before, PaymentState asked, @Nullable Move move, Instant now) {
 
   static final Duration CHALLENGE_TIME = Duration.ofMinutes(15);
 
@@ -119,7 +120,7 @@ record Learning(Payment before, PaymentState asked, Instant now) {
       case GatewayAnswer.RefundRefused(var refund, _) ->
           certain().with(before.refunds().refused(refund));
       case GatewayAnswer.NothingTold() -> before;
-      case GatewayAnswer.OutOfStep(var seen) -> seen(seen).withNextKeys();
+      case GatewayAnswer.OutOfStep(var seen) -> withNextKeys(seen(seen));
       case GatewayAnswer.NotRenewed(var seen) -> seen(seen).notRenewed();
       case GatewayAnswer.CaptureRefused(var seen, var code) ->
           isAnother(before, seen)
@@ -131,9 +132,18 @@ record Learning(Payment before, PaymentState asked, Instant now) {
           forward(before, new Abandoned(reference(before), until));
       case GatewayAnswer.Lost(var keySpent, _) -> {
         Payment doubtful = doubtful(before, now);
-        yield keySpent ? doubtful.withNextKeys() : doubtful;
+        yield keySpent ? withNextKeys(doubtful) : doubtful;
       }
     };
+  }
+
+  /// A part that is given back has keys of its own: a request for another part may be under way,
+  /// and under a new key it would be done twice. The rest gets another name.
+  private Payment withNextKeys(Payment after) {
+    return move instanceof Move.Refund(_, var refund)
+            && after.refunds().named(refund.reference()).filter(it -> !it.isRest()).isPresent()
+        ? after.with(after.refunds().withNextKey(refund.reference()))
+        : after.withNextKeys();
   }
 
   /// A payment that is not the one which we asked for is not believed.

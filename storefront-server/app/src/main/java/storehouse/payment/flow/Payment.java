@@ -16,9 +16,9 @@ import storehouse.payment.gateway.Validity;
 ///
 /// `withdrawn` means that the money has been asked back: from then on nothing is authorised or
 /// captured any more, even when that request is older and only late. `generation` counts the
-/// idempotency keys that a gateway spent on an error of its own. `refunds` is everything that was
-/// asked back in parts, or given back without us; `disputed` is what the bank has taken back.
-/// `validity` is that of the authorisation, once it is known.
+/// idempotency keys that a gateway spent on an error of its own, but for those of refunds.
+/// `refunds` is everything that was asked back in parts, or given back without us; `disputed` is
+/// what the bank has taken back. `validity` is that of the authorisation, once it is known.
 public record Payment(
     GatewayOrder order,
     String gateway,
@@ -75,11 +75,9 @@ public record Payment(
         order, gateway, handle, state, withdrawn, generation, newRefunds, disputed, validity);
   }
 
-  Payment with(Disputed newDisputed) {
-    return new Payment(
-        order, gateway, handle, state, withdrawn, generation, refunds, newDisputed, validity);
-  }
-
+/// idempotency keys that a gateway spent on an error of its own, but for those of refunds.
+/// `refunds` is everything that was asked back in parts, or given back without us; `disputed` is
+/// what the bank has taken back. `validity` is that of the authorisation, once it is known.
   Payment withNextKeys() {
     return new Payment(
         order, gateway, handle, state, withdrawn, generation + 1, refunds, disputed, validity);
@@ -212,7 +210,16 @@ public record Payment(
 
   /// The key of a request: decided by what is stored, so a repeat has the same.
   String key(String request) {
+    return key(request, generation);
+  }
+
+  String key(RefundOrder refund) {
+    String name = refund.reference();
+    return key(name, refunds.named(name).map(Refund::spentKeys).orElse(0));
+  }
+
+  private String key(String request, int spent) {
     String key = "order-" + orderId() + "-" + request;
-    return generation == 0 ? key : key + "-" + (generation + 1);
+    return spent == 0 ? key : key + "-" + (spent + 1);
   }
 }

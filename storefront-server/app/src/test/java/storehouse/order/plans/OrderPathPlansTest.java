@@ -54,6 +54,7 @@ import storehouse.payment.PaymentQuery;
 import storehouse.payment.PaymentStanding;
 import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.OldExchanges;
+import storehouse.payment.flow.OldUnfitFacts;
 import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.flow.ShopMark;
 import storehouse.payment.flow.StraySweep;
@@ -281,6 +282,7 @@ class OrderPathPlansTest {
     new OldRequests(tapped, Clock.systemUTC()).deleteSome();
     new OldSagas(tapped).deleteSome();
     new OldExchanges(tapped, Clock.systemUTC()).deleteSome();
+    new OldUnfitFacts(tapped, Clock.systemUTC()).deleteSome();
     new ExpiredCarts(shoppers, Clock.systemUTC()).deleteSome();
     List<BooksRule> rules =
         List.of(new SagasMove(new OrderBooks(tapped)), new EventsArrive(tapped));
