@@ -206,9 +206,12 @@ class PageTemplatesTest {
     Document page = page("checkout after a refusal");
     assertThat(page.select("[data-testid=way]").eachAttr("data-gateway"))
         .containsExactly("adyen", "paypal", "stripe");
-    assertThat(page.select("script[src^=http]").eachAttr("src"))
-        .containsExactly("http://adyen.test/card.js");
-    assertThat(page.select("[data-card-fields]")).hasSize(1);
+    assertThat(page.select("script[src^=http]")).as("only card-form.js loads it").isEmpty();
+    Element fields = one(page, "[data-card-fields]");
+    assertThat(fields.attr("data-script")).isEqualTo("http://adyen.test/card.js");
+    assertThat(fields.attr("data-style-integrity")).isEqualTo("sha384-abc");
+    assertThat(fields.attr("data-key")).isEqualTo("key_adyen");
+    assertThat(fields.attr("data-adapter")).endsWith("/card-adyen.js");
     assertThat(one(page, "input[name=tokenOf]").val()).isEqualTo("adyen");
     assertThat(page.select("input[data-elsewhere]").eachAttr("value")).containsExactly("stripe");
   }

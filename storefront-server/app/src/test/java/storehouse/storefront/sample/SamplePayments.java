@@ -1,6 +1,7 @@
 package storehouse.storefront.sample;
 
 import java.util.List;
+import storehouse.payment.CardLibraries;
 import storehouse.storefront.checkout.PaymentChoice;
 import storehouse.storefront.checkout.PaymentChoice.CardForm;
 import storehouse.storefront.checkout.PaymentChoice.Kind;
@@ -52,6 +53,6 @@ public final class SamplePayments {
   }
 
   private static CardForm fields(String gateway) {
-    return new CardForm(gateway, "http://" + gateway + ".test/card.js", "");
+    return new CardForm(gateway, CardLibraries.of(gateway), gateway.equals("stripe"), "");
   }
 }
