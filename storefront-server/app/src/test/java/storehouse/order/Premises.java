@@ -87,7 +87,11 @@ public final class Premises implements AutoCloseable {
 
   public StripeSettings stripe() {
     return new StripeSettings(
-        stripe.url(), "sk_test_shop", List.of("whsec_test"), StripeWeb.official("pk_test_shop"), GATEWAY_DEADLINE);
+        stripe.url(),
+        "sk_test_shop",
+        List.of("whsec_test"),
+        StripeWeb.official("pk_test_shop"),
+        GATEWAY_DEADLINE);
   }
 
   /// The way to the gateway. The houses share it: the connections of all that ever stood would be

@@ -66,7 +66,11 @@ final class Till implements AutoCloseable {
 
   private StripeSettings settings() {
     return new StripeSettings(
-        stripe.url(), "sk_test_shop", List.of(WEBHOOK_SECRET), StripeWeb.official("pk_test_shop"), Duration.ofSeconds(3));
+        stripe.url(),
+        "sk_test_shop",
+        List.of(WEBHOOK_SECRET),
+        StripeWeb.official("pk_test_shop"),
+        Duration.ofSeconds(3));
   }
 
   /// One running server of the shop.

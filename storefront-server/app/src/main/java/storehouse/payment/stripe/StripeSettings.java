@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.config.Config;
 
 /// Where Stripe is and how to prove who we are: `storehouse.stripe.url`, `.secret.key`,
-/// `.webhook.secret` (two with a comma between them while one is replaced), `.deadline.millis` after
-/// which an answer counts as lost (default 10,000), and those of [StripeWeb].
+/// `.webhook.secret` (two with a comma between them while one is replaced), `.deadline.millis`
+/// after which an answer counts as lost (default 10,000), and those of [StripeWeb].
 public record StripeSettings(
     URI api, String secretKey, List<String> webhookSecrets, StripeWeb web, Duration deadline) {
 

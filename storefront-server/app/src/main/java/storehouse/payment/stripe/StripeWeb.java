@@ -11,9 +11,9 @@ import storehouse.payment.CardLibrary.Dialect;
 import storehouse.payment.CardLibrary.LibraryFile;
 import storehouse.payment.gateway.PaymentForm;
 
-/// Stripe in the browser: `storehouse.stripe.publishable.key`, `.js.url` (default Stripe's own), and
-/// `.hosted.url`, a card page for shoppers without JavaScript (default none: Stripe has none). The
-/// library may change at any time, so there is no hash of it.
+/// Stripe in the browser: `storehouse.stripe.publishable.key`, `.js.url` (default Stripe's own),
+/// and `.hosted.url`, a card page for shoppers without JavaScript (default none: Stripe has none).
+/// The library may change at any time, so there is no hash of it.
 public record StripeWeb(String publishableKey, URI script, @Nullable URI hostedPage) {
 
   private static final URI OFFICIAL = URI.create("https://js.stripe.com/v3/");
@@ -38,7 +38,8 @@ public record StripeWeb(String publishableKey, URI script, @Nullable URI hostedP
         hostedPage);
   }
 
-  /// Source: "Content Security Policy" in Stripe's security guide. A stand-in has all on one origin.
+  /// Source: "Content Security Policy" in Stripe's security guide. A stand-in has all on one
+  /// origin.
   private Map<String, List<String>> sources(String origin) {
     if (!origin.equals(CardLibrary.originOf(OFFICIAL))) {
       return Map.of("script-src", List.of(origin), "frame-src", List.of(origin));

@@ -41,7 +41,11 @@ final class StripeDesk extends SimulatorDesk {
 
   private StripeSettings settings() {
     return new StripeSettings(
-        stripe.url(), "sk_test_shop", List.of(SECRET), StripeWeb.official("pk_test_shop"), Duration.ofSeconds(3));
+        stripe.url(),
+        "sk_test_shop",
+        List.of(SECRET),
+        StripeWeb.official("pk_test_shop"),
+        Duration.ofSeconds(3));
   }
 
   @Override

@@ -30,7 +30,11 @@ enum MeasuredGateway {
     Gateway at(URI url) {
       return new StripeGateway(
           new StripeSettings(
-              url, "sk_test_shop", List.of(ACCOUNTS.webhookSecret()), StripeWeb.official("pk_test_shop"), DEADLINE));
+              url,
+              "sk_test_shop",
+              List.of(ACCOUNTS.webhookSecret()),
+              StripeWeb.official("pk_test_shop"),
+              DEADLINE));
     }
   },
   ADYEN {

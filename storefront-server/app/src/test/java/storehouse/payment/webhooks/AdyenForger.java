@@ -64,7 +64,13 @@ final class AdyenForger implements Forger {
   }
 
   static AdyenSettings settings(URI api, String merchant, List<String> keys) {
-    return new AdyenSettings(api, "key_test", merchant, keys, AdyenWeb.official("test_shop", api), Duration.ofSeconds(10));
+    return new AdyenSettings(
+        api,
+        "key_test",
+        merchant,
+        keys,
+        AdyenWeb.official("test_shop", api),
+        Duration.ofSeconds(10));
   }
 
   private AdyenSettings settings() {

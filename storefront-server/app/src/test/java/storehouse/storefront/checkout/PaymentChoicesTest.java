@@ -74,7 +74,8 @@ class PaymentChoicesTest {
             tuple("adyen", "Card", "Pay €171.70"),
             tuple("paypal", "PayPal", "Pay €171.70 with PayPal"));
     assertThat(chosen(choice)).isEqualTo("adyen");
-    assertThat(fields(choice)).isEqualTo(new CardForm("adyen", CardLibraries.of("adyen"), false, ""));
+    assertThat(fields(choice))
+        .isEqualTo(new CardForm("adyen", CardLibraries.of("adyen"), false, ""));
   }
 
   @Test
@@ -169,8 +170,7 @@ class PaymentChoicesTest {
 
     assertThat(List.of(choice(memory, hosted), choice(memory, STRIPE)))
         .extracting(PaymentChoice::needsScripts, PaymentChoice::withoutScripts)
-        .containsExactly(
-            tuple(false, "checkout.card.page"), tuple(true, "checkout.card.script"));
+        .containsExactly(tuple(false, "checkout.card.page"), tuple(true, "checkout.card.script"));
     assertThat(List.of(choice(memory, hosted, PAYPAL), choice(memory, STRIPE, PAYPAL)))
         .extracting(PaymentChoice::needsScripts, PaymentChoice::withoutScripts)
         .containsExactly(tuple(false, "checkout.go.page"), tuple(false, "checkout.go.script"));

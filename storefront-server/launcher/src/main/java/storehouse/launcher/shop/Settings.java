@@ -7,8 +7,8 @@ import java.util.Map;
 import storehouse.launcher.database.Passwords;
 import storehouse.launcher.database.Stores;
 
-/// What the shop is told through its environment. A variable that the person set stays as it is, and
-/// whoever gives the address of a real gateway is told nothing of its simulator.
+/// What the shop is told through its environment. A variable that the person set stays as it is,
+/// and whoever gives the address of a real gateway is told nothing of its simulator.
 final class Settings {
   private static final String STRIPE_SECRET_KEY = "sk_test_storehouse_demo";
   private static final String STRIPE_PUBLISHABLE_KEY = "pk_test_storehouse_demo";
