@@ -40,6 +40,7 @@ class PageTemplatesTest {
     ALL.put("cart to come", () -> PAGES.render("page/cart.jte", SamplePages.cartWithGoodsToCome()));
     ALL.put("empty cart", () -> PAGES.render("page/cart.jte", SamplePages.emptyCart()));
     ALL.put("checkout", () -> checkout(Map.of("email", "Please fill this in.")));
+    ALL.put("checkout for scripts", () -> paying(SamplePayments.cardWithScriptsAlone()));
     ALL.put("checkout with a choice", () -> paying(SamplePayments.cardOrWallet()));
     ALL.put("checkout after a refusal", () -> paying(SamplePayments.afterRefusal()));
     ALL.put("checkout without a way to pay", () -> paying(SamplePayments.none()));
@@ -214,6 +215,15 @@ class PageTemplatesTest {
     assertThat(fields.attr("data-adapter")).endsWith("/card-adyen.js");
     assertThat(one(page, "input[name=tokenOf]").val()).isEqualTo("adyen");
     assertThat(page.select("input[data-elsewhere]").eachAttr("value")).containsExactly("stripe");
+  }
+
+  @Test
+  void aBrowserWithoutScriptsIsToldBeforeItTries() {
+    Document page = page("checkout for scripts");
+    assertThat(page.select("noscript [data-testid=to-card-page]")).isEmpty();
+    assertThat(page.select("noscript [data-testid=without-scripts]").text())
+        .startsWith("Paying by card needs JavaScript");
+    assertThat(page("checkout").select("noscript [data-testid=to-card-page]")).hasSize(1);
   }
 
   @Test

@@ -31,6 +31,14 @@ public final class SamplePayments {
     return new PaymentChoice(List.of(CARD), fields("stripe"), "stripe");
   }
 
+  /// A card on a gateway that has no page for those without scripts.
+  public static PaymentChoice cardWithScriptsAlone() {
+    return new PaymentChoice(
+        List.of(new Way("adyen", Kind.CARD, "Card", "Credit or debit card", "Pay €171.70", true)),
+        fields("adyen"),
+        "adyen");
+  }
+
   public static PaymentChoice cardOrWallet() {
     return new PaymentChoice(List.of(CARD, PAYPAL), fields("stripe"), "paypal stripe");
   }
