@@ -25,9 +25,10 @@ final class FakeGateway implements Gateway {
   }
 
   static FakeGateway withCardFields(String name) {
-    URI site = URI.create("http://" + name + ".test/");
     return new FakeGateway(
-        name, new PaymentForm.CardFields(site.resolve("card.js"), site.resolve("hosted")));
+        name,
+        new PaymentForm.CardFields(
+            CardLibraries.of(name), URI.create("http://" + name + ".test/hosted")));
   }
 
   static FakeGateway wallet(String name, String shown) {

@@ -80,10 +80,9 @@ public final class AdyenGateway implements Gateway {
   @Override
   public GatewayAnswer confirm(GatewayOrder order, GatewayReference at, String key) {
     JsonObjectBuilder body =
-        GatewayHttp.object()
+        AdyenCard.addTo(GatewayHttp.object(), order.token())
             .add("amount", amount(order.amount()))
             .add("reference", at.id())
-            .add("paymentMethod", AdyenPaymentMethod.of(order.token()))
             .add("returnUrl", order.returnUrl())
             .add("channel", "Web")
             .add("shopperInteraction", "Ecommerce")
@@ -187,8 +186,6 @@ public final class AdyenGateway implements Gateway {
 
   @Override
   public PaymentForm form() {
-    return new PaymentForm.CardFields(
-        settings.components().resolve("/elements/card.js"),
-        settings.components().resolve("/hosted/card"));
+    return settings.web().form();
   }
 }

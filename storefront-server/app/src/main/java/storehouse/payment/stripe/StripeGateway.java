@@ -176,9 +176,7 @@ public final class StripeGateway implements Gateway {
 
   @Override
   public PaymentForm form() {
-    return new PaymentForm.CardFields(
-        settings.elements().resolve("/elements/card.js"),
-        settings.elements().resolve("/hosted/card"));
+    return settings.web().form();
   }
 
   private static String path(String reference, String action) {

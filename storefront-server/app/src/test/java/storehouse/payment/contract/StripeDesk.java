@@ -21,6 +21,7 @@ import storehouse.payment.gateway.webhook.WebhookReader;
 import storehouse.payment.stripe.StripeDisputes;
 import storehouse.payment.stripe.StripeGateway;
 import storehouse.payment.stripe.StripeSettings;
+import storehouse.payment.stripe.StripeWeb;
 import storehouse.payment.stripe.StripeWebhooks;
 import storehouse.simulators.money.Settlement;
 import storehouse.simulators.money.SettlementOptions;
@@ -47,7 +48,11 @@ final class StripeDesk extends SimulatorDesk {
 
   private StripeSettings settings() {
     return new StripeSettings(
-        stripe.url(), "sk_test_shop", List.of(SECRET), stripe.url(), Duration.ofSeconds(3));
+        stripe.url(),
+        "sk_test_shop",
+        List.of(SECRET),
+        StripeWeb.official("pk_test_shop"),
+        Duration.ofSeconds(3));
   }
 
   @Override

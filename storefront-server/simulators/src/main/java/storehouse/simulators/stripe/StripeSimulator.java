@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.cards.CardForms;
+import storehouse.simulators.cards.CardLibrary;
 import storehouse.simulators.cards.CardPages;
 import storehouse.simulators.cards.ChallengePages;
 import storehouse.simulators.cards.LostRequests;
@@ -148,6 +149,7 @@ public final class StripeSimulator implements AutoCloseable {
     var cards = new CardPages("Stripe");
     var site = new Router(_ -> Answer.of(404, "text/plain", "There is no such page."));
     new CardForms(cards, card -> methods.cards().store(card).id(), movements.clock()).on(site);
+    CardLibrary.STRIPE.on(site);
     new ChallengeRoutes(intents, new ChallengePages(cards)).on(site);
     return Look.on(site);
   }
