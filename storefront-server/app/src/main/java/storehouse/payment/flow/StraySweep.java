@@ -42,7 +42,6 @@ public final class StraySweep implements Background {
   public static final Duration SECOND_LOOK = Duration.ofHours(6);
 
   private static final Logger LOG = System.getLogger(StraySweep.class.getName());
-  private static final Duration OF_LATE = Duration.ofDays(7);
   private static final int BATCH = 16;
   private static final int PAUSE_MILLIS = 30_000;
 
@@ -157,7 +156,7 @@ public final class StraySweep implements Background {
             known != null && !known.isTombstone(),
             strays.isOfAnother(stray),
             adoption.isAmongOthers(stray),
-            strays.unexplainedSince(clock.instant().minus(OF_LATE)));
+            strays.unexplainedAround(found.get()));
     StrayCase.House house = new StrayCase.House(rules.shop().text(), rules.most(), clock.instant());
     decide(
         adoption,

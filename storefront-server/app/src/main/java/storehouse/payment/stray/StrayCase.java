@@ -26,14 +26,14 @@ public record StrayCase(
   /// @param otherPayment whether its order has another payment
   /// @param toldOfAnother whether the same authorisation was told as another order's
   /// @param amongOthers whether payments are known from shortly before its order and shortly after
-  /// @param recent how many there are of late, with this one
+  /// @param atOnce how many came within a week of it, with this one
   public record Findings(
-      boolean otherPayment, boolean toldOfAnother, boolean amongOthers, int recent) {}
+      boolean otherPayment, boolean toldOfAnother, boolean amongOthers, int atOnce) {}
 
   /// Under which rules it is looked into.
   ///
   /// @param mark of this installation
-  /// @param most so many of late are still an accident
+  /// @param most so many within a week are still an accident
   public record House(String mark, int most, Instant now) {}
 
   boolean hasAnotherPayment() {
@@ -66,7 +66,7 @@ public record StrayCase(
   }
 
   boolean isOneOfTooMany() {
-    return findings.recent() > house.most();
+    return findings.atOnce() > house.most();
   }
 
   boolean isSwitchedOff() {

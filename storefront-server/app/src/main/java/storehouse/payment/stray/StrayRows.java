@@ -23,6 +23,8 @@ public final class StrayRows {
   private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(10);
   private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
+  private static final Duration AT_ONCE = Duration.ofDays(7);
+
   /// So long it is looked into without news of it; from then on it is only shown.
   static final Duration LOOKED_INTO = Duration.ofDays(30);
 
@@ -191,13 +193,15 @@ public final class StrayRows {
     }
   }
 
-  /// How many came since then that were not explained.
-  public int unexplainedSince(Instant since) throws SQLException {
+  /// How many came in about the same time as this one and were not explained: as many for one that
+  /// has been waiting ever since.
+  public int unexplainedAround(FoundStray found) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select count(*) from payment_stray where seen_at >= ?"
+            "select count(*) from payment_stray where seen_at between ? and ?"
                 + " and (verdict is null or verdict = 'GIVEN_BACK')")) {
-      select.setObject(1, Columns.utc(since));
+      select.setObject(1, Columns.utc(found.seenAt().minus(AT_ONCE)));
+      select.setObject(2, Columns.utc(found.seenAt().plus(AT_ONCE)));
       try (ResultSet row = select.executeQuery()) {
         row.next();
         return row.getInt(1);

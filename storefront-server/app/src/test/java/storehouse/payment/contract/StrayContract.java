@@ -69,6 +69,18 @@ abstract class StrayContract {
     return lost;
   }
 
+  /// The same when the money was taken, too.
+  AuthorisePayment captured() {
+    sold();
+    AuthorisePayment lost = till().order("tok_ok");
+    GatewayReference at = authorised(lost);
+    sold();
+    desk().gateway().capture(at, amount(), true, "capture-" + lost.orderId());
+    Eventually.until("it is captured", () -> standing(lost).captured() == AMOUNT);
+    isTold();
+    return lost;
+  }
+
   /// Authorised by a server whose store was lost with all it had written.
   GatewayReference authorised(AuthorisePayment lost) {
     return authorised(lost, till().mark());

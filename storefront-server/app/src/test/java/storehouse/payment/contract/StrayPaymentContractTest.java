@@ -72,17 +72,6 @@ class StrayPaymentContractTest extends StrayContract {
         () -> till().node().view(lost.orderId()).status() == PaymentStatus.REFUNDED);
   }
 
-  private AuthorisePayment captured() {
-    sold();
-    AuthorisePayment lost = till().order("tok_ok");
-    GatewayReference at = authorised(lost);
-    sold();
-    desk().gateway().capture(at, amount(), true, "capture-" + lost.orderId());
-    Eventually.until("it is captured", () -> standing(lost).captured() == AMOUNT);
-    isTold();
-    return lost;
-  }
-
   @ParameterizedTest
   @EnumSource(value = Desk.class, names = "ADYEN", mode = EnumSource.Mode.EXCLUDE)
   void whoeverLooksIntoOneTwiceGivesItBackOnce(Desk gateway) throws IOException {
