@@ -76,6 +76,10 @@ public final class AdyenDisputes implements GatewayDisputes {
 
   @Override
   public DisputeAnswer defend(DisputeInquiry inquiry, DisputeEvidence evidence, String key) {
+    Optional<byte[]> document = DefenceDocument.pdf(evidence);
+    if (document.isEmpty()) {
+      return new DisputeAnswer.Refused("Write it in Latin letters: the document has no others");
+    }
     Reply reasons = http.send(request("retrieveApplicableDefenseReasons", about(inquiry)));
     if (!(reasons instanceof Reply.Answered answered) || !answered.isOk()) {
       return notDone(reasons);
@@ -88,7 +92,10 @@ public final class AdyenDisputes implements GatewayDisputes {
       return new DisputeAnswer.Refused("Adyen takes no reason for which one document is enough");
     }
     Reply supplied =
-        post("supplyDefenseDocument", key + "-document", supply(inquiry, evidence, reason.get()));
+        post(
+            "supplyDefenseDocument",
+            key + "-document",
+            supply(inquiry, document.get(), reason.get()));
     if (!isDone(supplied)) {
       return notDone(supplied);
     }
@@ -96,9 +103,8 @@ public final class AdyenDisputes implements GatewayDisputes {
     return taken(post("defendDispute", key, body));
   }
 
-  private JsonObjectBuilder supply(
-      DisputeInquiry inquiry, DisputeEvidence evidence, DefenceReason reason) {
-    String content = Base64.getEncoder().encodeToString(DefenceDocument.pdf(evidence));
+  private JsonObjectBuilder supply(DisputeInquiry inquiry, byte[] document, DefenceReason reason) {
+    String content = Base64.getEncoder().encodeToString(document);
     return about(inquiry)
         .add(
             "defenseDocuments",

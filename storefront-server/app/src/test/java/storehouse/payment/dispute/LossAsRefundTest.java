@@ -3,6 +3,7 @@ package storehouse.payment.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.PreparedStatement;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -50,6 +51,9 @@ class LossAsRefundTest {
                 insert.setLong(3, minorUnits);
                 insert.setString(4, id);
                 insert.executeUpdate();
+              }
+              try (Statement update = tx.connection().createStatement()) {
+                update.executeUpdate("update payment set has_refunds = true");
               }
             });
   }
