@@ -11,15 +11,14 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.eclipse.microprofile.config.Config;
 import storehouse.payment.DisputeEvidence;
 import storehouse.payment.gateway.OfGateway;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.dispute.DisputeAnswer;
-import storehouse.payment.gateway.dispute.DisputeFact;
 import storehouse.payment.gateway.dispute.DisputeInquiry;
-import storehouse.payment.gateway.dispute.GatewayDispute;
 import storehouse.payment.gateway.dispute.GatewayDisputes;
 import storehouse.payment.gateway.http.GatewayHttp;
 import storehouse.payment.gateway.http.Reply;
@@ -31,6 +30,9 @@ import storehouse.payment.gateway.http.Reply;
 public final class AdyenDisputes implements GatewayDisputes {
 
   private static final String SERVICE = "/ca/services/DisputeService/v30/";
+
+  /// A wrong key, one without the permission, and too many requests.
+  private static final Set<Integer> NOT_NOW = Set.of(401, 403, 429);
 
   private final AdyenSettings settings;
   private final GatewayHttp http;
@@ -65,29 +67,19 @@ public final class AdyenDisputes implements GatewayDisputes {
     return false;
   }
 
-  /// It stands where the furthest of the facts says, in whatever order they came.
   @Override
   public DisputeAnswer read(DisputeInquiry inquiry) {
-    Comparator<DisputeFact> byStage = Comparator.comparing(DisputeFact::stage);
-    Optional<DisputeFact> first = inquiry.told().stream().min(byStage);
-    Optional<DisputeFact> last = inquiry.told().stream().max(byStage);
-    if (first.isEmpty() || last.isEmpty()) {
-      return new DisputeAnswer.NotKnown();
-    }
-    DisputeFact fact = last.get();
-    return new DisputeAnswer.Seen(
-        new GatewayDispute(
-            inquiry.id(),
-            fact.orderId(),
-            fact.payment(),
-            fact.stage(),
-            fact.amount(),
-            first.get().reason(),
-            fact.dueBy()));
+    return AdyenDisputeStanding.of(inquiry)
+        .<DisputeAnswer>map(DisputeAnswer.Seen::new)
+        .orElseGet(DisputeAnswer.NotKnown::new);
   }
 
   @Override
   public DisputeAnswer defend(DisputeInquiry inquiry, DisputeEvidence evidence, String key) {
+    Optional<byte[]> document = DefenceDocument.pdf(evidence);
+    if (document.isEmpty()) {
+      return new DisputeAnswer.Refused("Write it in Latin letters: the document has no others");
+    }
     Reply reasons = http.send(request("retrieveApplicableDefenseReasons", about(inquiry)));
     if (!(reasons instanceof Reply.Answered answered) || !answered.isOk()) {
       return notDone(reasons);
@@ -100,7 +92,10 @@ public final class AdyenDisputes implements GatewayDisputes {
       return new DisputeAnswer.Refused("Adyen takes no reason for which one document is enough");
     }
     Reply supplied =
-        post("supplyDefenseDocument", key + "-document", supply(inquiry, evidence, reason.get()));
+        post(
+            "supplyDefenseDocument",
+            key + "-document",
+            supply(inquiry, document.get(), reason.get()));
     if (!isDone(supplied)) {
       return notDone(supplied);
     }
@@ -108,9 +103,8 @@ public final class AdyenDisputes implements GatewayDisputes {
     return taken(post("defendDispute", key, body));
   }
 
-  private JsonObjectBuilder supply(
-      DisputeInquiry inquiry, DisputeEvidence evidence, DefenceReason reason) {
-    String content = Base64.getEncoder().encodeToString(DefenceDocument.pdf(evidence));
+  private JsonObjectBuilder supply(DisputeInquiry inquiry, byte[] document, DefenceReason reason) {
+    String content = Base64.getEncoder().encodeToString(document);
     return about(inquiry)
         .add(
             "defenseDocuments",
@@ -161,6 +155,8 @@ public final class AdyenDisputes implements GatewayDisputes {
       case Reply.NoAnswer(String why) -> new DisputeAnswer.Lost(false, why);
       case Reply.Answered answered when answered.isOk() ->
           new DisputeAnswer.Refused(result(answered.body()).getString("errorMessage", ""));
+      case Reply.Answered answered when NOT_NOW.contains(answered.status()) ->
+          new DisputeAnswer.NotNow("Adyen answers " + answered.status());
       case Reply.Answered answered ->
           new DisputeAnswer.Lost(false, "Adyen answers " + answered.status());
     };

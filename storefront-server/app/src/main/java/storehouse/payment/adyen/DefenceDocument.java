@@ -1,16 +1,26 @@
 package storehouse.payment.adyen;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import storehouse.payment.DisputeEvidence;
 
 /// What the shop has to say as the plainest PDF there is, since Adyen takes documents and no text:
 /// one typeface of the fourteen that every reader has, in WinAnsi, on as many pages as it needs.
+/// Each letter is equally wide, so that no line is cut, whatever it says.
 final class DefenceDocument {
 
+  private static final Charset WIN_ANSI = Charset.forName("windows-1252");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+  /// At 9 points a letter is 5.4 wide, and 483 are between the margins.
   private static final int WIDEST = 88;
+
   private static final int LINES_ON_A_PAGE = 54;
   private static final String PAGE =
       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
@@ -21,30 +31,56 @@ final class DefenceDocument {
 
   private DefenceDocument() {}
 
-  static byte[] pdf(DisputeEvidence evidence) {
+  /// Empty when it has letters that the typeface has not, even without their accents: the bank
+  /// would read something else than was written.
+  static Optional<byte[]> pdf(DisputeEvidence evidence) {
     List<String> lines = new ArrayList<>(lines(evidence.statement()));
     if (evidence.isShipped()) {
       lines.add("");
-      lines.add("Carrier: " + evidence.carrier());
-      lines.add("Tracking number: " + evidence.trackingNumber());
+      lines.addAll(lines("Carrier: " + evidence.carrier()));
+      lines.addAll(lines("Tracking number: " + evidence.trackingNumber()));
     }
-    return new DefenceDocument().of(lines);
+    CharsetEncoder letters = WIN_ANSI.newEncoder();
+    return lines.stream().allMatch(letters::canEncode)
+        ? Optional.of(new DefenceDocument().of(lines))
+        : Optional.empty();
   }
 
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
-    for (String paragraph : text.split("\\R", -1)) {
+    for (String paragraph : written(text).split("\\R", -1)) {
       StringBuilder line = new StringBuilder();
-      for (String word : paragraph.split(" ")) {
-        if (line.length() + word.length() >= WIDEST && !line.isEmpty()) {
+      for (String word : paragraph.replace('\t', ' ').split(" ")) {
+        String rest = word;
+        if (line.length() + rest.length() >= WIDEST && !line.isEmpty()) {
           lines.add(line.toString());
           line.setLength(0);
         }
-        line.append(line.isEmpty() ? "" : " ").append(word);
+        while (rest.length() > WIDEST) {
+          lines.add(rest.substring(0, WIDEST));
+          rest = rest.substring(WIDEST);
+        }
+        line.append(line.isEmpty() ? "" : " ").append(rest);
       }
       lines.add(line.toString());
     }
     return lines;
+  }
+
+  /// Letters that the typeface has only without their accents are written without them.
+  private static String written(String text) {
+    CharsetEncoder letters = WIN_ANSI.newEncoder();
+    StringBuilder written = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .mapToObj(Character::toString)
+        .map(letter -> letters.canEncode(letter) ? letter : plain(letter))
+        .forEach(written::append);
+    return written.toString();
+  }
+
+  private static String plain(String letter) {
+    return ACCENTS.matcher(Normalizer.normalize(letter, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   private byte[] of(List<String> lines) {
@@ -56,7 +92,7 @@ final class DefenceDocument {
     write("%PDF-1.4\n");
     object("<< /Type /Catalog /Pages 2 0 R >>");
     object("<< /Type /Pages /Kids [" + kids + "] /Count " + pages + " >>");
-    object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
+    object("<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>");
     for (int page = 0; page < pages; page++) {
       int from = page * LINES_ON_A_PAGE;
       object(PAGE.formatted(5 + 2 * page));
@@ -67,7 +103,7 @@ final class DefenceDocument {
   }
 
   private void stream(List<String> lines) {
-    StringBuilder text = new StringBuilder("BT /F1 11 Tf 14 TL 56 786 Td\n");
+    StringBuilder text = new StringBuilder("BT /F1 9 Tf 14 TL 56 786 Td\n");
     for (String line : lines) {
       String escaped = line.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)");
       text.append('(').append(escaped).append(") Tj T*\n");
@@ -94,6 +130,6 @@ final class DefenceDocument {
   }
 
   private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.ISO_8859_1);
+    return text.getBytes(WIN_ANSI);
   }
 }
