@@ -89,6 +89,23 @@ public record Payment(
     return captured.minus(refunds.alive(nothing())).minus(keptBack());
   }
 
+  /// What of it can still be promised back. Before it is captured, all of it may come to be.
+  public Money promisable() {
+    return owedAtMost().minus(keptBack());
+  }
+
+  /// The same with what the bank has because of disputes, and may give back.
+  Money owedAtMost() {
+    Money all = state.moneyTaken().orElse(order.amount());
+    return all.minus(refunds.claimed(nothing()));
+  }
+
+  /// Whether so much cannot be sent before the bank gives back what it has because of a dispute.
+  boolean awaitsDispute(Money captured, Money wanted) {
+    Money left = left(captured);
+    return left.compareTo(wanted) < 0 && left.plus(keptBack()).compareTo(wanted) >= 0;
+  }
+
   /// What was given back, also of money that the bank has taken back since: however such a payment
   /// goes on, that money is gone.
   public Money returned() {
