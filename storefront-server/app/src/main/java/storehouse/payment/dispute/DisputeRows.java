@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import storehouse.payment.DisputeEvidence;
 import storehouse.payment.dispute.Dispute.Sent;
@@ -65,6 +66,23 @@ public final class DisputeRows {
         connection.prepareStatement("select * from dispute where order_id = ?")) {
       select.setLong(1, orderId);
       return disputes(select);
+    }
+  }
+
+  /// The order whose payment it is about, once that is known; before, the one that is `claimed` if
+  /// it was paid at that gateway.
+  OptionalLong orderOf(String gateway, String gatewayId, long claimed) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select p.order_id from payment p join dispute d on d.gateway = p.gateway"
+                + " where d.gateway = ? and d.gateway_id = ?"
+                + " and p.order_id = if(d.order_id = 0, ?, d.order_id)")) {
+      select.setString(1, gateway);
+      select.setString(2, gatewayId);
+      select.setLong(3, claimed);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? OptionalLong.of(row.getLong("order_id")) : OptionalLong.empty();
+      }
     }
   }
 
