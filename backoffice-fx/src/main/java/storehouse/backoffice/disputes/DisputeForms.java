@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -27,22 +28,28 @@ final class DisputeForms {
   private final Button write;
   private final Button submit;
   private final Button accept;
+  private final GivingInPane givingIn;
   private final VBox root;
 
   DisputeForms(DisputeActs acts, Workbench bench) {
     this.acts = acts;
     this.words = bench.words();
     this.write = opens("writeEvidence", "evidence.begin", Icon.LABEL, Form.EVIDENCE);
-    this.submit = busyAware(Parts.action(words.text("evidence.submit"), Icon.DONE, acts::submit));
+    this.submit =
+        busyAware(
+            Parts.action(words.text("evidence.submit"), Icon.DONE, () -> acts.open(Form.SEND)));
     submit.setId("submitEvidence");
     this.accept = opens("acceptDispute", "accept.begin", Icon.GIVEN_BACK, Form.ACCEPT);
+    this.givingIn = new GivingInPane(acts, bench);
     HBox buttons = Parts.row("choices-left", submit, write, accept);
     Parts.showWhile(buttons, acts.form().isEqualTo(Form.NONE));
     this.root =
         Parts.column(
             "acts",
+            givingIn.root(),
             buttons,
             form(Form.EVIDENCE, evidenceForm()),
+            form(Form.SEND, sendForm()),
             form(Form.ACCEPT, acceptForm()),
             Parts.problem("disputeProblem", acts.problem()),
             Parts.done("disputeDone", acts.done()));
@@ -91,7 +98,18 @@ final class DisputeForms {
             "form-row",
             field("evidence.carrier", text("evidenceCarrier", acts.carrier(), "evidence.none")),
             tracking),
+        new TheirsPane(acts, words).root(),
         choices(sure("keepEvidence", "evidence.keep", Icon.DONE, acts::keep)));
+  }
+
+  /// What is sent cannot be had back, so that nobody sends it by a slip.
+  private VBox sendForm() {
+    Label lasting = Parts.paragraph(words.text("evidence.send.text"));
+    lasting.setId("sendText");
+    Button sure = sure("sendSure", "evidence.send.sure", Icon.DONE, acts::submit);
+    sure.getStyleClass().add("first");
+    return Parts.column(
+        "form", Parts.label(words.text("evidence.send.title"), "heading"), lasting, choices(sure));
   }
 
   private VBox acceptForm() {
@@ -136,8 +154,8 @@ final class DisputeForms {
     show(write, awaited);
     write.setText(words.text(detail.evidence() == null ? "evidence.begin" : "evidence.change"));
     show(submit, awaited && detail.evidence() != null);
-    show(accept, awaited && !inquiry && acts.mayAccept(detail));
-    accept.setText(words.text(detail.proposedBy() == null ? "accept.begin" : "accept.agree"));
+    show(accept, awaited && !inquiry && detail.proposal() == null);
+    givingIn.show(detail);
   }
 
   void focus() {

@@ -63,7 +63,6 @@ final class DisputePanel {
   private void show(DisputeDetail detail) {
     DisputeRow row = detail.dispute();
     about.getChildren().setAll(headline(row), facts(row), deadline.of(row));
-    proposal(detail);
     forms.show(detail);
     showEvidence(detail);
     timeline.getChildren().setAll(Parts.label(words.text("disputes.timeline"), "heading"));
@@ -108,16 +107,6 @@ final class DisputePanel {
             "muted");
     facts.setId("disputeFacts");
     return facts;
-  }
-
-  private void proposal(DisputeDetail detail) {
-    String proposedBy = detail.proposedBy();
-    if (proposedBy != null) {
-      Label proposal = Parts.paragraph(words.text("accept.waits", proposedBy), "proposal");
-      proposal.setId("disputeProposal");
-      proposal.setMaxWidth(Double.MAX_VALUE);
-      about.getChildren().add(proposal);
-    }
   }
 
   private void showEvidence(DisputeDetail detail) {
