@@ -99,6 +99,25 @@ class DisputesTest {
     assertThat(fake.disputes().find("2").dispute().standing()).isEqualTo("ACCEPTED");
   }
 
+  @Test
+  void whatStandsInTheWayOfADisputeIsSaid() throws TimeoutException, IOException {
+    fake.disputes().troubles("1", "NEEDS_RESPONSE", "NOT_SENT", "403 no permission");
+    fake.disputes().addUnlisted(41);
+    DeskRobot robot = signedIn("support");
+    robot.waitForText("#disputesSum", "the first 3 of 44");
+    robot.waitForText("#disputeHindered", "Not sent");
+    robot.waitForText("#disputeHindered", "403 no permission");
+    new Screenshots(robot).take("65-dispute-not-sent");
+    robot.waitUntil("it can be written anew", () -> robot.isShown("#writeEvidence"));
+
+    fake.disputes().troubles("1", "TOLD", "NO_ANSWER", "");
+    robot.press(KeyCode.F5);
+    robot.waitForText("#disputeState", "Told of, not seen");
+    robot.waitForText("#disputeFacts", "are not known");
+    robot.waitUntil("nothing to write", () -> !robot.isShown("#writeEvidence"));
+    new Screenshots(robot).take("66-dispute-told");
+  }
+
   private static void openDisputes(DeskRobot robot) {
     robot.waitFor("#nav-disputes");
     robot.focus("#nav-disputes");
