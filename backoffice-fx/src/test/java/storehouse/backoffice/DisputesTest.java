@@ -71,9 +71,9 @@ class DisputesTest {
     robot.press(KeyCode.SPACE);
     robot.waitForText("#sendText", "cannot be changed");
     assertThat(fake.disputes().submissions()).isZero();
-    new Screenshots(robot).take("65-dispute-send");
-    robot.press(KeyCode.ESCAPE);
-    robot.waitUntil("it was left", () -> !robot.isShown("#sendSure"));
+    new Screenshots(robot).take("68-dispute-send");
+    robot.press(KeyCode.SPACE);
+    robot.waitUntil("a key pressed twice sends nothing", () -> !robot.isShown("#sendSure"));
     assertThat(fake.disputes().submissions()).isZero();
     robot.focus("#submitEvidence");
     robot.press(KeyCode.SPACE);
@@ -100,7 +100,7 @@ class DisputesTest {
     robot.waitForText("#disputeProposal", "You proposed to give in");
     robot.waitUntil("nobody agrees alone", () -> !robot.isShown("#agreeDispute"));
     robot.waitUntil("it is proposed once", () -> !robot.isShown("#acceptDispute"));
-    new Screenshots(robot).take("66-dispute-proposed");
+    new Screenshots(robot).take("69-dispute-proposed");
     FxToolkit.cleanupStages();
 
     DeskRobot colleague = DeskRobot.at(fake.address());
@@ -151,6 +151,25 @@ class DisputesTest {
     robot.press(KeyCode.SPACE);
     robot.waitForText("#disputeDone", "not sent yet");
     robot.waitForText("#disputeStatement", "signed for");
+  }
+
+  @Test
+  void whatStandsInTheWayOfADisputeIsSaid() throws TimeoutException, IOException {
+    fake.disputes().troubles("1", "NEEDS_RESPONSE", "NOT_SENT", "403 no permission");
+    fake.disputes().addUnlisted(41);
+    DeskRobot robot = signedIn("support");
+    robot.waitForText("#disputesSum", "the first 3 of 44");
+    robot.waitForText("#disputeHindered", "Not sent");
+    robot.waitForText("#disputeHindered", "403 no permission");
+    new Screenshots(robot).take("65-dispute-not-sent");
+    robot.waitUntil("it can be written anew", () -> robot.isShown("#writeEvidence"));
+
+    fake.disputes().troubles("1", "TOLD", "NO_ANSWER", "");
+    robot.press(KeyCode.F5);
+    robot.waitForText("#disputeState", "Told of, not seen");
+    robot.waitForText("#disputeFacts", "are not known");
+    robot.waitUntil("nothing to write", () -> !robot.isShown("#writeEvidence"));
+    new Screenshots(robot).take("66-dispute-told");
   }
 
   private static void openDisputes(DeskRobot robot) {

@@ -86,30 +86,32 @@ final class DisputeForms {
     statement.setPrefRowCount(STATEMENT_ROWS);
     statement.setPromptText(words.text("evidence.statementPrompt"));
     statement.textProperty().bindBidirectional(acts.statement());
+    acts.theirs().addListener((_, _, now) -> now.ifPresent(_ -> statement.requestFocus()));
     VBox tracking =
         field("evidence.tracking", text("evidenceTracking", acts.tracking(), "evidence.none"));
     HBox.setHgrow(tracking, Priority.ALWAYS);
     return Parts.column(
         "form",
         Parts.label(words.text("evidence.title"), "heading"),
+        new TheirsPane(acts, words).root(),
         Parts.paragraph(words.text("evidence.text"), "muted"),
         field("evidence.statement", statement),
         Parts.row(
             "form-row",
             field("evidence.carrier", text("evidenceCarrier", acts.carrier(), "evidence.none")),
             tracking),
-        new TheirsPane(acts, words).root(),
         choices(sure("keepEvidence", "evidence.keep", Icon.DONE, acts::keep)));
   }
 
-  /// What is sent cannot be had back, so that nobody sends it by a slip.
+  /// What is sent cannot be had back, so that nobody sends it by a slip: whoever presses a key
+  /// twice has left it as it is.
   private VBox sendForm() {
     Label lasting = Parts.paragraph(words.text("evidence.send.text"));
     lasting.setId("sendText");
-    Button sure = sure("sendSure", "evidence.send.sure", Icon.DONE, acts::submit);
-    sure.getStyleClass().add("first");
+    HBox choices = choices(sure("sendSure", "evidence.send.sure", Icon.DONE, acts::submit));
+    choices.getChildren().getLast().getStyleClass().add("first");
     return Parts.column(
-        "form", Parts.label(words.text("evidence.send.title"), "heading"), lasting, choices(sure));
+        "form", Parts.label(words.text("evidence.send.title"), "heading"), lasting, choices);
   }
 
   private VBox acceptForm() {

@@ -63,6 +63,7 @@ final class DisputePanel {
   private void show(DisputeDetail detail) {
     DisputeRow row = detail.dispute();
     about.getChildren().setAll(headline(row), facts(row), deadline.of(row));
+    trouble(row);
     forms.show(detail);
     showEvidence(detail);
     timeline.getChildren().setAll(Parts.label(words.text("disputes.timeline"), "heading"));
@@ -82,7 +83,7 @@ final class DisputePanel {
   }
 
   private Node headline(DisputeRow row) {
-    Label title = Parts.label(words.text("disputes.of", row.orderNumber()), "heading");
+    Label title = Parts.label(words.text("disputes.of", speech.subject(row)), "heading");
     title.setId("disputeOrder");
     Label state = Parts.label(speech.state(row), "chip", speech.tone(row));
     state.setId("disputeState");
@@ -92,21 +93,33 @@ final class DisputePanel {
             Icon.CARD,
             () -> navigation.open(new Place.PaymentDesk(row.orderNumber())));
     open.setId("openPayment");
+    open.setVisible(DisputeWords.isSeen(row));
     return Parts.row("about-top", title, state, Parts.space(), open);
   }
 
   private Node facts(DisputeRow row) {
-    Label facts =
-        Parts.paragraph(
-            words.text(
+    String known =
+        DisputeWords.isSeen(row)
+            ? words.text(
                 "disputes.facts",
-                figures.money(row.amount()),
+                speech.amount(row),
                 speech.gateway(row),
                 speech.reason(row),
-                row.gatewayId()),
-            "muted");
+                row.gatewayId())
+            : words.text("disputes.factsTold", speech.gateway(row), row.gatewayId());
+    Label facts = Parts.paragraph(known, "muted");
     facts.setId("disputeFacts");
     return facts;
+  }
+
+  private void trouble(DisputeRow row) {
+    String trouble = speech.trouble(row);
+    if (!trouble.isEmpty()) {
+      Label label = Parts.paragraph(trouble, "proposal");
+      label.setId("disputeHindered");
+      label.setMaxWidth(Double.MAX_VALUE);
+      about.getChildren().add(label);
+    }
   }
 
   private void showEvidence(DisputeDetail detail) {
@@ -137,7 +150,8 @@ final class DisputePanel {
     Label what =
         Parts.paragraph(words.text("disputeMoment." + moment.what(), actor == null ? "" : actor));
     VBox lines = Parts.column("titles", what);
-    boolean quoted = actor != null || moment.what().endsWith("REFUSED");
+    boolean quoted =
+        actor != null || moment.what().endsWith("REFUSED") || moment.what().startsWith("NOT_SENT");
     if (quoted && !moment.detail().isEmpty()) {
       lines
           .getChildren()

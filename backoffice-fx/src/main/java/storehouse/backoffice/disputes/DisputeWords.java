@@ -30,10 +30,36 @@ final class DisputeWords {
   String tone(DisputeRow row) {
     return switch (row.standing()) {
       case "WON" -> "good";
-      case "LOST", "EXPIRED" -> "bad";
-      case "ACCEPTED" -> "quiet";
+      case "LOST", "EXPIRED", "TOLD" -> "bad";
+      case "ACCEPTED", "INQUIRY_CLOSED" -> "quiet";
       default -> "watched";
     };
+  }
+
+  /// Whether the gateway has shown it: before, neither its payment nor its amount is known.
+  static boolean isSeen(DisputeRow row) {
+    return !row.standing().equals("TOLD");
+  }
+
+  /// What it is about: the order, or what the gateway calls the dispute.
+  String subject(DisputeRow row) {
+    return isSeen(row) ? row.orderNumber() : row.gatewayId();
+  }
+
+  /// Empty while it is not known.
+  String amount(DisputeRow row) {
+    return isSeen(row) ? figures.money(row.amount()) : "";
+  }
+
+  /// What stands in the way, empty when nothing does.
+  String trouble(DisputeRow row) {
+    String trouble = row.trouble();
+    String why = row.why();
+    if (trouble == null) {
+      return "";
+    }
+    String said = words.text("disputeTrouble." + trouble);
+    return why == null || why.isEmpty() ? said : said + " " + words.text("stuck.quoted", why);
   }
 
   /// Whether the shop can still say something.

@@ -44,7 +44,13 @@ public final class DisputesView implements Screen {
     this.figures = bench.figures();
     this.speech = new DisputeWords(bench);
     this.table = Tables.of("disputes", model.rows(), columns());
-    Tables.whenOpened(table, row -> navigation.open(new Place.PaymentDesk(row.orderNumber())));
+    Tables.whenOpened(
+        table,
+        row -> {
+          if (DisputeWords.isSeen(row)) {
+            navigation.open(new Place.PaymentDesk(row.orderNumber()));
+          }
+        });
     Tables.follow(
         table, model::choose, model.chosen(), (row, it) -> row.id().equals(it.dispute().id()));
     ConditionPane list = new ConditionPane(words, model.condition(), table, model::load);
@@ -70,15 +76,22 @@ public final class DisputesView implements Screen {
   }
 
   private String sum(Optional<DisputePage> page) {
-    return page.map(it -> words.text("disputes.sum", it.awaited())).orElse("");
+    return page.map(this::sum).orElse("");
+  }
+
+  private String sum(DisputePage page) {
+    String awaited = words.text("disputes.sum", page.awaited());
+    int listed = page.items().size();
+    return listed < page.all()
+        ? words.text("disputes.sumOfMore", awaited, listed, page.all())
+        : awaited;
   }
 
   private List<Column<DisputeRow>> columns() {
     return List.of(
-        Column.text(words.text("column.order"), 120, DisputeRow::orderNumber),
+        Column.text(words.text("column.order"), 120, speech::subject),
         Column.state(words.text("column.state"), 165, speech::brief, speech::briefTone),
-        Column.<DisputeRow>figure(
-                words.text("column.amount"), 100, row -> figures.money(row.amount()))
+        Column.<DisputeRow>figure(words.text("column.amount"), 100, speech::amount)
             .sortedBy(Comparator.comparingLong(row -> row.amount().minorUnits())));
   }
 

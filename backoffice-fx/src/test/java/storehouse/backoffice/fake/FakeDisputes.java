@@ -25,6 +25,7 @@ public final class FakeDisputes {
   private final Map<String, DisputeDetail> disputes = new LinkedHashMap<>();
   private int submissions;
   private int proposals;
+  private int unlisted;
 
   /// One that was opened three days ago and has to be answered within this time.
   public synchronized void add(String id, String order, long minorUnits, Duration left) {
@@ -45,7 +46,9 @@ public final class FakeDisputes {
                 opened,
                 opened,
                 false,
-                false),
+                false,
+                null,
+                null),
             null,
             0,
             null,
@@ -66,6 +69,42 @@ public final class FakeDisputes {
     return submissions;
   }
 
+  /// There are so many more than are listed.
+  public synchronized void addUnlisted(int more) {
+    unlisted += more;
+  }
+
+  /// Something stands in the way of it.
+  public synchronized void troubles(String id, String standing, String trouble, String why) {
+    DisputeDetail before = find(id);
+    DisputeRow row = before.dispute();
+    boolean told = standing.equals("TOLD");
+    disputes.put(
+        id,
+        new DisputeDetail(
+            new DisputeRow(
+                row.id(),
+                told ? "0" : row.orderId(),
+                told ? "" : row.orderNumber(),
+                row.gateway(),
+                row.gatewayId(),
+                standing,
+                told ? "" : row.reason(),
+                told ? new Price(0, "XXX") : row.amount(),
+                told ? null : row.dueBy(),
+                row.openedAt(),
+                row.changedAt(),
+                false,
+                false,
+                trouble,
+                why),
+            before.evidence(),
+            before.version(),
+            before.draftedBy(),
+            before.proposal(),
+            before.timeline()));
+  }
+
   /// The bank has decided.
   public synchronized void decide(String id, String standing) {
     changed(id, standing, find(id).proposal(), new Moment(Instant.now(), standing, null, ""));
@@ -79,11 +118,11 @@ public final class FakeDisputes {
             .toList();
     int awaited =
         (int) rows.stream().filter(row -> row.standing().equals("NEEDS_RESPONSE")).count();
-    return Reply.ok(new DisputePage(rows, awaited));
+    return Reply.ok(new DisputePage(rows, awaited, rows.size() + unlisted));
   }
 
   private static boolean isOpen(DisputeRow row) {
-    return row.standing().equals("NEEDS_RESPONSE") || row.standing().equals("UNDER_REVIEW");
+    return List.of("TOLD", "NEEDS_RESPONSE", "UNDER_REVIEW").contains(row.standing());
   }
 
   synchronized Reply draft(String id, String user, DisputeDraft draft) {
@@ -171,7 +210,9 @@ public final class FakeDisputes {
                 row.openedAt(),
                 Instant.now(),
                 false,
-                proposal != null),
+                proposal != null,
+                null,
+                null),
             before.evidence(),
             before.version(),
             before.draftedBy(),

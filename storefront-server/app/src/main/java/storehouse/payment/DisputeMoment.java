@@ -8,6 +8,8 @@ public record DisputeMoment(Instant at, Kind kind, Optional<String> actor, Strin
 
   public enum Kind {
     OPENED_AS_INQUIRY,
+    INQUIRY_UNDER_REVIEW,
+    INQUIRY_CLOSED,
     OPENED,
     DRAFTED,
     DEFENCE_SENT,
@@ -19,6 +21,10 @@ public record DisputeMoment(Instant at, Kind kind, Optional<String> actor, Strin
     ACCEPTANCE_WITHDRAWN,
     ACCEPTANCE_SENT,
     ACCEPTANCE_REFUSED,
+    /// The gateway does not take it now; it is tried again.
+    NOT_SENT_YET,
+    /// It is not tried any more, and nobody has confirmed it.
+    NOT_SENT,
     UNDER_REVIEW,
     WON,
     LOST,

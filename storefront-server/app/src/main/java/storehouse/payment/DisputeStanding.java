@@ -2,8 +2,14 @@ package storehouse.payment;
 
 /// Where a dispute stands.
 public enum DisputeStanding {
+  /// The gateway told of it, and has not shown it yet.
+  TOLD,
   /// The bank asks, and has not taken any money.
   INQUIRY,
+  /// The bank has its answer, and has not taken any money.
+  INQUIRY_UNDER_REVIEW,
+  /// The bank asks no more, and has not taken any money.
+  INQUIRY_CLOSED,
   NEEDS_RESPONSE,
   UNDER_REVIEW,
   WON,

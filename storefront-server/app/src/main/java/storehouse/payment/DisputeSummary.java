@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import storehouse.model.Money;
 
-/// A dispute in a list. `reason` is in the gateway's words; `dueBy` is until when the gateway takes
-/// evidence; while something is being `sent`, the gateway has not answered yet; `proposed` when a
-/// second person has to agree to giving in.
+/// A dispute in a list. One that was only told of has neither an order nor an amount. `reason` is
+/// in the gateway's words; `dueBy` is until when the gateway takes evidence; while something is
+/// `sending`, the gateway has not answered yet, and when it is known not to have been sent,
+/// `trouble` says why; `proposed` when a second person has to agree to giving in.
 public record DisputeSummary(
     long id,
     long orderId,
@@ -20,4 +21,5 @@ public record DisputeSummary(
     Instant openedAt,
     Instant changedAt,
     boolean sending,
-    boolean proposed) {}
+    boolean proposed,
+    Optional<DisputeTrouble> trouble) {}

@@ -58,8 +58,9 @@ public final class Disputes {
     this.clock = clock;
   }
 
-  /// Those that wait for the shop first, by their deadline, then those that wait for the bank; with
-  /// `closed` also those that are closed, the last closed first.
+  /// Those that wait for the shop first, by their deadline, and among them those that were told of
+  /// and cannot be seen, then those that wait for the bank; with `closed` also those that are
+  /// closed, the last closed first.
   public List<DisputeSummary> list(boolean closed, int limit) {
     if (limit < 1 || limit > MOST_LISTED) {
       throw new IllegalArgumentException("Between 1 and " + MOST_LISTED + " can be listed");
@@ -72,6 +73,11 @@ public final class Disputes {
           }
           return List.copyOf(found);
         });
+  }
+
+  /// How many disputes that list has, however few of them are listed.
+  public DisputeCount count(boolean closed) {
+    return store.read(tx -> DisputeListing.count(tx.connection(), closed));
   }
 
   public Optional<DisputeFile> open(long id) {
@@ -96,8 +102,8 @@ public final class Disputes {
             new MomentRows(connection).of(id)));
   }
 
-  /// Keeps what the shop will say. `version` is that of the draft which was read: who writes over
-  /// somebody else's words is told so.
+  /// Keeps what the shop will say. What the gateway has not taken yet is taken back. `version` is
+  /// that of the draft which was read: who writes over somebody else's words is told so.
   public DisputeIntervention draft(long id, int version, DisputeEvidence evidence, String actor) {
     return change(
         id,
@@ -106,7 +112,7 @@ public final class Disputes {
             return new NotNow(WhyNot.DRAFT_CHANGED);
           }
           hand.write(
-              dispute.with(dispute.draft().written(evidence, actor)),
+              dispute.takenBack().with(dispute.draft().written(evidence, actor)),
               moment(Kind.DRAFTED, actor, ""));
           return new Done();
         });
@@ -225,7 +231,7 @@ public final class Disputes {
   }
 
   private static Optional<WhyNot> obstacle(Dispute dispute, Instant now) {
-    if (dispute.sent().isPresent()) {
+    if (dispute.sent().isPresent() && !dispute.canBeTakenBack(now)) {
       return Optional.of(WhyNot.ALREADY_SENT);
     }
     if (!dispute.state().isAwaited()) {

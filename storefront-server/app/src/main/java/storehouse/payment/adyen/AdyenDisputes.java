@@ -11,15 +11,14 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.eclipse.microprofile.config.Config;
 import storehouse.payment.DisputeEvidence;
 import storehouse.payment.gateway.OfGateway;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.dispute.DisputeAnswer;
-import storehouse.payment.gateway.dispute.DisputeFact;
 import storehouse.payment.gateway.dispute.DisputeInquiry;
-import storehouse.payment.gateway.dispute.GatewayDispute;
 import storehouse.payment.gateway.dispute.GatewayDisputes;
 import storehouse.payment.gateway.http.GatewayHttp;
 import storehouse.payment.gateway.http.Reply;
@@ -31,6 +30,9 @@ import storehouse.payment.gateway.http.Reply;
 public final class AdyenDisputes implements GatewayDisputes {
 
   private static final String SERVICE = "/ca/services/DisputeService/v30/";
+
+  /// A wrong key, one without the permission, and too many requests.
+  private static final Set<Integer> NOT_NOW = Set.of(401, 403, 429);
 
   private final AdyenSettings settings;
   private final GatewayHttp http;
@@ -65,25 +67,11 @@ public final class AdyenDisputes implements GatewayDisputes {
     return false;
   }
 
-  /// It stands where the furthest of the facts says, in whatever order they came.
   @Override
   public DisputeAnswer read(DisputeInquiry inquiry) {
-    Comparator<DisputeFact> byStage = Comparator.comparing(DisputeFact::stage);
-    Optional<DisputeFact> first = inquiry.told().stream().min(byStage);
-    Optional<DisputeFact> last = inquiry.told().stream().max(byStage);
-    if (first.isEmpty() || last.isEmpty()) {
-      return new DisputeAnswer.NotKnown();
-    }
-    DisputeFact fact = last.get();
-    return new DisputeAnswer.Seen(
-        new GatewayDispute(
-            inquiry.id(),
-            fact.orderId(),
-            fact.payment(),
-            fact.stage(),
-            fact.amount(),
-            first.get().reason(),
-            fact.dueBy()));
+    return AdyenDisputeStanding.of(inquiry)
+        .<DisputeAnswer>map(DisputeAnswer.Seen::new)
+        .orElseGet(DisputeAnswer.NotKnown::new);
   }
 
   @Override
@@ -161,6 +149,8 @@ public final class AdyenDisputes implements GatewayDisputes {
       case Reply.NoAnswer(String why) -> new DisputeAnswer.Lost(false, why);
       case Reply.Answered answered when answered.isOk() ->
           new DisputeAnswer.Refused(result(answered.body()).getString("errorMessage", ""));
+      case Reply.Answered answered when NOT_NOW.contains(answered.status()) ->
+          new DisputeAnswer.NotNow("Adyen answers " + answered.status());
       case Reply.Answered answered ->
           new DisputeAnswer.Lost(false, "Adyen answers " + answered.status());
     };

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -36,7 +38,9 @@ import storehouse.platform.persistence.Tx;
 public final class DisputeBook {
 
   private static final Logger LOG = System.getLogger(DisputeBook.class.getName());
-  private static final Duration LOOK_AGAIN = Duration.ofSeconds(60);
+
+  /// Longer than all that is asked of a gateway in one look, or in one go of sending.
+  private static final Duration HOLD = Duration.ofMinutes(2);
 
   private final Store store;
   private final Outbox outbox;
@@ -64,8 +68,19 @@ public final class DisputeBook {
         });
   }
 
-  List<Dispute> claimDue(String gateway, int limit) {
-    return store.write(tx -> rows(tx).claimDue(gateway, limit, clock.instant().plus(LOOK_AGAIN)));
+  /// One that is due, held for who looks at it: what it learns has to be written before anybody
+  /// else looks or sends.
+  OptionalLong claim(String gateway) {
+    return store.write(tx -> rows(tx).claim(gateway, holdEnds(clock.instant())));
+  }
+
+  Optional<Dispute> find(long id) {
+    return store.read(tx -> rows(tx).find(id));
+  }
+
+  /// As exact as it is stored, since it is recognised by this.
+  private static Instant holdEnds(Instant now) {
+    return now.plus(HOLD).truncatedTo(ChronoUnit.MICROS);
   }
 
   DisputeInquiry inquiry(Dispute dispute) {
@@ -74,36 +89,35 @@ public final class DisputeBook {
         store.read(tx -> new ToldRows(tx.connection()).facts(dispute.name())));
   }
 
-  /// Stores what the answer to a look teaches, and with it what of the payment must not be given
-  /// back; the payment's row is held before the dispute's.
-  Dispute learn(Dispute looked, DisputeAnswer answer, GatewayDisputes gateway) {
+  /// Stores what was heard of a dispute, and with it what of the payment must not be given back;
+  /// the payment's row is held before the dispute's. The dispute when it is still held and
+  /// something has to be sent now; otherwise it is let go.
+  Optional<Dispute> learn(Dispute looked, Heard heard, GatewayDisputes gateway) {
     return store.write(
         tx -> {
           Instant now = clock.instant();
           long orderId =
-              answer instanceof DisputeAnswer.Seen(var seen) ? seen.orderId() : looked.orderId();
+              heard.answer() instanceof DisputeAnswer.Seen(var seen)
+                  ? seen.orderId()
+                  : looked.orderId();
           DisputedMoney money = new DisputedMoney(tx.connection(), now);
           Optional<Payment> payment = orderId == 0 ? Optional.empty() : money.lock(orderId);
           Dispute before = rows(tx).lock(looked.name().id()).orElseThrow();
-          boolean believed = isBelieved(answer, before, payment);
-          Dispute after = believed ? DisputeLearning.from(answer, before, now) : before;
-          rows(tx).update(after);
-          for (DisputeMoment moment : DisputeMoments.between(before, after, answer, now)) {
-            new MomentRows(tx.connection()).add(after.name().id(), moment);
-          }
+          boolean believed = isBelieved(heard.answer(), before, payment);
+          Dispute learned =
+              believed ? DisputeLearning.from(heard, before, gateway.recovery(), now) : before;
+          Dispute watched = learned.with(DisputeTroubles.of(heard, believed, learned, now));
+          Dispute after =
+              payment.isPresent() && believed && gateway.lossIsARefund()
+                  ? withGivenBack(tx, payment.get(), before, watched)
+                  : watched;
+          note(tx, DisputeMoments.between(before, after, heard, now), after);
+          Optional<Dispute> toSend = goOn(tx, looked, before, after, heard, gateway);
           outbox.append(tx, DisputeEvents.between(before, after));
-          boolean newsMeanwhile = before.told() != looked.told();
-          rows(tx)
-              .lookAt(
-                  after.name().id(),
-                  newsMeanwhile ? now : NextLook.of(after, believed, gateway.recovery(), now));
           if (payment.isPresent()) {
-            Disputed disputed = sum(tx, payment.get(), gateway.lossIsARefund());
-            if (!disputed.equals(payment.get().disputed())) {
-              money.keepBack(payment.get(), disputed);
-            }
+            keepBack(tx, money, payment.get(), gateway);
           }
-          return after;
+          return toSend;
         });
   }
 
@@ -141,18 +155,77 @@ public final class DisputeBook {
         && seen.amount().compareTo(paid) <= 0;
   }
 
+  private static void note(Tx tx, List<DisputeMoment> moments, Dispute dispute)
+      throws SQLException {
+    MomentRows rows = new MomentRows(tx.connection());
+    for (DisputeMoment moment : moments) {
+      boolean saidBefore =
+          moment.kind() == DisputeMoment.Kind.NOT_SENT_YET
+              && rows.isKnown(dispute.name().id(), moment, dispute.watch().askedAt());
+      if (!saidBefore) {
+        rows.add(dispute.name().id(), moment);
+      }
+    }
+  }
+
+  private void keepBack(Tx tx, DisputedMoney money, Payment payment, GatewayDisputes gateway)
+      throws SQLException {
+    Disputed disputed = sum(tx, payment, gateway.lossIsARefund());
+    if (!disputed.equals(payment.disputed())) {
+      money.keepBack(payment, disputed);
+    }
+  }
+
+  /// Who does not hold it any more has come too late: somebody else looks and sends.
+  private Optional<Dispute> goOn(
+      Tx tx, Dispute looked, Dispute before, Dispute after, Heard heard, GatewayDisputes gateway)
+      throws SQLException {
+    Instant now = clock.instant();
+    boolean mine = Objects.equals(looked.watch().heldUntil(), before.watch().heldUntil());
+    boolean sends = mine && heard.isALook() && after.owed().isPresent();
+    Instant until = sends ? holdEnds(now) : mine ? null : before.watch().heldUntil();
+    Dispute held = after.with(after.watch().held(until));
+    rows(tx).update(held);
+    if (mine) {
+      boolean newsMeanwhile = before.watch().told() != looked.watch().told();
+      Instant next = NextLook.of(after, gateway.recovery(), now);
+      rows(tx).lookAt(after.name().id(), newsMeanwhile || sends ? now : next);
+    }
+    return sends ? Optional.of(held) : Optional.empty();
+  }
+
+  /// As long as it has taken no money, no refund of the payment is because of it. One that is seen
+  /// for the first time when it is lost may have its refund already.
+  private Dispute withGivenBack(Tx tx, Payment payment, Dispute before, Dispute after)
+      throws SQLException {
+    boolean lostAtFirstSight =
+        before.state() instanceof DisputeState.Told && after.state().isMoneyLost();
+    if (after.state().isClosed() && !lostAtFirstSight) {
+      return after;
+    }
+    Money others = lostAtFirstSight ? after.lost() : Money.zero(after.amount().currency());
+    for (Dispute dispute : rows(tx).ofOrder(payment.orderId())) {
+      boolean other = dispute.name().id() != after.name().id();
+      others = other && dispute.state().isMoneyLost() ? others.plus(dispute.lost()) : others;
+    }
+    return after.withGivenBack(DisputedMoney.givenBackBeside(payment, others));
+  }
+
   private Disputed sum(Tx tx, Payment payment, boolean lossIsARefund) throws SQLException {
     Money withBank = Money.zero(payment.order().amount().currency());
     Money lost = withBank;
+    Money before = withBank;
     for (Dispute dispute : rows(tx).ofOrder(payment.orderId())) {
       if (dispute.state().isMoneyOpen()) {
         withBank = withBank.plus(dispute.amount());
       } else if (dispute.state().isMoneyLost()) {
-        lost = lost.plus(dispute.amount());
+        Money given = dispute.claim().givenBack();
+        lost = lost.plus(dispute.lost());
+        before = given.compareTo(before) > 0 ? given : before;
       }
     }
     return lossIsARefund
-        ? new Disputed(withBank, lost)
+        ? new Disputed(withBank, lost.isZero() ? lost : lost.plus(before))
         : new Disputed(withBank.plus(lost), Money.zero(lost.currency()));
   }
 
@@ -189,8 +262,7 @@ public final class DisputeBook {
   public <T> Optional<T> change(long id, Function<String, Runnable> wake, Deed<T> deed) {
     return store.write(
         tx -> {
-          Optional<Dispute> dispute =
-              rows(tx).lock(id).filter(it -> !(it.state() instanceof DisputeState.Told));
+          Optional<Dispute> dispute = rows(tx).lock(id);
           return dispute.isEmpty()
               ? Optional.empty()
               : Optional.of(deed.to(dispute.get(), new Writing(tx, wake)));
@@ -227,7 +299,7 @@ public final class DisputeBook {
 
     @Override
     public void send(Dispute changed, DisputeMoment moment) throws SQLException {
-      write(changed, moment);
+      write(changed.with(changed.watch().asking(clock.instant())), moment);
       rows(tx).lookAt(changed.name().id(), clock.instant());
       tx.afterCommit(wake.apply(changed.name().gateway()));
     }

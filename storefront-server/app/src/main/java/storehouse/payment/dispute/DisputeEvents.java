@@ -43,6 +43,6 @@ final class DisputeEvents {
   }
 
   private static long lost(Dispute dispute) {
-    return dispute.state().isMoneyLost() ? dispute.amount().minorUnits() : 0;
+    return dispute.state().isMoneyLost() ? dispute.lost().minorUnits() : 0;
   }
 }

@@ -7,30 +7,34 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
+import storehouse.payment.dispute.Dispute.Asked;
 import storehouse.payment.dispute.Dispute.Sent.Wanted;
 import storehouse.payment.flow.Transcripts;
 import storehouse.payment.gateway.ConfiguredGateways;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.dispute.DisputeAnswer;
+import storehouse.payment.gateway.dispute.DisputeAnswer.Lost;
+import storehouse.payment.gateway.dispute.DisputeAnswer.NotNow;
 import storehouse.payment.gateway.dispute.DisputeInquiry;
-import storehouse.payment.gateway.dispute.GatewayDispute;
 import storehouse.payment.gateway.dispute.GatewayDisputes;
 import storehouse.platform.Background;
 
 /// Looks at disputes of which there is news, and sends what the shop has to say. Any node may look;
-/// a dispute is put off when it is taken, so that a node that dies leaves it to the others.
+/// a dispute is held by the one that does, for a while, so that a node that dies leaves it to the
+/// others.
 ///
 /// Each gateway has a thread of its own: one that hangs holds up its own disputes only.
 @Singleton
 public final class DisputeJanitor implements Background {
 
   private static final Logger LOG = System.getLogger(DisputeJanitor.class.getName());
-  private static final int BATCH = 16;
   private static final int PAUSE_MILLIS = 2_000;
 
   private final DisputeBook book;
@@ -100,9 +104,9 @@ public final class DisputeJanitor implements Background {
       while (!Thread.currentThread().isInterrupted()) {
         boolean more = false;
         try {
-          List<Dispute> due = book.claimDue(name(), BATCH);
-          due.forEach(this::look);
-          more = due.size() == BATCH;
+          OptionalLong due = book.claim(name());
+          due.ifPresent(this::attend);
+          more = due.isPresent();
         } catch (RuntimeException failure) {
           LOG.log(Level.WARNING, "Disputes could not be looked at; next try soon", failure);
         }
@@ -116,31 +120,64 @@ public final class DisputeJanitor implements Background {
       }
     }
 
+    /// One dispute that cannot be looked at does not hold up the others.
+    private void attend(long id) {
+      try {
+        book.find(id).ifPresent(this::look);
+      } catch (RuntimeException failure) {
+        LOG.log(
+            Level.ERROR,
+            "The dispute %d of %s could not be looked at".formatted(id, name()),
+            failure);
+        // What it has become is read anew, since some of it may have been learned.
+        book.find(id)
+            .ifPresent(
+                now -> learn(now, Heard.looking(new Lost(false, failure.getClass().getName()))));
+      }
+    }
+
     /// What was sent and not answered may have arrived: that is looked at before it is sent again.
     /// Of a gateway that cannot be read, what it told is the look, and the same key the rest.
     private void look(Dispute dispute) {
       DisputeAnswer shown = gateway.read(book.inquiry(dispute));
-      Dispute now = book.learn(dispute, shown, gateway);
-      if (!(shown instanceof DisputeAnswer.Seen)) {
-        return;
-      }
-      if (now.owed().isPresent()) {
-        DisputeAnswer answer = sent(now, now.owed().get());
-        // As news counts what came since it was taken, not since it was read.
-        book.learn(dispute, afterRefusal(dispute, answer), gateway);
-      }
+      learn(dispute, Heard.looking(shown)).ifPresent(this::say);
     }
 
-    /// Refused is also what somebody else has sent meanwhile: then the dispute shows it.
+    private void say(Dispute dispute) {
+      Optional<Asked> request = dispute.asked();
+      if (request.isEmpty()) {
+        return;
+      }
+      DisputeAnswer answer = sent(dispute, request.get().wanted());
+      learn(dispute, new Heard(afterRefusal(dispute, answer), request));
+    }
+
+    /// Refused is also what has arrived already: then the dispute shows it.
     private DisputeAnswer afterRefusal(Dispute dispute, DisputeAnswer answer) {
       if (!(answer instanceof DisputeAnswer.Refused) || gateway.recovery() == Recovery.REPEAT) {
         return answer;
       }
       DisputeAnswer shown = gateway.read(book.inquiry(dispute));
-      boolean moved =
-          shown instanceof DisputeAnswer.Seen(var seen)
-              && seen.stage().compareTo(GatewayDispute.Stage.UNDER_REVIEW) >= 0;
+      boolean moved = shown instanceof DisputeAnswer.Seen(var seen) && !seen.stage().isAwaited();
       return moved ? shown : answer;
+    }
+
+    private Optional<Dispute> learn(Dispute dispute, Heard heard) {
+      switch (heard.answer()) {
+        case Lost(_, var why) -> warn(dispute, why);
+        case NotNow(var why) -> warn(dispute, why);
+        case DisputeAnswer _ -> {}
+      }
+      return book.learn(dispute, heard, gateway);
+    }
+
+    private void warn(Dispute dispute, String why) {
+      LOG.log(
+          Level.WARNING,
+          "{0} did not answer about the dispute {1}: {2}",
+          name(),
+          dispute.name().gatewayId(),
+          why);
     }
 
     private DisputeAnswer sent(Dispute dispute, Wanted wanted) {

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import storehouse.payment.DisputeCount;
 import storehouse.payment.DisputeStanding;
 import storehouse.payment.DisputeSummary;
 import storehouse.platform.persistence.Columns;
@@ -15,20 +17,44 @@ import storehouse.platform.persistence.Columns;
 public final class DisputeListing {
 
   private static final String SELECT =
-      "select d.*, p.order_number from dispute d join payment p on p.order_id = d.order_id";
+      "select d.*, p.order_number from dispute d left join payment p on p.order_id = d.order_id";
+
+  static final String WAITING = SELECT + " where d.awaits = ? order by d.listed_at, d.id limit ?";
 
   private DisputeListing() {}
 
   /// Those that wait for the shop, by their deadline, and then those that wait for the bank.
   public static List<DisputeSummary> open(Connection connection, int limit) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            SELECT
-                + " where d.closed_at is null and d.state <> 'TOLD'"
-                + " order by d.state = 'UNDER_REVIEW', coalesce(d.due_by, d.opened_at), d.id"
-                + " limit ?")) {
-      select.setInt(1, limit);
+    List<DisputeSummary> found = new ArrayList<>(waiting(connection, "SHOP", limit));
+    if (found.size() < limit) {
+      found.addAll(waiting(connection, "BANK", limit - found.size()));
+    }
+    return found;
+  }
+
+  private static List<DisputeSummary> waiting(Connection connection, String whom, int limit)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(WAITING)) {
+      select.setString(1, whom);
+      select.setInt(2, limit);
       return found(select);
+    }
+  }
+
+  /// How many there are, and how many of them wait for the shop.
+  public static DisputeCount count(Connection connection, boolean closed) throws SQLException {
+    int awaited = count(connection, "awaits = 'SHOP'");
+    int others = count(connection, "awaits = 'BANK'");
+    int over = closed ? count(connection, "closed_at is not null") : 0;
+    return new DisputeCount(awaited, awaited + others + over);
+  }
+
+  private static int count(Connection connection, String which) throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement("select count(*) from dispute where " + which);
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getInt(1);
     }
   }
 
@@ -64,7 +90,7 @@ public final class DisputeListing {
     return new DisputeSummary(
         dispute.name().id(),
         dispute.orderId(),
-        row.getString("order_number"),
+        Objects.requireNonNullElse(row.getString("order_number"), ""),
         dispute.name().gateway(),
         dispute.name().gatewayId(),
         DisputeStanding.valueOf(DisputeColumns.word(dispute.state())),
@@ -73,7 +99,8 @@ public final class DisputeListing {
         Optional.ofNullable(Columns.instantOrNull(row, "due_by")),
         dispute.openedAt(),
         dispute.changedAt(),
-        dispute.owed().isPresent(),
-        dispute.draft().acceptanceProposedBy() != null);
+        dispute.owed().isPresent() && !dispute.watch().isNotSent(),
+        dispute.draft().acceptanceProposedBy() != null,
+        dispute.watch().trouble());
   }
 }

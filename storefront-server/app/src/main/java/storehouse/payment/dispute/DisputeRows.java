@@ -5,12 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import storehouse.model.Money;
 import storehouse.payment.DisputeEvidence;
+import storehouse.payment.DisputeTrouble;
 import storehouse.payment.dispute.Dispute.Sent;
 import storehouse.platform.Ids;
 import storehouse.platform.persistence.Columns;
@@ -27,14 +30,14 @@ public final class DisputeRows {
     this.now = now;
   }
 
-  /// There is news of this dispute: it is looked at now.
+  /// There is news of this dispute: it is looked at now, or by whoever holds it, once more.
   void told(String gateway, String gatewayId) throws SQLException {
     try (PreparedStatement upsert =
         connection.prepareStatement(
             "insert into dispute (id, gateway, gateway_id, order_id, state, amount, currency,"
                 + " reason, answered, attempt, draft_version, told, look_at, opened_at, changed_at)"
                 + " values (?, ?, ?, 0, 'TOLD', 0, 'XXX', '', false, 0, 0, 1, ?, ?, ?)"
-                + " on duplicate key update told = told + 1,"
+                + " on duplicate key update told = told + 1, failures = 0,"
                 + " look_at = coalesce(least(look_at, values(look_at)), values(look_at))")) {
       upsert.setLong(1, Ids.next());
       upsert.setString(2, gateway);
@@ -51,7 +54,7 @@ public final class DisputeRows {
   }
 
   public Optional<Dispute> find(long id) throws SQLException {
-    return one("select * from dispute where id = ? and state <> 'TOLD'", id);
+    return one("select * from dispute where id = ?", id);
   }
 
   private Optional<Dispute> one(String sql, long id) throws SQLException {
@@ -86,28 +89,41 @@ public final class DisputeRows {
     }
   }
 
-  /// Disputes of a gateway that are due to be looked at, each put off, so that one node looks.
-  List<Dispute> claimDue(String gateway, int limit, Instant again) throws SQLException {
-    List<Dispute> due;
+  /// A dispute of a gateway that is due to be looked at and that nobody holds: it is held until
+  /// then, so that one node looks.
+  OptionalLong claim(String gateway, Instant until) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select * from dispute where gateway = ? and look_at <= ? order by look_at limit ?"
+            "select id from dispute where gateway = ? and look_at <= ?"
+                + " and (held_until is null or held_until <= ?) order by look_at limit 1"
                 + " for update skip locked")) {
       select.setString(1, gateway);
       select.setObject(2, Columns.utc(now));
-      select.setInt(3, limit);
-      due = disputes(select);
+      select.setObject(3, Columns.utc(now));
+      try (ResultSet row = select.executeQuery()) {
+        if (!row.next()) {
+          return OptionalLong.empty();
+        }
+        long id = row.getLong("id");
+        hold(id, until);
+        return OptionalLong.of(id);
+      }
     }
-    for (Dispute dispute : due) {
-      lookAt(dispute.name().id(), again);
+  }
+
+  private void hold(long id, Instant until) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("update dispute set held_until = ? where id = ?")) {
+      update.setObject(1, Columns.utc(until));
+      update.setLong(2, id);
+      update.executeUpdate();
     }
-    return due;
   }
 
   public void lookAt(long id, @Nullable Instant when) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement("update dispute set look_at = ? where id = ?")) {
-      update.setObject(1, when == null ? null : Columns.utc(when));
+      update.setObject(1, utc(when));
       update.setLong(2, id);
       update.executeUpdate();
     }
@@ -117,36 +133,67 @@ public final class DisputeRows {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update dispute set order_id = ?, state = ?, amount = ?, currency = ?, reason = ?,"
-                + " due_by = coalesce(?, due_by), asked = ?, answered = ?, attempt = ?,"
+                + " due_by = if(?, ?, due_by), asked = ?, answered = ?, attempt = ?,"
                 + " statement = ?, carrier = ?, tracking_number = ?, draft_version = ?,"
                 + " drafted_by = ?, proposed_by = ?, changed_at = ?,"
-                + " closed_at = if(?, coalesce(closed_at, ?), null) where id = ?")) {
+                + " closed_at = if(?, coalesce(closed_at, ?), null), failures = ?, trouble = ?,"
+                + " why = ?, asked_at = ?, held_until = ?, awaits = ?,"
+                + " lost = ?, given_back = ? where id = ?")) {
       update.setLong(1, dispute.orderId());
       update.setString(2, DisputeColumns.word(dispute.state()));
       update.setLong(3, dispute.amount().minorUnits());
       update.setString(4, dispute.amount().currency().getCurrencyCode());
       update.setString(5, dispute.reason());
-      update.setObject(6, dispute.state().deadline().map(Columns::utc).orElse(null));
-      update.setString(7, dispute.sent().map(Sent::wanted).map(Enum::name).orElse(null));
-      update.setBoolean(8, dispute.sent().map(Sent::answered).orElse(false));
-      update.setInt(9, dispute.attempt());
+      // What the shop has answered keeps the deadline that it met.
+      update.setBoolean(6, dispute.state().isAwaited());
+      update.setObject(7, utc(dispute.state().deadline().orElse(null)));
+      update.setString(8, dispute.sent().map(Sent::wanted).map(Enum::name).orElse(null));
+      update.setBoolean(9, dispute.sent().map(Sent::answered).orElse(false));
+      update.setInt(10, dispute.attempt());
       bind(update, dispute.draft());
-      update.setObject(16, Columns.utc(dispute.changedAt()));
-      update.setBoolean(17, dispute.state().isClosed());
-      update.setObject(18, Columns.utc(dispute.changedAt()));
-      update.setLong(19, dispute.name().id());
+      update.setObject(17, Columns.utc(dispute.changedAt()));
+      update.setBoolean(18, dispute.state().isClosed());
+      update.setObject(19, Columns.utc(dispute.changedAt()));
+      bind(update, dispute.watch());
+      update.setString(25, DisputeColumns.awaits(dispute));
+      update.setObject(26, dispute.claim().lostPart().map(Money::minorUnits).orElse(null));
+      update.setLong(27, dispute.claim().givenBack().minorUnits());
+      update.setLong(28, dispute.name().id());
+      update.executeUpdate();
+    }
+    order(dispute.name().id());
+  }
+
+  /// The list is by deadline; what has none is as urgent as it is old.
+  private void order(long id) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update dispute set listed_at = coalesce(due_by, opened_at) where id = ?")) {
+      update.setLong(1, id);
       update.executeUpdate();
     }
   }
 
+  private static void bind(PreparedStatement update, Watch watch) throws SQLException {
+    update.setInt(20, watch.failures());
+    update.setString(21, watch.trouble().map(it -> it.kind().name()).orElse(null));
+    update.setString(22, watch.trouble().map(DisputeTrouble::why).orElse(null));
+    update.setObject(23, utc(watch.askedAt()));
+    update.setObject(24, utc(watch.heldUntil()));
+  }
+
+  private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
+    return instant == null ? null : Columns.utc(instant);
+  }
+
   private static void bind(PreparedStatement update, Dispute.Draft draft) throws SQLException {
     Optional<DisputeEvidence> evidence = draft.evidence();
-    update.setString(10, evidence.map(DisputeEvidence::statement).orElse(null));
-    update.setString(11, evidence.map(DisputeEvidence::carrier).orElse(null));
-    update.setString(12, evidence.map(DisputeEvidence::trackingNumber).orElse(null));
-    update.setInt(13, draft.version());
-    update.setString(14, draft.writtenBy());
-    update.setString(15, draft.acceptanceProposedBy());
+    update.setString(11, evidence.map(DisputeEvidence::statement).orElse(null));
+    update.setString(12, evidence.map(DisputeEvidence::carrier).orElse(null));
+    update.setString(13, evidence.map(DisputeEvidence::trackingNumber).orElse(null));
+    update.setInt(14, draft.version());
+    update.setString(15, draft.writtenBy());
+    update.setString(16, draft.acceptanceProposedBy());
   }
 
   private static List<Dispute> disputes(PreparedStatement select) throws SQLException {

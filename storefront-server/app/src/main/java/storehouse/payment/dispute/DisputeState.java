@@ -13,6 +13,12 @@ public sealed interface DisputeState {
   /// The bank asks, and has not taken any money.
   record Inquiry(@Nullable Instant dueBy) implements DisputeState {}
 
+  /// The shop has answered the bank, which has not taken any money.
+  record InquiryUnderReview() implements DisputeState {}
+
+  /// The bank asks no more, and has not taken any money; it may still take it.
+  record InquiryClosed() implements DisputeState {}
+
   /// The bank has the money; evidence is taken until `dueBy`.
   record NeedsResponse(@Nullable Instant dueBy) implements DisputeState {}
 
@@ -33,48 +39,68 @@ public sealed interface DisputeState {
     return switch (this) {
       case Told _ -> 0;
       case Inquiry _ -> 1;
-      case NeedsResponse _ -> 2;
-      case UnderReview _ -> 3;
-      case Won _ -> 4;
-      case Lost _, Accepted _, Expired _ -> 5;
+      case InquiryUnderReview _ -> 2;
+      case InquiryClosed _ -> 3;
+      case NeedsResponse _ -> 4;
+      case UnderReview _ -> 5;
+      case Won _ -> 6;
+      case Lost _, Accepted _, Expired _ -> 7;
+    };
+  }
+
+  /// Whether the bank asks, or has asked, and has not taken any money so far.
+  default boolean isInquiry() {
+    return switch (this) {
+      case Inquiry _, InquiryUnderReview _, InquiryClosed _ -> true;
+      case Told _, NeedsResponse _, UnderReview _, Won _, Lost _, Accepted _, Expired _ -> false;
     };
   }
 
   default boolean isAwaited() {
     return switch (this) {
       case Inquiry _, NeedsResponse _ -> true;
-      case Told _, UnderReview _, Won _, Lost _, Accepted _, Expired _ -> false;
+      case Told _,
+          InquiryUnderReview _,
+          InquiryClosed _,
+          UnderReview _,
+          Won _,
+          Lost _,
+          Accepted _,
+          Expired _ ->
+          false;
     };
   }
 
   default boolean isClosed() {
     return switch (this) {
-      case Won _, Lost _, Accepted _, Expired _ -> true;
-      case Told _, Inquiry _, NeedsResponse _, UnderReview _ -> false;
+      case InquiryClosed _, Won _, Lost _, Accepted _, Expired _ -> true;
+      case Told _, Inquiry _, InquiryUnderReview _, NeedsResponse _, UnderReview _ -> false;
     };
   }
 
   /// Whether the bank has the money and may still give it back.
   default boolean isMoneyOpen() {
-    return switch (this) {
-      case NeedsResponse _, UnderReview _ -> true;
-      case Told _, Inquiry _, Won _, Lost _, Accepted _, Expired _ -> false;
-    };
+    return this instanceof NeedsResponse || this instanceof UnderReview;
   }
 
   /// Whether the bank keeps the money.
   default boolean isMoneyLost() {
-    return switch (this) {
-      case Lost _, Accepted _, Expired _ -> true;
-      case Told _, Inquiry _, NeedsResponse _, UnderReview _, Won _ -> false;
-    };
+    return this instanceof Lost || this instanceof Accepted || this instanceof Expired;
   }
 
   default Optional<Instant> deadline() {
     return switch (this) {
       case Inquiry(var dueBy) -> Optional.ofNullable(dueBy);
       case NeedsResponse(var dueBy) -> Optional.ofNullable(dueBy);
-      case Told _, UnderReview _, Won _, Lost _, Accepted _, Expired _ -> Optional.empty();
+      case Told _,
+          InquiryUnderReview _,
+          InquiryClosed _,
+          UnderReview _,
+          Won _,
+          Lost _,
+          Accepted _,
+          Expired _ ->
+          Optional.empty();
     };
   }
 }

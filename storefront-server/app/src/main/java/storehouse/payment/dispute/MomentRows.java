@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import storehouse.payment.DisputeMoment;
 import storehouse.payment.DisputeProposal;
 import storehouse.platform.Ids;
@@ -25,7 +27,6 @@ public final class MomentRows {
   }
 
   public void add(long disputeId, DisputeMoment moment) throws SQLException {
-    String detail = moment.detail();
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into dispute_moment (dispute_id, id, at, kind, actor, detail)"
@@ -35,7 +36,7 @@ public final class MomentRows {
       insert.setObject(3, Columns.utc(moment.at()));
       insert.setString(4, moment.kind().name());
       insert.setString(5, moment.actor().orElse(null));
-      insert.setString(6, detail.substring(0, Math.min(LONGEST_DETAIL, detail.length())));
+      insert.setString(6, shown(moment));
       insert.executeUpdate();
     }
   }
@@ -59,6 +60,19 @@ public final class MomentRows {
             : Optional.empty();
       }
     }
+  }
+
+  /// Whether the same was said before, `since` then.
+  boolean isKnown(long disputeId, DisputeMoment moment, @Nullable Instant since)
+      throws SQLException {
+    return of(disputeId).stream()
+        .filter(known -> since == null || !known.at().isBefore(since))
+        .anyMatch(known -> known.kind() == moment.kind() && known.detail().equals(shown(moment)));
+  }
+
+  private static String shown(DisputeMoment moment) {
+    String detail = moment.detail();
+    return detail.substring(0, Math.min(LONGEST_DETAIL, detail.length()));
   }
 
   /// Oldest first; of very many the newest.

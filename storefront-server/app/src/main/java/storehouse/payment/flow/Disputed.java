@@ -3,8 +3,9 @@ package storehouse.payment.flow;
 import storehouse.model.Money;
 
 /// What of a payment is in dispute, or was lost in one: the bank has it, so that the shop must not
-/// give it back once more. Of a gateway that shows a loss as a refund of the payment, what was lost
-/// is `lostAsRefund`, and is kept back only until that refund is seen.
+/// give it back once more. Of a gateway that shows a loss as a refund of the payment,
+/// `lostAsRefund` is what its refunds without us come to once all that was lost is among them, with
+/// those that were there before; what is missing in that is kept back until it is seen.
 public record Disputed(Money withBank, Money lostAsRefund) {
 
   static Disputed nothing(Money nothing) {

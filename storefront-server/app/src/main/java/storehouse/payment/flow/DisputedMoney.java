@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import storehouse.model.Money;
 import storehouse.platform.persistence.Columns;
 
 /// Keeps back from refunds what the bank has taken in disputes.
@@ -25,6 +26,13 @@ public final class DisputedMoney {
   /// disputed.
   public Optional<Payment> lock(long orderId) throws SQLException {
     return Optional.ofNullable(rows.lock(List.of(orderId)).get(orderId));
+  }
+
+  /// What the payment has given back without us, beside what was `lost` in disputes and is shown as
+  /// a refund of it.
+  public static Money givenBackBeside(Payment payment, Money lost) {
+    Money beside = payment.refunds().withoutUs(payment.nothing()).minus(lost);
+    return beside.isNegative() ? payment.nothing() : beside;
   }
 
   /// Holds back so much of a payment that is locked. Refunds that waited for what the bank has

@@ -3,6 +3,7 @@ package storehouse.payment.paypal;
 import jakarta.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.http.Reply;
@@ -15,6 +16,7 @@ final class PayPalAnswers {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final int UNPROCESSABLE = 422;
+  private static final Set<Integer> NOT_NOW = Set.of(401, 403, 429);
 
   private PayPalAnswers() {}
 
@@ -27,6 +29,20 @@ final class PayPalAnswers {
     return reply instanceof Reply.Answered(int status, JsonObject body)
         && (status == BAD_REQUEST || status == NOT_FOUND || status == UNPROCESSABLE)
         && !issue(body).endsWith("IN_PROGRESS");
+  }
+
+  /// Whether PayPal did not even look at it: a token or permission is missing, or too much was
+  /// asked.
+  static boolean isNotNow(Reply reply) {
+    return reply instanceof Reply.Answered(int status, JsonObject _) && NOT_NOW.contains(status);
+  }
+
+  /// Without the number that PayPal gives to each answer.
+  static String reason(Reply reply) {
+    return switch (reply) {
+      case Reply.NoAnswer(String why) -> why;
+      case Reply.Answered(int status, JsonObject body) -> status + " " + issue(body);
+    };
   }
 
   /// Whether there is no such thing, or not any more.

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
+import storehouse.model.Money;
 import storehouse.payment.DisputeEvidence;
 import storehouse.payment.gateway.OfGateway;
 import storehouse.payment.gateway.Recovery;
@@ -105,6 +107,9 @@ public final class PayPalDisputes implements GatewayDisputes {
     if (PayPalAnswers.isDone(reply)) {
       return read(inquiry);
     }
+    if (PayPalAnswers.isNotNow(reply)) {
+      return new DisputeAnswer.NotNow(PayPalAnswers.reason(reply));
+    }
     String why = PayPalAnswers.message(reply);
     return PayPalAnswers.isRefused(reply)
         ? new DisputeAnswer.Refused(why)
@@ -114,22 +119,47 @@ public final class PayPalDisputes implements GatewayDisputes {
   private static DisputeAnswer seen(JsonObject dispute) {
     try {
       JsonObject transaction = dispute.getJsonArray("disputed_transactions").getJsonObject(0);
-      return new DisputeAnswer.Seen(
-          new GatewayDispute(
-              dispute.getString("dispute_id"),
-              Long.parseLong(PayPalJson.text(transaction, "custom")),
-              null,
-              stage(dispute),
-              PayPalMoney.read(dispute.getJsonObject("dispute_amount")),
-              PayPalJson.text(dispute, "reason"),
-              dueBy(PayPalJson.text(dispute, "seller_response_due_date"))));
+      OptionalLong order = order(PayPalJson.text(transaction, "custom"));
+      return order.isEmpty()
+          ? new DisputeAnswer.NotOurs()
+          : new DisputeAnswer.Seen(dispute(dispute, order.getAsLong()));
     } catch (JsonException
         | ClassCastException
         | NullPointerException
         | IndexOutOfBoundsException
         | ArithmeticException
-        | IllegalArgumentException notOurs) {
-      return new DisputeAnswer.NotKnown();
+        | IllegalArgumentException strange) {
+      return new DisputeAnswer.Lost(false, "PayPal shows a dispute that cannot be read");
+    }
+  }
+
+  private static GatewayDispute dispute(JsonObject dispute, long order) {
+    Money amount = PayPalMoney.read(dispute.getJsonObject("dispute_amount"));
+    return new GatewayDispute(
+        dispute.getString("dispute_id"),
+        order,
+        null,
+        stage(dispute),
+        amount,
+        lost(dispute, amount).orElse(null),
+        PayPalJson.text(dispute, "reason"),
+        dueBy(PayPalJson.text(dispute, "seller_response_due_date")));
+  }
+
+  /// What the buyer got back. Where PayPal does not say it, or says what cannot be, all of it
+  /// counts as lost, since nothing may be given back twice.
+  private static Optional<Money> lost(JsonObject dispute, Money amount) {
+    return PayPalJson.object(dispute, "dispute_outcome", "amount_refunded")
+        .map(PayPalMoney::read)
+        .filter(refunded -> refunded.currency().equals(amount.currency()))
+        .filter(refunded -> refunded.minorUnits() > 0 && refunded.compareTo(amount) <= 0);
+  }
+
+  private static OptionalLong order(String custom) {
+    try {
+      return OptionalLong.of(Long.parseLong(custom));
+    } catch (NumberFormatException notOurs) {
+      return OptionalLong.empty();
     }
   }
 
@@ -141,28 +171,26 @@ public final class PayPalDisputes implements GatewayDisputes {
     }
   }
 
+  /// What the buyer gets back at the end of an inquiry is a refund of the payment, and shown there.
   private static Stage stage(JsonObject dispute) {
     boolean inquiry = PayPalJson.text(dispute, "dispute_life_cycle_stage").equals("INQUIRY");
+    Stage underReview = inquiry ? Stage.INQUIRY_UNDER_REVIEW : Stage.UNDER_REVIEW;
     return switch (PayPalJson.text(dispute, "status")) {
-      case "RESOLVED" -> outcome(dispute);
+      case "RESOLVED" -> inquiry ? Stage.INQUIRY_CLOSED : outcome(dispute);
       case "OPEN", "WAITING_FOR_SELLER_RESPONSE" -> inquiry ? Stage.INQUIRY : Stage.NEEDS_RESPONSE;
-      case String _ -> Stage.UNDER_REVIEW;
+      case String _ -> underReview;
     };
   }
 
-  /// What PayPal pays the buyer itself costs the shop nothing.
+  /// What PayPal pays the buyer itself costs the shop nothing. An outcome that is none so far, or
+  /// of which PayPal's description does not speak, is looked at again.
   private static Stage outcome(JsonObject dispute) {
     Optional<JsonObject> outcome = PayPalJson.object(dispute, "dispute_outcome");
     return switch (outcome.map(it -> PayPalJson.text(it, "outcome_code")).orElse("")) {
       case "RESOLVED_BUYER_FAVOUR", "ACCEPTED" -> Stage.LOST;
       case "RESOLVED_SELLER_FAVOUR", "RESOLVED_WITH_PAYOUT", "CANCELED_BY_BUYER", "DENIED" ->
           Stage.WON;
-      case String _ ->
-          outcome
-              .flatMap(it -> PayPalJson.object(it, "amount_refunded"))
-              .filter(refunded -> !PayPalMoney.read(refunded).isZero())
-              .<Stage>map(_ -> Stage.LOST)
-              .orElse(Stage.WON);
+      case String _ -> Stage.UNDER_REVIEW;
     };
   }
 }

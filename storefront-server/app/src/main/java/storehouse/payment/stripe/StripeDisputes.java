@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
@@ -30,6 +32,9 @@ public final class StripeDisputes implements GatewayDisputes {
   private static final int NOT_FOUND = 404;
   private static final int BAD_REQUEST = 400;
   private static final int SERVER_ERROR = 500;
+
+  /// A wrong key, one without the permission, and too many requests.
+  private static final Set<Integer> NOT_NOW = Set.of(401, 403, 429);
 
   private final StripeHttp http;
 
@@ -88,6 +93,9 @@ public final class StripeDisputes implements GatewayDisputes {
     if (status >= SERVER_ERROR || keyTrouble) {
       return new DisputeAnswer.Lost(true, StripeAnswers.message(body));
     }
+    if (NOT_NOW.contains(status)) {
+      return new DisputeAnswer.NotNow(status + " " + StripeAnswers.message(body));
+    }
     return status == BAD_REQUEST
         ? new DisputeAnswer.Refused(StripeAnswers.message(body))
         : seen(reply);
@@ -99,27 +107,42 @@ public final class StripeDisputes implements GatewayDisputes {
       case Reply.Answered(int status, JsonObject _) when status == NOT_FOUND ->
           new DisputeAnswer.NotKnown();
       case Reply.Answered answered when !answered.isOk() ->
-          new DisputeAnswer.Lost(false, StripeAnswers.message(answered.body()));
+          new DisputeAnswer.Lost(
+              false, answered.status() + " " + StripeAnswers.message(answered.body()));
       case Reply.Answered answered -> withItsOrder(answered.body());
     };
   }
 
   private DisputeAnswer withItsOrder(JsonObject dispute) {
     String intent = dispute.getString("payment_intent", "");
+    if (intent.isEmpty()) {
+      return new DisputeAnswer.NotOurs();
+    }
     Reply reply = http.get("/v1/payment_intents/" + intent);
     if (!(reply instanceof Reply.Answered answered) || !answered.isOk()) {
       return new DisputeAnswer.Lost(false, "The payment of the dispute could not be read");
     }
+    JsonObject metadata = StripeIntent.object(answered.body(), "metadata");
+    OptionalLong order = order(metadata == null ? "" : metadata.getString("order_id", ""));
+    if (order.isEmpty()) {
+      return new DisputeAnswer.NotOurs();
+    }
     try {
-      JsonObject metadata = answered.body().getJsonObject("metadata");
-      return new DisputeAnswer.Seen(
-          dispute(dispute, intent, Long.parseLong(metadata.getString("order_id", ""))));
+      return new DisputeAnswer.Seen(dispute(dispute, intent, order.getAsLong()));
     } catch (JsonException
         | ClassCastException
         | NullPointerException
         | ArithmeticException
-        | IllegalArgumentException notOurs) {
-      return new DisputeAnswer.NotKnown();
+        | IllegalArgumentException strange) {
+      return new DisputeAnswer.Lost(false, "Stripe shows a dispute that cannot be read");
+    }
+  }
+
+  private static OptionalLong order(String id) {
+    try {
+      return OptionalLong.of(Long.parseLong(id));
+    } catch (NumberFormatException notOurs) {
+      return OptionalLong.empty();
     }
   }
 
@@ -132,18 +155,20 @@ public final class StripeDisputes implements GatewayDisputes {
         Money.of(
             dispute.getJsonNumber("amount").longValueExact(),
             dispute.getString("currency").toUpperCase(Locale.ROOT)),
+        null,
         dispute.getString("reason", ""),
         dueBy(StripeIntent.object(dispute, "evidence_details")));
   }
 
-  /// An inquiry that is closed has taken nothing, and one that was ended by a refund takes nothing
-  /// any more.
+  /// A dispute that was ended by a refund takes nothing any more.
   private static Stage stage(String status) {
     return switch (status) {
       case "warning_needs_response" -> Stage.INQUIRY;
+      case "warning_under_review" -> Stage.INQUIRY_UNDER_REVIEW;
+      case "warning_closed" -> Stage.INQUIRY_CLOSED;
       case "needs_response" -> Stage.NEEDS_RESPONSE;
-      case "warning_under_review", "under_review" -> Stage.UNDER_REVIEW;
-      case "won", "warning_closed", "charge_refunded", "prevented" -> Stage.WON;
+      case "under_review" -> Stage.UNDER_REVIEW;
+      case "won", "charge_refunded", "prevented" -> Stage.WON;
       case "lost" -> Stage.LOST;
       default -> throw new IllegalArgumentException("No dispute is " + status);
     };

@@ -58,7 +58,7 @@ public class DisputeResource {
       throw Problem.badRequest(
           "The state is OPEN or ALL, and a list has 1 to " + MOST + " disputes.");
     }
-    return DisputeWire.page(disputes.list(all, size));
+    return DisputeWire.page(disputes.list(all, size), disputes.count(all));
   }
 
   @GET

@@ -6,17 +6,19 @@ import storehouse.model.backoffice.DisputeDetail;
 import storehouse.model.backoffice.DisputePage;
 import storehouse.model.backoffice.DisputeRow;
 import storehouse.model.shop.Price;
+import storehouse.payment.DisputeCount;
 import storehouse.payment.DisputeFile;
 import storehouse.payment.DisputeSummary;
+import storehouse.payment.DisputeTrouble;
 
 /// Disputes as they go over the wire.
 final class DisputeWire {
 
   private DisputeWire() {}
 
-  static DisputePage page(List<DisputeSummary> found) {
-    int awaited = (int) found.stream().filter(it -> it.standing().isAwaited()).count();
-    return new DisputePage(found.stream().map(DisputeWire::row).toList(), awaited);
+  static DisputePage page(List<DisputeSummary> found, DisputeCount count) {
+    return new DisputePage(
+        found.stream().map(DisputeWire::row).toList(), count.awaited(), count.all());
   }
 
   private static DisputeRow row(DisputeSummary dispute) {
@@ -34,7 +36,9 @@ final class DisputeWire {
         dispute.openedAt(),
         dispute.changedAt(),
         dispute.sending(),
-        dispute.proposed());
+        dispute.proposed(),
+        dispute.trouble().map(it -> it.kind().name()).orElse(null),
+        dispute.trouble().map(DisputeTrouble::why).orElse(null));
   }
 
   static DisputeDetail detail(DisputeFile file) {

@@ -16,6 +16,10 @@ record AdyenDisputeDesk(AdyenDesk desk, GatewayDisputes disputes) implements Dis
   public String open(long orderId, String reference, long minorUnits) {
     happen("NOTIFICATION_OF_CHARGEBACK", reference, minorUnits);
     happen("CHARGEBACK", reference, minorUnits);
+    return disputeOf(orderId);
+  }
+
+  private String disputeOf(long orderId) {
     return desk.rows(orderId).getFirst().getJsonArray("incidents").stream()
         .map(incident -> incident.asJsonObject().getString("pspReference"))
         .findFirst()
@@ -25,6 +29,23 @@ record AdyenDisputeDesk(AdyenDesk desk, GatewayDisputes disputes) implements Dis
   @Override
   public String openBriefly(long orderId, String reference, long minorUnits) {
     return open(orderId, reference, minorUnits);
+  }
+
+  @Override
+  public String inquire(long orderId, String reference, long minorUnits) {
+    happen("REQUEST_FOR_INFORMATION", reference, minorUnits);
+    return disputeOf(orderId);
+  }
+
+  @Override
+  public void escalate(String dispute) {
+    happenTo(dispute, "NOTIFICATION_OF_CHARGEBACK");
+    happenTo(dispute, "CHARGEBACK");
+  }
+
+  @Override
+  public void closeInquiry(String dispute) {
+    happenTo(dispute, "ISSUER_RESPONSE_TIMEFRAME_EXPIRED");
   }
 
   private void happen(String event, String payment, long minorUnits) {

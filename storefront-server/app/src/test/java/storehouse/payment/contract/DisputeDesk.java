@@ -16,6 +16,15 @@ interface DisputeDesk {
   /// The same; the shop has only a second to answer.
   String openBriefly(long orderId, String reference, long minorUnits);
 
+  /// The bank only asks, and takes nothing.
+  String inquire(long orderId, String reference, long minorUnits);
+
+  /// An inquiry becomes a chargeback.
+  void escalate(String dispute);
+
+  /// The bank asks no more.
+  void closeInquiry(String dispute);
+
   /// Where time does not bring it about by itself.
   void deadlinePasses(String dispute);
 

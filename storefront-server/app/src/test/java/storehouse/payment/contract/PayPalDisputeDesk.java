@@ -19,6 +19,21 @@ record PayPalDisputeDesk(PayPalDesk desk, GatewayDisputes disputes) implements D
     return open(orderId, minorUnits, ", \"answerWithinSeconds\": 1");
   }
 
+  @Override
+  public String inquire(long orderId, String reference, long minorUnits) {
+    return open(orderId, minorUnits, ", \"inquiry\": true");
+  }
+
+  @Override
+  public void escalate(String dispute) {
+    desk.simulate("disputes/" + dispute + "/escalate", "{}");
+  }
+
+  @Override
+  public void closeInquiry(String dispute) {
+    decide(dispute, true);
+  }
+
   private String open(long orderId, long minorUnits, String more) {
     String capture = desk.captures(orderId).getFirst();
     return desk.simulate(

@@ -20,6 +20,21 @@ record StripeDisputeDesk(StripeDesk desk, GatewayDisputes disputes) implements D
     return open(reference, minorUnits, ", \"answerWithinSeconds\": 1");
   }
 
+  @Override
+  public String inquire(long orderId, String reference, long minorUnits) {
+    return open(reference, minorUnits, ", \"inquiry\": true");
+  }
+
+  @Override
+  public void escalate(String dispute) {
+    desk.simulate("disputes/" + dispute + "/escalation", "{}");
+  }
+
+  @Override
+  public void closeInquiry(String dispute) {
+    decide(dispute, true);
+  }
+
   private String open(String reference, long minorUnits, String more) {
     return desk.simulate(
             "disputes",

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import storehouse.model.Money;
 import storehouse.payment.dispute.Dispute.Sent.Wanted;
+import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.dispute.DisputeAnswer;
 import storehouse.payment.gateway.dispute.GatewayDispute;
 import storehouse.payment.gateway.dispute.GatewayDispute.Stage;
@@ -29,22 +30,21 @@ class DisputeLearningTest {
           new Dispute.Name(1, "stripe", "dp_1"),
           0,
           new DisputeState.Told(),
-          Money.of(0, "XXX"),
-          "",
+          new Dispute.Claim(Money.of(0, "XXX"), "", Optional.empty(), Money.of(0, "XXX")),
           Optional.empty(),
           0,
           Dispute.Draft.NONE,
-          1,
+          Watch.FIRST,
           NOW,
           NOW);
 
   private static DisputeAnswer seen(Stage stage, Instant dueBy) {
     return new DisputeAnswer.Seen(
-        new GatewayDispute("dp_1", 7, "pi_1", stage, AMOUNT, "fraudulent", dueBy));
+        new GatewayDispute("dp_1", 7, "pi_1", stage, AMOUNT, null, "fraudulent", dueBy));
   }
 
   private static Dispute after(Dispute before, DisputeAnswer answer) {
-    return DisputeLearning.from(answer, before, NOW);
+    return DisputeLearning.from(new Heard(answer, before.asked()), before, Recovery.READ, NOW);
   }
 
   @Test
@@ -53,6 +53,7 @@ class DisputeLearningTest {
     for (int round = 0; round < 200; round++) {
       List<Stage> news =
           new ArrayList<>(List.of(Stage.INQUIRY, Stage.NEEDS_RESPONSE, Stage.UNDER_REVIEW));
+      news.addAll(List.of(Stage.INQUIRY_UNDER_REVIEW, Stage.INQUIRY_CLOSED));
       news.addAll(List.of(Stage.WON, Stage.NEEDS_RESPONSE, Stage.LOST));
       Collections.shuffle(news, random);
       Dispute dispute = TOLD;
@@ -114,5 +115,51 @@ class DisputeLearningTest {
 
     assertThat(refused.sent()).isEmpty();
     assertThat(refused.key(Wanted.DEFEND)).isNotEqualTo(open.key(Wanted.DEFEND));
+  }
+
+  @Test
+  void whatWasSaidToAnInquiryIsNotSaidToTheChargebackThatItBecomes() {
+    Dispute inquiry = after(TOLD, seen(Stage.INQUIRY, LATER)).sending(Wanted.DEFEND);
+    Dispute answered = after(inquiry, new DisputeAnswer.Taken());
+    assertThat(answered.state()).isEqualTo(new DisputeState.InquiryUnderReview());
+    Instant deadline = LATER.plus(Duration.ofDays(7));
+
+    for (Dispute before : List.of(inquiry, answered)) {
+      Dispute chargeback = after(before, seen(Stage.NEEDS_RESPONSE, deadline));
+      assertThat(chargeback.state()).isEqualTo(new DisputeState.NeedsResponse(deadline));
+      assertThat(chargeback.sent()).isEmpty();
+      assertThat(chargeback.key(Wanted.DEFEND)).isNotEqualTo(before.key(Wanted.DEFEND));
+    }
+  }
+
+  @Test
+  void aClosedInquiryMayStillBecomeAChargebackWithAnotherAmount() {
+    Dispute closed = after(TOLD, seen(Stage.INQUIRY_CLOSED, LATER));
+    assertThat(closed.state().isClosed()).isTrue();
+    Money more = Money.of(4_000, "EUR");
+
+    Dispute chargeback =
+        after(
+            closed,
+            new DisputeAnswer.Seen(
+                new GatewayDispute(
+                    "dp_1", 7, "pi_1", Stage.NEEDS_RESPONSE, more, null, "fraudulent", LATER)));
+
+    assertThat(chargeback.state()).isEqualTo(new DisputeState.NeedsResponse(LATER));
+    assertThat(chargeback.amount()).isEqualTo(more);
+  }
+
+  @Test
+  void aDeadlineIsNotForgottenBecauseTheNextNewsDoesNotSayIt() {
+    Dispute open = after(TOLD, seen(Stage.NEEDS_RESPONSE, LATER));
+
+    Dispute later =
+        after(
+            open,
+            new DisputeAnswer.Seen(
+                new GatewayDispute(
+                    "dp_1", 7, "pi_1", Stage.NEEDS_RESPONSE, AMOUNT, null, "", null)));
+
+    assertThat(later.state().deadline()).contains(LATER);
   }
 }

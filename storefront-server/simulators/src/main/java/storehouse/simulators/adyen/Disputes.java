@@ -3,7 +3,6 @@ package storehouse.simulators.adyen;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import storehouse.simulators.adyen.Incident.Event;
 import storehouse.simulators.cards.TestCard;
 import storehouse.simulators.journal.Journal;
@@ -12,8 +11,6 @@ import storehouse.simulators.journal.Table;
 /// What the shop does about disputes. What a dispute is, is in the incidents of its payment.
 final class Disputes {
   private static final int KEPT = 10_000;
-  private static final Set<Event> AWAITED =
-      Set.of(Event.REQUEST_FOR_INFORMATION, Event.NOTIFICATION_OF_CHARGEBACK, Event.CHARGEBACK);
   private static final String FRAUD = "Other Fraud-Card Absent Environment";
 
   private final Payments payments;
@@ -40,13 +37,24 @@ final class Disputes {
     return defences.find(dispute).orElse(new Defence(Map.of(), null));
   }
 
-  /// Whether the shop can still say something; an error when there is no such dispute.
+  /// Whether the shop can still say something; an error when there is no such dispute. It is asked
+  /// once for an inquiry, and anew when that becomes a chargeback.
   boolean isAwaited(String dispute) {
-    var owner = owner(dispute);
-    return owner.incidents().stream()
-        .filter(incident -> incident.pspReference().equals(dispute))
-        .map(Incident::event)
-        .allMatch(AWAITED::contains);
+    boolean awaited = false;
+    boolean notified = false;
+    for (var incident : owner(dispute).incidentsOf(dispute)) {
+      switch (incident.event()) {
+        case REQUEST_FOR_INFORMATION -> awaited = true;
+        case NOTIFICATION_OF_CHARGEBACK -> {
+          awaited = true;
+          notified = true;
+        }
+        // Of one that was notified before, it says only that the money is gone.
+        case CHARGEBACK -> awaited = awaited || !notified;
+        default -> awaited = false;
+      }
+    }
+    return awaited;
   }
 
   private Payment owner(String dispute) {
@@ -85,10 +93,7 @@ final class Disputes {
   }
 
   private Incident step(Payment payment, String dispute, Event event) {
-    Optional<Incident> first =
-        payment.incidents().stream()
-            .filter(incident -> incident.pspReference().equals(dispute))
-            .findFirst();
+    Optional<Incident> first = payment.incidentsOf(dispute).stream().findFirst();
     return new Incident(
         dispute,
         event,

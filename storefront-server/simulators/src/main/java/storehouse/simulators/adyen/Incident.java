@@ -9,11 +9,12 @@ record Incident(String pspReference, Event event, long amount, String reason, lo
 
   /// Named as Adyen names the event.
   enum Event {
-    REQUEST_FOR_INFORMATION(0, "Undefended"),
+    REQUEST_FOR_INFORMATION(0, "Unresponded"),
     NOTIFICATION_OF_FRAUD(0, ""),
     NOTIFICATION_OF_CHARGEBACK(0, "Undefended"),
     CHARGEBACK(1, "Undefended"),
     INFORMATION_SUPPLIED(0, "Pending"),
+    ISSUER_RESPONSE_TIMEFRAME_EXPIRED(0, "Won"),
     CHARGEBACK_REVERSED(-1, "Won"),
     SECOND_CHARGEBACK(1, "Lost"),
     PREARBITRATION_WON(0, "Won"),
@@ -29,8 +30,18 @@ record Incident(String pspReference, Event event, long amount, String reason, lo
       this.disputeStatus = disputeStatus;
     }
 
+    /// What Adyen says to it of a chargeback.
     String disputeStatus() {
       return disputeStatus;
+    }
+
+    /// What Adyen says to it of an inquiry.
+    String inquiryStatus() {
+      return switch (this) {
+        case REQUEST_FOR_INFORMATION -> "Unresponded";
+        case INFORMATION_SUPPLIED -> "Responded";
+        default -> "Expired";
+      };
     }
   }
 

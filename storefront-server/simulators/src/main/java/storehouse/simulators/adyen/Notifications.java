@@ -80,7 +80,11 @@ final class Notifications {
           .put("chargebackSchemeCode", payment.paymentMethod())
           .put("defendable", "true")
           .put("defensePeriodEndsAt", date(18))
-          .put("disputeStatus", incident.event().disputeStatus());
+          .put(
+              "disputeStatus",
+              payment.isInquiry(incident.pspReference())
+                  ? incident.event().inquiryStatus()
+                  : incident.event().disputeStatus());
     }
     send(item.put("reason", incident.reason()), true);
   }

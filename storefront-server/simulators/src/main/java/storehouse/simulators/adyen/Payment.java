@@ -127,6 +127,19 @@ record Payment(
             .sum();
   }
 
+  /// What befell it in that dispute, in order.
+  List<Incident> incidentsOf(String dispute) {
+    return incidents.stream().filter(incident -> incident.pspReference().equals(dispute)).toList();
+  }
+
+  /// Whether the bank has only asked in that dispute, and taken nothing.
+  boolean isInquiry(String dispute) {
+    var events = incidentsOf(dispute).stream().map(Incident::event).toList();
+    return events.contains(Incident.Event.REQUEST_FOR_INFORMATION)
+        && !events.contains(Incident.Event.NOTIFICATION_OF_CHARGEBACK)
+        && !events.contains(Incident.Event.CHARGEBACK);
+  }
+
   long chargedBack() {
     return incidents.stream().mapToLong(Incident::taken).sum();
   }

@@ -31,11 +31,14 @@ final class DisputeRoutes {
         .post(DISPUTES + "/{id}/adjudicate", r -> link(adjudicated(r)));
   }
 
-  /// `POST /_sim/disputes {"capture", "reason", "amount", "answerWithinSeconds"}`, `POST
-  /// /_sim/disputes/{id}/adjudicate {"adjudication_outcome"}` and, for a chargeback without a case,
-  /// `POST /_sim/reversals {"capture", "amount"}`. Amounts are minor units and may be left out.
+  /// `POST /_sim/disputes {"capture", "reason", "inquiry", "amount", "answerWithinSeconds"}`, `POST
+  /// /_sim/disputes/{id}/escalate` for an inquiry, `POST /_sim/disputes/{id}/adjudicate
+  /// {"adjudication_outcome", "amount"}` and, for a chargeback without a case, `POST
+  /// /_sim/reversals {"capture", "amount"}`. Amounts are minor units and may be left out.
   Router simulatedOn(Router site) {
     return site.post("/_sim/disputes", this::open)
+        .post(
+            "/_sim/disputes/{id}/escalate", r -> whole(200, disputes.escalate(r.placeholder("id"))))
         .post("/_sim/disputes/{id}/adjudicate", r -> whole(200, adjudicated(r)))
         .post("/_sim/reversals", this::reverse);
   }
@@ -100,7 +103,7 @@ final class DisputeRoutes {
               throw PayPalError.invalid(
                   Issue.INVALID_PARAMETER_VALUE, body.at("adjudication_outcome"), other);
         };
-    return disputes.resolve(request.placeholder("id"), outcome);
+    return disputes.resolve(request.placeholder("id"), outcome, number(body, "amount"));
   }
 
   private Answer open(Request request) {
@@ -110,9 +113,11 @@ final class DisputeRoutes {
         201,
         disputes.open(
             body.required("capture"),
-            reason == null ? USUAL_REASON : reason,
-            number(body, "amount"),
-            number(body, "answerWithinSeconds")));
+            new Dispute.Complaint(
+                reason == null ? USUAL_REASON : reason,
+                body.json().path("inquiry").asBoolean(),
+                number(body, "amount"),
+                number(body, "answerWithinSeconds"))));
   }
 
   private Answer reverse(Request request) {

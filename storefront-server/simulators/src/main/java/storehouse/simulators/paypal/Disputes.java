@@ -26,16 +26,14 @@ final class Disputes {
   static Predicate<String> openAbout(Table<Dispute> rows) {
     return capture ->
         rows.all().stream()
-            .anyMatch(dispute -> dispute.isOpen() && dispute.capture().equals(capture));
+            .anyMatch(dispute -> dispute.holdsMoney() && dispute.capture().equals(capture));
   }
 
-  /// @param amount minor units, null for the whole capture
-  /// @param answerWithin seconds, null for as long as usual
-  Dispute open(
-      String captureId, String reason, @Nullable Long amount, @Nullable Long answerWithin) {
+  Dispute open(String captureId, Dispute.Complaint complaint) {
     var capture = payments.orders().capture(captureId).payment();
+    var amount = complaint.amount();
     long disputed = amount == null ? capture.amount() : Math.min(amount, capture.amount());
-    var dispute = Dispute.open(captureId, disputed, reason, answerWithin, payments.orders().now());
+    var dispute = Dispute.open(captureId, disputed, complaint, payments.orders().now());
     rows.put(dispute.id(), dispute);
     events.publish(EventType.DISPUTE_CREATED, json(dispute));
     return dispute;
@@ -44,9 +42,26 @@ final class Disputes {
   /// @throws PayPalError 404
   Dispute get(String id) {
     var dispute = rows.find(id).orElseThrow(() -> PayPalError.notFound("dispute_id", id));
-    return dispute.isOverdue(payments.orders().now())
-        ? resolve(id, Dispute.Outcome.RESOLVED_BUYER_FAVOUR)
-        : dispute;
+    var untold =
+        dispute.inquiry()
+            ? Dispute.Outcome.CANCELED_BY_BUYER
+            : Dispute.Outcome.RESOLVED_BUYER_FAVOUR;
+    return dispute.isOverdue(payments.orders().now()) ? resolve(id, untold) : dispute;
+  }
+
+  /// An inquiry becomes a case that PayPal decides.
+  ///
+  /// @throws PayPalError 422 when it is none that is open
+  Dispute escalate(String id) {
+    return move(
+        id,
+        EventType.DISPUTE_UPDATED,
+        before -> {
+          if (!before.inquiry() || !before.isOpen()) {
+            throw notNow();
+          }
+          return before.escalated(payments.orders().now());
+        });
   }
 
   /// @param captureId null for all of them
@@ -72,6 +87,12 @@ final class Disputes {
 
   /// @throws PayPalError 422 when it is resolved already
   Dispute resolve(String id, Dispute.Outcome outcome) {
+    return resolve(id, outcome, null);
+  }
+
+  /// @param amount what the payer gets back, in minor units; null for all that is disputed
+  /// @throws PayPalError 422 when it is resolved already
+  Dispute resolve(String id, Dispute.Outcome outcome, @Nullable Long amount) {
     var resolved =
         move(
             id,
@@ -80,11 +101,14 @@ final class Disputes {
               if (!before.isOpen()) {
                 throw notNow();
               }
-              return before.resolved(outcome, payments.orders().now());
+              boolean takesMoney =
+                  outcome == Dispute.Outcome.RESOLVED_BUYER_FAVOUR && !before.inquiry();
+              long most = amount == null ? before.amount() : Math.min(amount, before.amount());
+              return before.resolved(outcome, takesMoney ? most : 0, payments.orders().now());
             });
-    boolean takesMoney = outcome == Dispute.Outcome.RESOLVED_BUYER_FAVOUR;
-    if (takesMoney && payments.orders().capture(resolved.capture()).payment().refundable() > 0) {
-      var _ = payments.reverse(resolved.capture(), resolved.amount());
+    long left = payments.orders().capture(resolved.capture()).payment().refundable();
+    if (resolved.refunded() > 0 && left > 0) {
+      var _ = payments.reverse(resolved.capture(), resolved.refunded());
     }
     return resolved;
   }
@@ -110,17 +134,16 @@ final class Disputes {
             .put("update_time", PaymentWire.time(dispute.updated()))
             .put("reason", dispute.reason())
             .put("status", dispute.status().name())
-            .put("dispute_life_cycle_stage", "CHARGEBACK")
+            .put("dispute_life_cycle_stage", dispute.inquiry() ? "INQUIRY" : "CHARGEBACK")
             .put("dispute_channel", "INTERNAL")
             .put("seller_response_due_date", PaymentWire.time(dispute.due()));
     json.putArray("disputed_transactions").add(transaction(order, found.payment()));
     json.set("dispute_amount", order.money(dispute.amount()).json());
     var outcome = dispute.outcome();
     if (outcome != null) {
-      boolean lost = outcome == Dispute.Outcome.RESOLVED_BUYER_FAVOUR;
       json.putObject("dispute_outcome")
           .put("outcome_code", outcome.name())
-          .set("amount_refunded", order.money(lost ? dispute.amount() : 0).json());
+          .set("amount_refunded", order.money(dispute.refunded()).json());
     }
     if (!dispute.evidences().isEmpty()) {
       json.putArray("evidences").addAll(dispute.evidences());

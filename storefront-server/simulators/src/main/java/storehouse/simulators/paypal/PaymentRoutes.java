@@ -58,7 +58,7 @@ final class PaymentRoutes {
   private void disputeIfSoMeant(Orders.Found<Capture> taken) {
     var funding = taken.order().stage().fundingOrNull();
     if (funding != null && funding.isDisputed() && !taken.payment().declined()) {
-      disputes.open(taken.payment().id(), "UNAUTHORISED", null, null);
+      disputes.open(taken.payment().id(), new Dispute.Complaint("UNAUTHORISED", false, null, null));
     }
   }
 

@@ -81,6 +81,22 @@ record Dispute(
         submitted ? submissions + 1 : submissions);
   }
 
+  /// The bank was not content with what it was told, and takes the money.
+  Dispute escalated(long answerBy) {
+    return new Dispute(
+        id,
+        paymentIntent,
+        charge,
+        amount,
+        currency,
+        reason,
+        Status.NEEDS_RESPONSE,
+        created,
+        answerBy,
+        evidence,
+        submissions);
+  }
+
   private Dispute answered() {
     return at(status.isInquiry() ? Status.WARNING_UNDER_REVIEW : Status.UNDER_REVIEW);
   }

@@ -24,10 +24,13 @@ final class DisputeRoutes {
   }
 
   /// `POST /_sim/disputes {"paymentIntent", "amount", "reason", "inquiry", "answerWithinSeconds"}`,
-  /// of which all but the first may be left out, and `POST /_sim/disputes/{id}/decision {"outcome":
-  /// "won" or "lost"}`.
+  /// of which all but the first may be left out, `POST /_sim/disputes/{id}/escalation` for an
+  /// inquiry and `POST /_sim/disputes/{id}/decision {"outcome": "won" or "lost"}`.
   Router simulatedOn(Router site) {
     return site.post("/_sim/disputes", this::open)
+        .post(
+            "/_sim/disputes/{id}/escalation",
+            r -> simulated(() -> reply(disputes.escalate(r.placeholder("id")))))
         .post("/_sim/disputes/{id}/decision", this::decide);
   }
 

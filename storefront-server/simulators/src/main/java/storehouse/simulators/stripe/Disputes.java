@@ -130,6 +130,25 @@ final class Disputes {
     return decide(id, false);
   }
 
+  /// An inquiry becomes a dispute: the bank takes the money, and the shop is asked anew.
+  ///
+  /// @throws StripeError 400 when it is none that is open
+  Dispute escalate(String id) {
+    long answerBy = movements.now() + SHOP_ANSWERS_WITHIN.toSeconds();
+    var escalated =
+        move(
+            id,
+            before -> {
+              if (!before.status().isInquiry() || !before.status().isOpen()) {
+                throw StripeError.invalid("dispute_closed", "dispute", "It is no open inquiry.");
+              }
+              return before.escalated(answerBy);
+            });
+    movements.tell(EventType.DISPUTE_UPDATED, escalated);
+    movements.withdrawn(escalated);
+    return escalated;
+  }
+
   /// The bank has decided.
   ///
   /// @throws StripeError 400 when it had before
