@@ -142,7 +142,7 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
   private Move refundRest(String reference, Money captured) {
     Money left = payment.left(captured);
     if (left.compareTo(payment.nothing()) > 0) {
-      Duration pause = payment.restPause(now);
+      Duration pause = payment.restPause(left, now);
       return pause.isPositive()
           ? new Move.Answer(new Outcome.Unknown(pause))
           : new Move.Refund(reference, payment.restOf(left));

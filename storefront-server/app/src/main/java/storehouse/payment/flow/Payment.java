@@ -167,10 +167,10 @@ public record Payment(
         .orElse(this);
   }
 
-  /// How long it is not worth asking for the rest again: the longer, the more often it came to
-  /// nothing.
-  Duration restPause(Instant now) {
-    List<Refund> failed = refunds.failedRests();
+  /// How long it is not worth asking for so much of the rest again: the longer, the more often that
+  /// came to nothing. Another amount, such as after a dispute was won, is another question.
+  Duration restPause(Money left, Instant now) {
+    List<Refund> failed = refunds.failedRests(left);
     Instant last =
         failed.stream()
             .map(refund -> Objects.requireNonNullElse(refund.since(), now))
