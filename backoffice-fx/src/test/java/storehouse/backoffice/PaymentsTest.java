@@ -74,7 +74,7 @@ class PaymentsTest {
     robot.waitForText("#unfitHint", "Compare it with the payment");
     robot.waitForText("#unfit-REFUND", "Adyen told it of its payment SH-1041-5/7543");
     robot.waitForText("#unfit-CAPTURE", "is not tried again");
-    new Screenshots(robot).take("48-payment-told-what-does-not-fit");
+    new Screenshots(robot).take("49e-payment-told-what-does-not-fit");
   }
 
   @Test

@@ -40,7 +40,7 @@ final class NoticesPane {
       if (notice.unfit() instanceof Unfit kept) {
         unfit.getChildren().add(kept(notice, kept));
       } else {
-        root.getChildren().add(line(notice));
+        root.getChildren().add(believedOrNot(notice));
       }
     }
     if (!unfit.getChildren().isEmpty()) {
@@ -76,7 +76,14 @@ final class NoticesPane {
         : words.text("payments.unfit.again", figures.time(at));
   }
 
-  private Node line(Notice notice) {
+  private Node believedOrNot(Notice notice) {
+    HBox line = line(notice);
+    String word = notice.taken() ? "payments.taken" : "payments.refusedNotice";
+    line.getChildren().add(Parts.uncut(words.text(word), "told", notice.taken() ? "good" : "bad"));
+    return line;
+  }
+
+  private HBox line(Notice notice) {
     HBox line =
         Parts.row(
             "happened",
@@ -87,9 +94,6 @@ final class NoticesPane {
     if (amount != null) {
       line.getChildren().add(Parts.uncut(figures.money(amount), "figures"));
     }
-    String word = notice.taken() ? "payments.taken" : "payments.refusedNotice";
-    String tone = notice.taken() ? "good" : "bad";
-    line.getChildren().add(Parts.uncut(words.text(word), "told", tone));
     return line;
   }
 

@@ -28,7 +28,7 @@ final class PaymentWords {
   /// Bad is what a person has to look at.
   String tone(PaymentRow row) {
     return switch (row.status()) {
-      case "UNKNOWN" -> "bad";
+      case "UNKNOWN", "EXPIRED" -> "bad";
       case "CAPTURED" -> "good";
       case "VOIDED", "REFUNDED", "DECLINED" -> "quiet";
       default -> "watched";

@@ -11,5 +11,6 @@ public enum Show {
   CAPTURED,
   REFUNDED,
   DECLINED,
-  VOIDED
+  VOIDED,
+  EXPIRED
 }

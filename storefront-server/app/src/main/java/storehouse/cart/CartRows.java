@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Upsert;
 
@@ -203,6 +204,32 @@ final class CartRows {
       }
       remove.executeBatch();
     }
+  }
+
+  /// Makes sure that the cart is there until then, with these lines if it has none; empty when it
+  /// was closed. Many may do that at once.
+  Optional<CartView> reopen(CartView ordered, Instant expiresAt) throws SQLException {
+    execute(
+        "insert into cart_cart (id, version, currency, locale, closed, expires_at)"
+            + " values (?, 1, ?, ?, false, ?) on duplicate key update"
+            + " expires_at = greatest(expires_at, values(expires_at))",
+        ordered.id(),
+        ordered.currency().getCurrencyCode(),
+        ordered.locale().toLanguageTag(),
+        Columns.utc(expiresAt));
+    OpenCart cart = lock(List.of(ordered.id())).get(ordered.id());
+    if (cart == null) {
+      return Optional.empty();
+    }
+    if (cart.isEmpty()) {
+      PUT.write(
+          connection,
+          ordered.lines(),
+          (values, line) ->
+              values.text(ordered.id()).text(line.sku()).number(line.quantity()).instant(now));
+      execute("update cart_cart set version = version + 1 where id = ?", ordered.id());
+    }
+    return Optional.ofNullable(find(List.of(ordered.id())).get(ordered.id()));
   }
 
   void close(Collection<String> ids) throws SQLException {

@@ -102,6 +102,15 @@ public final class Carts {
     return changed(new CartChange.Remove(id, sku));
   }
 
+  /// The cart of an order that came to nothing, as the shopper left it. One that has expired, or is
+  /// empty by now, is filled as it was when it was ordered, under its own id: whatever becomes of
+  /// it is still one order at most. Empty when it was ordered after all.
+  public Optional<CartView> reopen(CartView ordered) {
+    Optional<CartView> cart = store.write(tx -> rows(tx).reopen(ordered, lifetime.end()));
+    cart.ifPresent(this::hold);
+    return cart;
+  }
+
   /// Ends the cart because its order was placed; harmless when it has ended.
   public void close(String id) {
     store.run(tx -> rows(tx).close(List.of(id)));

@@ -41,6 +41,10 @@ final class OpenCart {
     return version;
   }
 
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
   boolean isChanged() {
     return version != before.version();
   }

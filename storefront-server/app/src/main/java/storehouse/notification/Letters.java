@@ -15,6 +15,7 @@ import storehouse.fulfilment.events.ShipmentShipped;
 import storehouse.model.Money;
 import storehouse.model.shop.Address;
 import storehouse.order.OrderView;
+import storehouse.order.PayAgain;
 import storehouse.order.TimelineWords;
 import storehouse.order.events.OrderEdited;
 
@@ -47,7 +48,11 @@ final class Letters {
     MailTexts texts = new MailTexts(order.locale());
     String reason = order.cancelReason();
     List<Letter.Fact> facts = List.of(new Letter.Fact(texts.get("fact.order"), order.number()));
-    return letter(order, texts, new Body("cancelled", facts, null, items(order, texts), List.of()))
+    Letter.Button again =
+        PayAgain.path(order, order.placedAt())
+            .map(path -> new Letter.Button(texts.get("pay.again"), shopUrl + path))
+            .orElse(null);
+    return letter(order, texts, new Body("cancelled", facts, again, items(order, texts), List.of()))
         .introducedBy(
             TimelineWords.cancelReason(reason == null ? "other" : reason, order.locale()));
   }

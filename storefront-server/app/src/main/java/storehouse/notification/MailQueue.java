@@ -69,9 +69,11 @@ public final class MailQueue implements Consumer {
     return new QueuedMail(Ids.next(), MailKind.ORDER_CONFIRMED, order.orderId(), orderId, null, 0);
   }
 
-  /// A refused card or the last unit gone is told on the page at once.
+  /// A refused card or the last unit gone is told on the page at once. An authorisation expires
+  /// days later.
   private static boolean wasSeenAtCheckout(OrderCancelled order) {
-    return Stream.of("payment.", "deadline.", "stock.").anyMatch(order.reason()::startsWith);
+    return !order.reason().equals("payment.expired")
+        && Stream.of("payment.", "deadline.", "stock.").anyMatch(order.reason()::startsWith);
   }
 
   private static QueuedMail cancellation(OrderCancelled order) {

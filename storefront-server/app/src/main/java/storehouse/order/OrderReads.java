@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import storehouse.model.Money;
 import storehouse.model.shop.Address;
 import storehouse.platform.json.Json;
@@ -78,6 +79,16 @@ final class OrderReads {
       select.setLong(2, orderId);
       try (ResultSet row = select.executeQuery()) {
         return row.next();
+      }
+    }
+  }
+
+  static Optional<String> cart(Connection connection, long id) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select cart_id from order_head where id = ?")) {
+      select.setLong(1, id);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.ofNullable(row.getString("cart_id")) : Optional.empty();
       }
     }
   }

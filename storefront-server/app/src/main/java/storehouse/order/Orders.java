@@ -92,6 +92,11 @@ public final class Orders {
     return one("live_cart = ?", cartId);
   }
 
+  /// The cart that this order came from.
+  public Optional<String> cartOf(long id) {
+    return store.read(tx -> OrderReads.cart(tx.connection(), id));
+  }
+
   public Optional<OrderView> findById(long id) {
     return one("id = ?", id);
   }

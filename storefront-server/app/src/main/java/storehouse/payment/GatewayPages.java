@@ -2,39 +2,53 @@ package storehouse.payment;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.TreeMap;
 import storehouse.payment.flow.Gateways;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.PaymentForm;
 
-/// Where the card fields of the shop's gateways are: a browser has to be told whom a checkout may
-/// load from. Needs no store.
+/// What the card fields of the shop's gateways are made of: a browser has to be told whom a
+/// checkout may load from. Needs no store.
 @Singleton
 public final class GatewayPages {
 
-  private final List<PaymentForm> forms;
+  private final Map<String, SequencedSet<String>> sources = new TreeMap<>();
 
   @Inject
   public GatewayPages(Gateways gateways) {
-    this.forms =
-        gateways.names().stream()
-            .sorted()
-            .flatMap(name -> gateways.find(name).stream())
-            .map(Gateway::form)
-            .toList();
+    gateways.names().stream()
+        .sorted()
+        .flatMap(name -> gateways.find(name).stream())
+        .map(Gateway::form)
+        .forEach(this::add);
   }
 
-  /// What is loaded into pages of the shop, or led to, for a card.
-  public List<URI> cardFields() {
-    List<URI> pages = new ArrayList<>();
-    for (PaymentForm form : forms) {
-      if (form instanceof PaymentForm.CardFields(var script, var hostedPage)) {
-        pages.add(script);
-        pages.add(hostedPage);
+  private void add(PaymentForm form) {
+    switch (form) {
+      case PaymentForm.CardFields(var library, var hostedPage) -> {
+        library
+            .sources()
+            .forEach((directive, origins) -> origins.forEach(origin -> add(directive, origin)));
+        if (hostedPage != null) {
+          add("form-action", CardLibrary.originOf(hostedPage));
+        }
+      }
+      case PaymentForm.Redirect _ -> {
+        // Its pages are visited, and nothing of them is loaded into the shop's.
       }
     }
-    return pages;
+  }
+
+  private void add(String directive, String origin) {
+    sources.computeIfAbsent(directive, _ -> new LinkedHashSet<>()).add(origin);
+  }
+
+  /// What a page of the shop loads from them, or ends a form at, by the directives of a
+  /// Content-Security-Policy.
+  public Map<String, SequencedSet<String>> sources() {
+    return sources;
   }
 }

@@ -23,6 +23,8 @@ public record PaymentAct(
     RESOLVE_PROPOSED,
     RESOLVE_APPROVED,
     RESOLVE_DECLINED,
+    /// Done by nobody: money that was found at the gateway without an order, and is given back.
+    FOUND_WITHOUT_ORDER,
     /// Agreed to when the gateway had answered already: nothing was changed.
     RESOLVE_OVERTAKEN
   }

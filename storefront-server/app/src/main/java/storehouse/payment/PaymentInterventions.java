@@ -77,7 +77,7 @@ public final class PaymentInterventions {
     return switch (status) {
       case PENDING, REQUIRES_ACTION, AUTHORISED, VOID_PENDING -> Optional.empty();
       case CAPTURE_PENDING, CAPTURED -> Optional.of(WhyNot.PAYMENT_CAPTURED);
-      case VOIDED, DECLINED, REFUNDED -> Optional.of(WhyNot.NOTHING_HELD);
+      case VOIDED, EXPIRED, DECLINED, REFUNDED -> Optional.of(WhyNot.NOTHING_HELD);
       case UNKNOWN -> Optional.of(WhyNot.PAYMENT_UNKNOWN);
     };
   }

@@ -14,6 +14,8 @@ public enum PaymentStanding {
   /// Given back in full.
   REFUNDED,
   DECLINED,
+  /// Held once, and let go by the gateway although nobody here had asked for it.
+  EXPIRED,
   /// Given back unused, or never to be used.
   VOIDED
 }

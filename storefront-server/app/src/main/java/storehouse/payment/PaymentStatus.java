@@ -13,6 +13,8 @@ public enum PaymentStatus {
   /// The gateway has taken our request to give the authorisation back.
   VOID_PENDING,
   VOIDED,
+  /// Let go by the gateway although nobody here had asked for it, such as after its time.
+  EXPIRED,
   /// The bank or the gateway said no; nothing was charged.
   DECLINED,
   /// Given back in full.

@@ -59,6 +59,7 @@ final class PaymentViews {
       case Authorised _, CaptureRefused _ -> PaymentStatus.AUTHORISED;
       case Declined _ -> PaymentStatus.DECLINED;
       case Captured _ -> PaymentStatus.CAPTURED;
+      case Voided _ when !payment.withdrawn() -> PaymentStatus.EXPIRED;
       case Abandoned _, Voided _ -> PaymentStatus.VOIDED;
       case Refunded _ -> PaymentStatus.REFUNDED;
       case Unknown _ -> PaymentStatus.UNKNOWN;

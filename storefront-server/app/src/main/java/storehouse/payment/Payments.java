@@ -28,8 +28,9 @@ import storehouse.platform.saga.Outcome;
 ///
 /// Each command may be repeated: a repeat answers from the record, or finds out what became of the
 /// first one. A future completes once its outcome is durable. Refusals are `payment.declined`,
-/// `payment.insufficient-funds`, `payment.challenge-failed`, `payment.capture-failed`, and
-/// `payment.cancelled` for a command that comes after the money was asked back.
+/// `payment.insufficient-funds`, `payment.challenge-failed`, `payment.capture-failed`,
+/// `payment.expired` when the gateway let go of what it had set aside, and `payment.cancelled` for
+/// a command that comes after the money was asked back.
 @Singleton
 public final class Payments {
 

@@ -1,8 +1,10 @@
 package storehouse.payment;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 import storehouse.payment.gateway.PaymentForm;
 
@@ -21,22 +23,26 @@ public record WayToPay(String gateway, Kind kind) {
     }
   }
 
-  /// The gateway's own card fields: a script, and a hosted page for those without JavaScript. Card
-  /// data goes there and never to the shop.
-  public record CardFields(String scriptUrl, String hostedPageUrl) implements Kind {
+  /// The gateway's own card fields: its library for browsers, and a hosted page for those without
+  /// JavaScript, if there is one. Card data goes there and never to the shop.
+  public record CardFields(CardLibrary library, @Nullable HostedPage hostedPage) implements Kind {}
 
-    /// The hosted page for an amount; `reference` is what the shopper is shown. It comes back to
+  /// A card form as a page of its own, outside of the shop.
+  public record HostedPage(URI address) {
+
+    /// The page for an amount; `reference` is what the shopper is shown. It comes back to
     /// `returnUrl` with the parameter `payment_method` (the token), or with `cancelled=1`.
-    public String hostedUrl(String returnUrl, Money amount, String reference) {
-      return hostedPageUrl
-          + "?return_url="
-          + encoded(returnUrl)
-          + "&amount="
-          + amount.minorUnits()
-          + "&currency="
-          + encoded(amount.currency().getCurrencyCode())
-          + "&reference="
-          + encoded(reference);
+    public URI asking(Money amount, String reference, String returnUrl) {
+      return URI.create(
+          address
+              + "?return_url="
+              + encoded(returnUrl)
+              + "&amount="
+              + amount.minorUnits()
+              + "&currency="
+              + encoded(amount.currency().getCurrencyCode())
+              + "&reference="
+              + encoded(reference));
     }
 
     private static String encoded(String value) {
@@ -55,8 +61,8 @@ public record WayToPay(String gateway, Kind kind) {
     return new WayToPay(
         gateway,
         switch (form) {
-          case PaymentForm.CardFields(var script, var hostedPage) ->
-              new CardFields(script.toString(), hostedPage.toString());
+          case PaymentForm.CardFields(var library, var hostedPage) ->
+              new CardFields(library, hostedPage == null ? null : new HostedPage(hostedPage));
           case PaymentForm.Redirect(var name) -> new Redirect(name);
         });
   }

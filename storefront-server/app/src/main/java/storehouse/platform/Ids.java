@@ -27,6 +27,11 @@ public final class Ids {
     return moment.toEpochMilli() - Tsid.TSID_EPOCH << MILLIS_SHIFT;
   }
 
+  /// When this id was made.
+  public static Instant madeAt(long id) {
+    return Instant.ofEpochMilli((id >> MILLIS_SHIFT) + Tsid.TSID_EPOCH);
+  }
+
   /// 128 random bits, URL-safe, 22 characters.
   public static String unguessable() {
     byte[] bytes = new byte[16];

@@ -109,6 +109,46 @@ class CartsTest {
     assertThat(carts.remove(id, "SKU-1").lines()).isEmpty();
   }
 
+  private static CartView ordered(String id) {
+    return new CartView(id, 1, EUR, Locale.ENGLISH, List.of(new CartView.Line("SKU-3", 2)));
+  }
+
+  @Test
+  void aCartIsReopenedAsItWasLeft() {
+    String left = create();
+    carts.setQuantity(left, "SKU-2", 3);
+    String emptied = create();
+
+    assertThat(carts.reopen(ordered(left)).orElseThrow().lines())
+        .containsExactly(new CartView.Line("SKU-2", 3));
+    assertThat(carts.reopen(ordered(emptied)).orElseThrow().lines())
+        .containsExactly(new CartView.Line("SKU-3", 2));
+  }
+
+  @Test
+  void aCartThatIsGoneIsFilledAgainOnceUnderItsOwnId() throws Exception {
+    String gone = "gone-" + Instant.now().toEpochMilli();
+
+    inParallel(8, () -> carts.reopen(ordered(gone)));
+
+    assertThat(carts.find(gone).orElseThrow().lines())
+        .containsExactly(new CartView.Line("SKU-3", 2));
+    Carts later = carts(Clock.offset(Clock.systemUTC(), Duration.ofDays(40)));
+    assertThat(later.find(gone)).isEmpty();
+    assertThat(later.reopen(ordered(gone))).isPresent();
+    assertThat(later.find(gone)).isPresent();
+  }
+
+  @Test
+  void aCartThatWasBoughtStaysClosed() {
+    String bought = create();
+    carts.setQuantity(bought, "SKU-2", 3);
+    carts.close(bought);
+
+    assertThat(carts.reopen(ordered(bought))).isEmpty();
+    assertThat(carts.find(bought)).isEmpty();
+  }
+
   @Test
   void aCartThatIsChangedIsAnsweredAlthoughItsGoodsCannotBeHeld() {
     inStore(

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import storehouse.fulfilment.events.ShipmentShipped;
 import storehouse.order.OrderView;
+import storehouse.order.events.OrderCancelled;
 import storehouse.order.events.OrderConfirmed;
 import storehouse.platform.events.Delivery;
 import storehouse.platform.persistence.StoreName;
@@ -158,6 +159,21 @@ class MailSenderTest {
     assertThat(inbox).contains("2 × Mug <large> & blue");
     assertThat(inbox).contains("https://shop.test/orders/S-" + id + "?accessToken=secret-" + id);
     assertThat(state(id)).isEqualTo("SENT");
+  }
+
+  @Test
+  void expiredPaymentIsMailedWithTheLinkToPayAgainAndRefusedOneIsNot() {
+    long expired = ORDERS.incrementAndGet();
+    long refused = ORDERS.incrementAndGet();
+    tell(new OrderCancelled(String.valueOf(expired), "S-" + expired, "payment.expired"));
+    tell(new OrderCancelled(String.valueOf(refused), "S-" + refused, "payment.declined"));
+    sender(mails.smtpPort(), NOW, SampleOrders::expired).round();
+
+    assertThat(inbox(expired))
+        .contains("Your order S-" + expired + " was cancelled")
+        .contains("https://shop.test/orders/S-" + expired + "/pay-again?until=")
+        .contains("Pay again");
+    assertThat(count(inbox(refused), "\"subject\"")).isZero();
   }
 
   @Test

@@ -28,6 +28,31 @@ final class SampleOrders implements Fulfilment {
     return ids.stream().collect(Collectors.toMap(Function.identity(), SampleOrders::order));
   }
 
+  /// Orders whose payment was let go of.
+  static Map<Long, OrderView> expired(Collection<Long> ids) {
+    return ids.stream().collect(Collectors.toMap(Function.identity(), SampleOrders::expired));
+  }
+
+  private static OrderView expired(long id) {
+    OrderView order = order(id);
+    return new OrderView(
+        id,
+        order.number(),
+        order.accessToken(),
+        new OrderState.Cancelled("payment.expired"),
+        order.email(),
+        null,
+        order.shippingAddress(),
+        order.shippingMethod(),
+        order.gateway(),
+        order.lines(),
+        order.amounts(),
+        order.locale(),
+        order.placedAt(),
+        0,
+        List.of(new OrderView.TimelineEntry(Instant.EPOCH, "order.cancelled", null, "saga")));
+  }
+
   /// An order of which no letter can be written down.
   static OrderView withoutEmail(long id) {
     OrderView order = order(id);

@@ -33,6 +33,7 @@ import storehouse.launcher.database.TestDatabase;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.stripe.StripeGateway;
 import storehouse.payment.stripe.StripeSettings;
+import storehouse.payment.stripe.StripeWeb;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.StoreSettings;
 import storehouse.platform.persistence.Stores;
@@ -87,7 +88,11 @@ public final class Premises implements AutoCloseable {
 
   public StripeSettings stripe() {
     return new StripeSettings(
-        stripe.url(), "sk_test_shop", List.of("whsec_test"), stripe.url(), GATEWAY_DEADLINE);
+        stripe.url(),
+        "sk_test_shop",
+        List.of("whsec_test"),
+        StripeWeb.official("pk_test_shop"),
+        GATEWAY_DEADLINE);
   }
 
   /// The way to the gateway. The houses share it: the connections of all that ever stood would be

@@ -78,7 +78,7 @@ class ClearedUpPaymentsTest {
     "AUTHORISED, AUTHORISED, Authorised",
     "CAPTURED, CAPTURED, Authorised Captured",
     "DECLINED, DECLINED, Declined",
-    "VOIDED, VOIDED, Voided"
+    "VOIDED, EXPIRED, Voided"
   })
   void anUnknownPaymentIsWhatTwoPeopleRead(
       PaymentVerdict verdict, PaymentStatus status, String events) {

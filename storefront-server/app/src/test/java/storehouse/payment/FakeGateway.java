@@ -7,6 +7,7 @@ import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.Inquiry;
+import storehouse.payment.gateway.Owner;
 import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
@@ -24,9 +25,10 @@ final class FakeGateway implements Gateway {
   }
 
   static FakeGateway withCardFields(String name) {
-    URI site = URI.create("http://" + name + ".test/");
     return new FakeGateway(
-        name, new PaymentForm.CardFields(site.resolve("card.js"), site.resolve("hosted")));
+        name,
+        new PaymentForm.CardFields(
+            CardLibraries.of(name), URI.create("http://" + name + ".test/hosted")));
   }
 
   static FakeGateway wallet(String name, String shown) {
@@ -89,6 +91,11 @@ final class FakeGateway implements Gateway {
   }
 
   @Override
+  public GatewayAnswer renew(GatewayReference at, String key) {
+    return answer();
+  }
+
+  @Override
   public GatewayAnswer cancel(GatewayReference at, String key) {
     return answer();
   }
@@ -96,5 +103,10 @@ final class FakeGateway implements Gateway {
   @Override
   public GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key) {
     return answer();
+  }
+
+  @Override
+  public Owner ownerOf(GatewayReference at, Money told) {
+    return new Owner.NoAnswer();
   }
 }

@@ -9,6 +9,7 @@ import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.Inquiry;
+import storehouse.payment.gateway.Owner;
 import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
@@ -123,6 +124,11 @@ public final class InterruptedGateway implements Gateway {
   }
 
   @Override
+  public GatewayAnswer renew(GatewayReference at, String key) {
+    return real.renew(at, key);
+  }
+
+  @Override
   public GatewayAnswer cancel(GatewayReference at, String key) {
     return real.cancel(at, key);
   }
@@ -130,6 +136,11 @@ public final class InterruptedGateway implements Gateway {
   @Override
   public GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key) {
     return real.refund(at, refund, key);
+  }
+
+  @Override
+  public Owner ownerOf(GatewayReference at, Money told) {
+    return real.ownerOf(at, told);
   }
 
   @Override

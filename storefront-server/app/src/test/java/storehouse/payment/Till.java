@@ -30,6 +30,7 @@ import storehouse.payment.gateway.Gateway;
 import storehouse.payment.routing.Routes;
 import storehouse.payment.stripe.StripeGateway;
 import storehouse.payment.stripe.StripeSettings;
+import storehouse.payment.stripe.StripeWeb;
 import storehouse.payment.stripe.StripeWebhooks;
 import storehouse.platform.events.Outbox;
 import storehouse.platform.events.Signal;
@@ -65,7 +66,11 @@ final class Till implements AutoCloseable {
 
   private StripeSettings settings() {
     return new StripeSettings(
-        stripe.url(), "sk_test_shop", List.of(WEBHOOK_SECRET), stripe.url(), Duration.ofSeconds(3));
+        stripe.url(),
+        "sk_test_shop",
+        List.of(WEBHOOK_SECRET),
+        StripeWeb.official("pk_test_shop"),
+        Duration.ofSeconds(3));
   }
 
   /// One running server of the shop.

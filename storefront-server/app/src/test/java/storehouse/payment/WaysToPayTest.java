@@ -3,6 +3,7 @@ package storehouse.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +56,9 @@ class WaysToPayTest {
         .contains(
             new WayToPay(
                 "adyen",
-                new WayToPay.CardFields("http://adyen.test/card.js", "http://adyen.test/hosted")),
+                new WayToPay.CardFields(
+                    CardLibraries.of("adyen"),
+                    new WayToPay.HostedPage(URI.create("http://adyen.test/hosted")))),
             new WayToPay("paypal", new WayToPay.Redirect("PayPal")));
     assertThat(node.payments().wallet("paypal")).contains("PayPal");
     assertThat(node.payments().wallet("stripe")).isEmpty();

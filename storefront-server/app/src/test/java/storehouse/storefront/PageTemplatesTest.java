@@ -40,6 +40,7 @@ class PageTemplatesTest {
     ALL.put("cart to come", () -> PAGES.render("page/cart.jte", SamplePages.cartWithGoodsToCome()));
     ALL.put("empty cart", () -> PAGES.render("page/cart.jte", SamplePages.emptyCart()));
     ALL.put("checkout", () -> checkout(Map.of("email", "Please fill this in.")));
+    ALL.put("checkout for scripts", () -> paying(SamplePayments.cardWithScriptsAlone()));
     ALL.put("checkout with a choice", () -> paying(SamplePayments.cardOrWallet()));
     ALL.put("checkout after a refusal", () -> paying(SamplePayments.afterRefusal()));
     ALL.put("checkout without a way to pay", () -> paying(SamplePayments.none()));
@@ -206,11 +207,23 @@ class PageTemplatesTest {
     Document page = page("checkout after a refusal");
     assertThat(page.select("[data-testid=way]").eachAttr("data-gateway"))
         .containsExactly("adyen", "paypal", "stripe");
-    assertThat(page.select("script[src^=http]").eachAttr("src"))
-        .containsExactly("http://adyen.test/card.js");
-    assertThat(page.select("[data-card-fields]")).hasSize(1);
+    assertThat(page.select("script[src^=http]")).as("only card-form.js loads it").isEmpty();
+    Element fields = one(page, "[data-card-fields]");
+    assertThat(fields.attr("data-script")).isEqualTo("http://adyen.test/card.js");
+    assertThat(fields.attr("data-style-integrity")).isEqualTo("sha384-abc");
+    assertThat(fields.attr("data-key")).isEqualTo("key_adyen");
+    assertThat(fields.attr("data-adapter")).endsWith("/card-adyen.js");
     assertThat(one(page, "input[name=tokenOf]").val()).isEqualTo("adyen");
     assertThat(page.select("input[data-elsewhere]").eachAttr("value")).containsExactly("stripe");
+  }
+
+  @Test
+  void aBrowserWithoutScriptsIsToldBeforeItTries() {
+    Document page = page("checkout for scripts");
+    assertThat(page.select("noscript [data-testid=to-card-page]")).isEmpty();
+    assertThat(page.select("noscript [data-testid=without-scripts]").text())
+        .startsWith("Paying by card needs JavaScript");
+    assertThat(page("checkout").select("noscript [data-testid=to-card-page]")).hasSize(1);
   }
 
   @Test
@@ -252,7 +265,8 @@ class PageTemplatesTest {
   @Test
   void aCancelledOrderLeadsBackToTheCheckout() {
     Document page = page("order CANCELLED");
-    assertThat(page.select("[data-testid=try-again]").attr("href")).isEqualTo("/checkout");
+    assertThat(page.select("[data-testid=try-again]").attr("href"))
+        .isEqualTo("/orders/SH-1042-7/pay-again?until=1&proof=p");
     assertThat(page.select("[data-testid=challenge]")).isEmpty();
   }
 

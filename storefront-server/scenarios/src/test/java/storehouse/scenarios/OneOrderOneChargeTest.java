@@ -48,6 +48,36 @@ class OneOrderOneChargeTest {
     assertThat(purchases.orders()).hasSize(2);
   }
 
+  /// The link of the order's page is that of the mail, and may be followed anywhere.
+  @ParameterizedTest
+  @EnumSource
+  void whoFollowsTheLinkToPayAgainOnTwoDevicesPaysOnce(PaidOn on) {
+    try (Shopper shopper = Shopper.at(shop.address(), true);
+        Shopper phone = Shopper.onAPhone(shop.address())) {
+      atTheCheckout(shopper, on).pays(on, TestCard.DECLINED);
+      shopper.waitsForStatus("CANCELLED");
+      String link =
+          shop.address()
+              .resolve(shopper.page().getByTestId("try-again").getAttribute("href"))
+              .toString();
+      phone.page().navigate(link);
+      shopper.page().navigate(link);
+      Payer payer = new Payer(phone.page());
+      Payer other = new Payer(shopper.page());
+      other.chooses(on.another(), TestCard.OK);
+
+      payer.pays(on.another(), TestCard.OK);
+      phone.waitsForStatus("CONFIRMED");
+      other.presses();
+      other.seesTheOrder();
+      shopper.waitsForStatus("CONFIRMED");
+      phone.page().navigate(link);
+      phone.waitsForStatus("CONFIRMED");
+    }
+    purchases.expectOneOrderPaidOn(on.another());
+    assertThat(purchases.orders()).hasSize(2);
+  }
+
   @ParameterizedTest
   @EnumSource
   void whoHeardNothingAfterPayingPaysAgainInAnotherTab(PaidOn on) {

@@ -11,41 +11,27 @@
 /// }
 /// ```
 ///
-/// ## The contract of the card fields
+/// ## The card fields
 ///
-/// With JavaScript, a checkout page has
+/// Stripe's library is `{stripe}/v3/`, Adyen's `{adyen}/checkoutshopper/sdk/{version}/adyen.js` with
+/// `adyen.css` beside it. They stand in for Stripe.js (its card element and `createPaymentMethod`)
+/// and for Adyen Web 6 (`AdyenCheckout` and its card component), as these are documented; options
+/// that the real ones do not know are errors in the browser's console. Keys are `pk_test_...` and
+/// `test_...`. The page's policy needs the gateway's origin in `script-src` and `frame-src`, and for
+/// Adyen in `style-src`.
 ///
-/// ```html
-/// <form method="post" action="/checkout">
-///   <input type="hidden" name="paymentToken">
-///   <div data-card-fields data-locale="en" data-title="Card details"></div>
-///   <p data-card-error role="alert" hidden></p>
-///   <button type="submit" data-card-submit>Pay €34.90</button>
-/// </form>
-/// <script src="{stripe}/elements/card.js" defer></script>
-/// ```
-///
-/// and `card.js` puts a frame from the gateway's origin into `[data-card-fields]`. When the form is
-/// submitted (by click, by Enter, or by Enter inside the frame) and `paymentToken` is empty, the
-/// submission is held, the frame checks the card, and then either `paymentToken` is set to `pm_...`
-/// and the form is submitted again with the same button, or the frame marks its fields and
-/// `[data-card-error]` shows the same in one line. While it waits, the form has `aria-busy="true"`.
-/// A button with `data-card-skip` submits without a card, and so does a form whose
-/// `[data-card-fields]` is inside something `hidden` or `disabled`. The page's policy needs the
-/// gateway's origin in `script-src` and `frame-src`.
-///
-/// Messages of the frame, for those who write their own script: the page sends `{type: 'submit'}`;
-/// the frame sends `{type: 'storehouse-card', token}` or `{type: 'storehouse-card', errors:
-/// {number, expiry, cvc}, summary}`, `{type: 'storehouse-card-height', height}` in pixels, and
-/// `{type: 'storehouse-card-enter'}` when Enter was pressed. Its address is
-/// `{stripe}/elements/card?origin={shop's origin}&locale=en`.
+/// Both open a frame of the gateway's origin, `/elements/card?origin={shop's origin}&look=line` (or
+/// `fields`). The library sends it `{type: 'submit'}`; the frame sends `{type: 'storehouse-card',
+/// token}` or `{type: 'storehouse-card', errors: {number, expiry, cvc}, summary}`, on each keystroke
+/// `{type: 'storehouse-card-change', empty, complete}`, with `fields` once more with the `token` of a
+/// complete card, and `-height`, `-ready` and `-enter`.
 ///
 /// Without JavaScript, the shop sends the shopper to
 /// `{stripe}/hosted/card?return_url=...&amount=3490&currency=EUR&reference=...`; the shopper comes
 /// back to `return_url` with `payment_method=pm_...` or with `cancelled=1` added. A form of the
 /// shop that answers with a redirect to that page needs the gateway's origin in `form-action`.
 ///
-/// Adyen's fields and pages are the same at its own address, and its tokens begin with `adyenjs_`.
+/// Adyen's page is the same at its own address, and its tokens begin with `adyenjs_`.
 ///
 /// A 3-D Secure payment at Stripe has `next_action.redirect_to_url.url`; from that page the shopper
 /// comes back to the intent's `return_url` with `payment_intent`, `payment_intent_client_secret`

@@ -25,7 +25,7 @@ public final class SecurityHeaders implements ContainerResponseFilter {
   public SecurityHeaders(GatewayPages gateways) {
     this.always =
         Map.of(
-            "Content-Security-Policy", ContentPolicy.allowing(gateways.cardFields()),
+            "Content-Security-Policy", ContentPolicy.allowing(gateways.sources()),
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",

@@ -19,9 +19,11 @@ import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.GatewayRefund;
 import storehouse.payment.gateway.Inquiry;
 import storehouse.payment.gateway.OfGateway;
+import storehouse.payment.gateway.Owner;
 import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
+import storehouse.payment.gateway.Validity;
 import storehouse.payment.gateway.http.GatewayHttp;
 import storehouse.payment.gateway.http.Reply;
 
@@ -33,6 +35,8 @@ public final class AdyenGateway implements Gateway {
 
   /// After that, nobody comes back from a bank's page.
   private static final Duration CHALLENGE_LASTS = Duration.ofHours(1);
+
+  private static final Duration HELD = Duration.ofDays(28);
 
   private final AdyenSettings settings;
   private final AdyenHttp http;
@@ -76,15 +80,14 @@ public final class AdyenGateway implements Gateway {
   @Override
   public GatewayAnswer confirm(GatewayOrder order, GatewayReference at, String key) {
     JsonObjectBuilder body =
-        GatewayHttp.object()
+        AdyenCard.addTo(GatewayHttp.object(), order.token())
             .add("amount", amount(order.amount()))
             .add("reference", at.id())
-            .add("paymentMethod", AdyenPaymentMethod.of(order.token()))
             .add("returnUrl", order.returnUrl())
             .add("channel", "Web")
             .add("shopperInteraction", "Ecommerce")
             .add("additionalData", GatewayHttp.object().add("manualCapture", "true"));
-    return AdyenAnswers.toPayment(http.post("/payments", key, body), at.id(), order.amount());
+    return held(AdyenAnswers.toPayment(http.post("/payments", key, body), at.id(), order.amount()));
   }
 
   @Override
@@ -96,12 +99,25 @@ public final class AdyenGateway implements Gateway {
     boolean askedAgain =
         answer instanceof GatewayAnswer.Seen(var payment)
             && payment.stage() == Stage.REQUIRES_ACTION;
-    return askedAgain ? new GatewayAnswer.Declined("payment.challenge-failed") : answer;
+    return askedAgain ? new GatewayAnswer.Declined("payment.challenge-failed") : held(answer);
   }
 
   @Override
   public GatewayAnswer read(Inquiry inquiry) {
-    return new AdyenStanding(inquiry).answer();
+    return held(new AdyenStanding(inquiry).answer());
+  }
+
+  /// Adyen does not say for how long, and tells when it is over.
+  private GatewayAnswer held(GatewayAnswer answer) {
+    return answer instanceof GatewayAnswer.Seen(var payment) && payment.stage() == Stage.AUTHORISED
+        ? new GatewayAnswer.Seen(payment.valid(Validity.until(clock.instant().plus(HELD))))
+        : answer;
+  }
+
+  /// Adyen has no renewals, and no payment here asks for one.
+  @Override
+  public GatewayAnswer renew(GatewayReference at, String key) {
+    return new GatewayAnswer.NothingTold();
   }
 
   @Override
@@ -149,6 +165,14 @@ public final class AdyenGateway implements Gateway {
     };
   }
 
+  /// Its name is all that Adyen shows of it, and signs.
+  @Override
+  public Owner ownerOf(GatewayReference at, Money told) {
+    return AdyenReference.read(at.id())
+        .<Owner>map(name -> new Owner.Order(name.orderId(), name.orderNumber(), told, ""))
+        .orElseGet(Owner.Nobody::new);
+  }
+
   private static JsonObject amount(Money money) {
     return GatewayHttp.object()
         .add("value", money.minorUnits())
@@ -162,8 +186,6 @@ public final class AdyenGateway implements Gateway {
 
   @Override
   public PaymentForm form() {
-    return new PaymentForm.CardFields(
-        settings.components().resolve("/elements/card.js"),
-        settings.components().resolve("/hosted/card"));
+    return settings.web().form();
   }
 }

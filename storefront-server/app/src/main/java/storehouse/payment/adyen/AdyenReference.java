@@ -20,6 +20,10 @@ record AdyenReference(String payment, long orderId, @Nullable String request) {
     return payment + "/" + request;
   }
 
+  String orderNumber() {
+    return payment.substring(0, payment.indexOf('/'));
+  }
+
   /// Empty for what is not ours.
   static Optional<AdyenReference> read(String merchantReference) {
     Matcher matcher = SHAPE.matcher(merchantReference);

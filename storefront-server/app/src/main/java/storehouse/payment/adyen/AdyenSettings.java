@@ -7,15 +7,14 @@ import org.eclipse.microprofile.config.Config;
 
 /// Where Adyen is and who we are there: `storehouse.adyen.url` (such as
 /// `https://checkout-test.adyen.com`), `.api.key`, `.merchant.account`, `.hmac.keys` (hexadecimal;
-/// two with a comma between them while one is replaced), `.components.url` (where the card fields
-/// are; default the API's), and `.deadline.millis` after which an answer counts as lost (default
-/// 10,000).
+/// two with a comma between them while one is replaced), `.deadline.millis` after which an answer
+/// counts as lost (default 10,000), and those of [AdyenWeb].
 public record AdyenSettings(
     URI api,
     String apiKey,
     String merchantAccount,
     List<String> hmacKeys,
-    URI components,
+    AdyenWeb web,
     Duration deadline) {
 
   private static final long USUAL_DEADLINE_MILLIS = 10_000;
@@ -27,7 +26,7 @@ public record AdyenSettings(
         config.getValue("storehouse.adyen.api.key", String.class),
         config.getValue("storehouse.adyen.merchant.account", String.class),
         config.getValues("storehouse.adyen.hmac.keys", String.class),
-        config.getOptionalValue("storehouse.adyen.components.url", URI.class).orElse(api),
+        AdyenWeb.from(config, api),
         Duration.ofMillis(
             config
                 .getOptionalValue("storehouse.adyen.deadline.millis", Long.class)

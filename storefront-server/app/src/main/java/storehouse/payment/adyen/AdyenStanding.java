@@ -67,7 +67,8 @@ record AdyenStanding(Inquiry inquiry) {
         captured(),
         refunds(),
         null,
-        stage == Stage.DECLINED ? told(of(Kind.DECLINED)).getFirst().code() : null);
+        stage == Stage.DECLINED ? told(of(Kind.DECLINED)).getFirst().code() : null,
+        null);
   }
 
   private @Nullable String handle(Stage stage) {

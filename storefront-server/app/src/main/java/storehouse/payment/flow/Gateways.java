@@ -33,10 +33,19 @@ public final class Gateways {
 
   private final Map<String, GuardedGateway> byName;
   private final Transcripts transcripts;
+  private final ShopMark shop;
 
   @Inject
-  Gateways(Instance<Gateway> gateways, Config config, Clock clock, Transcripts transcripts) {
-    this(ConfiguredGateways.of(gateways, config), clock, transcripts);
+  Gateways(Instance<Gateway> gateways, Config config, Workings workings) {
+    this(ConfiguredGateways.of(gateways, config), workings);
+  }
+
+  /// What calls to them are made with.
+  @Singleton
+  public record Workings(Clock clock, Transcripts transcripts, ShopMark shop) {
+
+    @Inject
+    public Workings {}
   }
 
   public Gateways(List<Gateway> gateways) {
@@ -44,14 +53,20 @@ public final class Gateways {
   }
 
   public Gateways(List<Gateway> gateways, Transcripts transcripts) {
-    this(gateways, Clock.systemUTC(), transcripts);
+    this(gateways, new Workings(Clock.systemUTC(), transcripts, ShopMark.NONE));
   }
 
-  Gateways(List<Gateway> gateways, Clock clock, Transcripts transcripts) {
-    this.transcripts = transcripts;
+  /// Whose payments bear this mark.
+  public Gateways(List<Gateway> gateways, ShopMark shop) {
+    this(gateways, new Workings(Clock.systemUTC(), Transcripts.kept(), shop));
+  }
+
+  Gateways(List<Gateway> gateways, Workings workings) {
+    this.transcripts = workings.transcripts();
+    this.shop = workings.shop();
     this.byName =
         gateways.stream()
-            .map(gateway -> new GuardedGateway(gateway, clock))
+            .map(gateway -> new GuardedGateway(gateway, workings.clock()))
             .collect(Collectors.toUnmodifiableMap(GuardedGateway::name, Function.identity()));
   }
 
@@ -125,7 +140,7 @@ public final class Gateways {
     byName.values().forEach(GuardedGateway::close);
   }
 
-  private static GatewayAnswer call(Gateway gateway, Payment payment, Move move, Told told) {
+  private GatewayAnswer call(Gateway gateway, Payment payment, Move move, Told told) {
     if (move instanceof Move.Read(var id)) {
       Inquiry inquiry = inquiry(gateway, payment, id, told);
       return said(gateway, () -> gateway.read(inquiry));
@@ -133,19 +148,20 @@ public final class Gateways {
     return said(gateway, () -> requested(gateway, payment, move));
   }
 
-  private static GatewayAnswer requested(Gateway gateway, Payment payment, Move move) {
-    GatewayOrder order = payment.order();
+  private GatewayAnswer requested(Gateway gateway, Payment payment, Move move) {
+    GatewayOrder order = payment.order().of(shop.text());
     return switch (move) {
       case Move.Create() -> gateway.create(order, payment.key("create"));
       case Move.Confirm(var id) ->
           gateway.confirm(order, payment.reference(id), payment.key("confirm"));
       case Move.Resume(var id, var proof) ->
           gateway.resume(order, payment.reference(id), proof, payment.key("resume"));
+      case Move.Renew(var id) -> gateway.renew(payment.reference(id), payment.key("renew"));
       case Move.Capture(var id, var amount) ->
-          gateway.capture(payment.reference(id), amount, true, payment.key("capture"));
+          gateway.capture(payment.captured(id), amount, true, payment.key("capture"));
       case Move.Cancel(var id) -> gateway.cancel(payment.reference(id), payment.key("cancel"));
       case Move.Refund(var id, var refund) ->
-          gateway.refund(payment.reference(id), refund, payment.key(refund.reference()));
+          gateway.refund(payment.reference(id), refund, payment.key(refund));
       case Move.Read _, Move.Answer _ ->
           throw new IllegalArgumentException("There is nothing to request");
     };

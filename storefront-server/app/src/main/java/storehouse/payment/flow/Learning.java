@@ -31,7 +31,8 @@ import storehouse.payment.gateway.GatewayRefund;
 /// after that. Otherwise it makes the payment doubtful, so that the question is asked.
 ///
 /// @param asked how the payment stood when the gateway was asked
-record Learning(Payment before, PaymentState asked, Instant now) {
+/// @param move what it was asked to do, if it was the gateway that was asked
+record Learning(Payment before, PaymentState asked, @Nullable Move move, Instant now) {
 
   static final Duration CHALLENGE_TIME = Duration.ofMinutes(15);
 
@@ -53,6 +54,8 @@ record Learning(Payment before, PaymentState asked, Instant now) {
       case GatewayAnswer.Seen(var seen) ->
           known instanceof Voided && isHeldOrTaken(seen.stage()) && !isAnother(before, seen);
       case GatewayAnswer.OutOfStep(var seen) ->
+          known instanceof Voided && isHeldOrTaken(seen.stage()) && !isAnother(before, seen);
+      case GatewayAnswer.NotRenewed(var seen) ->
           known instanceof Voided && isHeldOrTaken(seen.stage()) && !isAnother(before, seen);
       case GatewayAnswer.CaptureRefused(var seen, _) ->
           (known instanceof Voided || known.moneyTaken().isPresent()) && !isAnother(before, seen);
@@ -81,6 +84,8 @@ record Learning(Payment before, PaymentState asked, Instant now) {
     return switch (answer) {
       case GatewayAnswer.Seen(var seen) -> reopened(seen, state(withRefunds(seen), seen, now));
       case GatewayAnswer.OutOfStep(var seen) -> reopened(seen, state(withRefunds(seen), seen, now));
+      case GatewayAnswer.NotRenewed(var seen) ->
+          reopened(seen, state(withRefunds(seen), seen, now));
       case GatewayAnswer.CaptureRefused(var seen, var code) -> {
         PaymentState refused = new CaptureRefused(seen.reference().id(), code);
         yield before.state().known() instanceof Voided
@@ -103,7 +108,7 @@ record Learning(Payment before, PaymentState asked, Instant now) {
   }
 
   private Payment withRefunds(GatewayPayment seen) {
-    return refunding(before.with(seen.reference().handle()), seen.refunds());
+    return refunding(before.with(seen.reference().handle()), seen.refunds()).valid(seen.validity());
   }
 
   private Payment forward(GatewayAnswer answer) {
@@ -115,7 +120,8 @@ record Learning(Payment before, PaymentState asked, Instant now) {
       case GatewayAnswer.RefundRefused(var refund, _) ->
           certain().with(before.refunds().refused(refund));
       case GatewayAnswer.NothingTold() -> before;
-      case GatewayAnswer.OutOfStep(var seen) -> seen(seen).withNextKeys();
+      case GatewayAnswer.OutOfStep(var seen) -> withNextKeys(seen(seen));
+      case GatewayAnswer.NotRenewed(var seen) -> seen(seen).notRenewed();
       case GatewayAnswer.CaptureRefused(var seen, var code) ->
           isAnother(before, seen)
               ? doubtful(before, now)
@@ -126,9 +132,18 @@ record Learning(Payment before, PaymentState asked, Instant now) {
           forward(before, new Abandoned(reference(before), until));
       case GatewayAnswer.Lost(var keySpent, _) -> {
         Payment doubtful = doubtful(before, now);
-        yield keySpent ? doubtful.withNextKeys() : doubtful;
+        yield keySpent ? withNextKeys(doubtful) : doubtful;
       }
     };
+  }
+
+  /// A part that is given back has keys of its own: a request for another part may be under way,
+  /// and under a new key it would be done twice. The rest gets another name.
+  private Payment withNextKeys(Payment after) {
+    return move instanceof Move.Refund(_, var refund)
+            && after.refunds().named(refund.reference()).filter(it -> !it.isRest()).isPresent()
+        ? after.with(after.refunds().withNextKey(refund.reference()))
+        : after.withNextKeys();
   }
 
   /// A payment that is not the one which we asked for is not believed.
@@ -152,7 +167,7 @@ record Learning(Payment before, PaymentState asked, Instant now) {
     if (isAnother(before, seen)) {
       return doubtful(before, now);
     }
-    Payment known = refunding(before.with(seen.reference().handle()), seen.refunds());
+    Payment known = withRefunds(seen);
     PaymentState next = state(known, seen, now);
     Payment after = isAskedAgain(next) ? known.at(next) : forward(known, next);
     return before.state() instanceof Unknown(var last, var since) && isOlderThan(since, last)

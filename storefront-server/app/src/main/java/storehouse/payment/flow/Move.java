@@ -18,6 +18,8 @@ sealed interface Move {
 
   record Read(String reference) implements Move {}
 
+  record Renew(String reference) implements Move {}
+
   record Capture(String reference, Money amount) implements Move {}
 
   record Cancel(String reference) implements Move {}

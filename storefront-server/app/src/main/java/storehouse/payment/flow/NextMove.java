@@ -46,6 +46,10 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
   static final Duration KEYS_KEPT = Duration.ofDays(6);
 
   private static final String CANCELLED = "payment.cancelled";
+
+  /// It was let go of, and nobody here had asked for it.
+  private static final String EXPIRED = "payment.expired";
+
   private static final String CAPTURE_FAILED = "payment.capture-failed";
 
   Move towards(Goal goal) {
@@ -90,11 +94,15 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
 
   private Move capture(PaymentState state) {
     return switch (state) {
-      case Authorised(var reference) -> new Move.Capture(reference, payment.order().amount());
+      case Authorised(var reference) ->
+          payment.isToBeRenewed(now)
+              ? new Move.Renew(reference)
+              : new Move.Capture(reference, payment.order().amount());
       case Captured _ -> done();
       case Intended _, Created _, RequiresAction _, Approved _, Declined _ ->
           refused(CAPTURE_FAILED);
-      case CaptureRefused _, Abandoned _, Voided _, Refunded _ -> refused(CAPTURE_FAILED);
+      case Voided _ -> refused(EXPIRED);
+      case CaptureRefused _, Abandoned _, Refunded _ -> refused(CAPTURE_FAILED);
       case Pending pending ->
           fresh
               ? new Move.Answer(new Outcome.Waiting(pending.since().plus(CAPTURE_TIME)))
@@ -215,6 +223,8 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
       case RequiresAction(var reference, _, _) when !fresh -> new Move.Read(reference);
       case Approved approved when !payment.withdrawn() -> approved(approved);
       case Authorised(var reference) when !fresh -> new Move.Read(reference);
+      case Authorised(var reference) when !payment.withdrawn() && payment.isToBeRenewed(now) ->
+          new Move.Renew(reference);
       case CaptureRefused(var reference, _) when !fresh -> new Move.Read(reference);
       case Abandoned(var reference, _) when !fresh -> new Move.Read(reference);
       case Pending pending -> fresh ? unknown() : read(pending);

@@ -10,13 +10,15 @@ import storehouse.model.Money;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.RefundOrder;
+import storehouse.payment.gateway.Validity;
 
 /// The payment of an order as it is stored.
 ///
 /// `withdrawn` means that the money has been asked back: from then on nothing is authorised or
 /// captured any more, even when that request is older and only late. `generation` counts the
-/// idempotency keys that a gateway spent on an error of its own. `refunds` is everything that was
-/// asked back in parts, or given back without us; `disputed` is what the bank has taken back.
+/// idempotency keys that a gateway spent on an error of its own, but for those of refunds.
+/// `refunds` is everything that was asked back in parts, or given back without us; `disputed` is
+/// what the bank has taken back. `validity` is that of the authorisation, once it is known.
 public record Payment(
     GatewayOrder order,
     String gateway,
@@ -25,7 +27,8 @@ public record Payment(
     boolean withdrawn,
     int generation,
     Refunds refunds,
-    Disputed disputed) {
+    Disputed disputed,
+    @Nullable Validity validity) {
 
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
 
@@ -42,7 +45,13 @@ public record Payment(
         withdrawn,
         0,
         Refunds.NONE,
-        Disputed.nothing(Money.zero(order.amount().currency())));
+        Disputed.nothing(Money.zero(order.amount().currency())),
+        null);
+  }
+
+  /// Whether it only says that its order was cancelled before it was paid.
+  boolean isTombstone() {
+    return gateway.isEmpty();
   }
 
   public long orderId() {
@@ -50,29 +59,54 @@ public record Payment(
   }
 
   Payment at(PaymentState next) {
-    return new Payment(order, gateway, handle, next, withdrawn, generation, refunds, disputed);
+    return new Payment(
+        order, gateway, handle, next, withdrawn, generation, refunds, disputed, validity);
   }
 
   Payment with(@Nullable String newHandle) {
     return newHandle == null
         ? this
-        : new Payment(order, gateway, newHandle, state, withdrawn, generation, refunds, disputed);
+        : new Payment(
+            order, gateway, newHandle, state, withdrawn, generation, refunds, disputed, validity);
   }
 
   Payment with(Refunds newRefunds) {
-    return new Payment(order, gateway, handle, state, withdrawn, generation, newRefunds, disputed);
+    return new Payment(
+        order, gateway, handle, state, withdrawn, generation, newRefunds, disputed, validity);
   }
 
-  Payment with(Disputed newDisputed) {
-    return new Payment(order, gateway, handle, state, withdrawn, generation, refunds, newDisputed);
-  }
-
+/// idempotency keys that a gateway spent on an error of its own, but for those of refunds.
+/// `refunds` is everything that was asked back in parts, or given back without us; `disputed` is
+/// what the bank has taken back. `validity` is that of the authorisation, once it is known.
   Payment withNextKeys() {
-    return new Payment(order, gateway, handle, state, withdrawn, generation + 1, refunds, disputed);
+    return new Payment(
+        order, gateway, handle, state, withdrawn, generation + 1, refunds, disputed, validity);
+  }
+
+  /// What is known stays, since an authorisation does not grow younger; only a renewal is news.
+  Payment valid(@Nullable Validity seen) {
+    boolean news = seen != null && (validity == null || seen.renewal() != null);
+    return news ? with(seen) : this;
+  }
+
+  /// Of an authorisation that the gateway will not renew.
+  Payment notRenewed() {
+    return validity == null ? this : with(validity.asItIs());
+  }
+
+  private Payment with(@Nullable Validity newValidity) {
+    return new Payment(
+        order, gateway, handle, state, withdrawn, generation, refunds, disputed, newValidity);
+  }
+
+  /// Whether the bank might refuse to pay what it has authorised before it was renewed.
+  boolean isToBeRenewed(Instant now) {
+    return validity != null && validity.isToBeRenewed(now);
   }
 
   Payment withdraw() {
-    return new Payment(order, gateway, handle, state, true, generation, refunds, disputed);
+    return new Payment(
+        order, gateway, handle, state, true, generation, refunds, disputed, validity);
   }
 
   Money nothing() {
@@ -115,6 +149,17 @@ public record Payment(
   /// What the bank has, or may have, because of disputes.
   public Money keptBack() {
     return disputed.keptBack(refunds);
+  }
+
+  /// Whether nothing is known of it that contradicts this handle.
+  boolean mayBeCalled(@Nullable String told) {
+    return told == null || handle == null || told.equals(handle);
+  }
+
+  /// Where it is captured.
+  GatewayReference captured(String id) {
+    String renewal = validity == null ? null : validity.renewal();
+    return renewal == null ? reference(id) : new GatewayReference(id, renewal);
   }
 
   /// The name of the refund of all that is left. What came of one is not asked for again by the
@@ -182,7 +227,16 @@ public record Payment(
 
   /// The key of a request: decided by what is stored, so a repeat has the same.
   String key(String request) {
+    return key(request, generation);
+  }
+
+  String key(RefundOrder refund) {
+    String name = refund.reference();
+    return key(name, refunds.named(name).map(Refund::spentKeys).orElse(0));
+  }
+
+  private String key(String request, int spent) {
     String key = "order-" + orderId() + "-" + request;
-    return generation == 0 ? key : key + "-" + (generation + 1);
+    return spent == 0 ? key : key + "-" + (spent + 1);
   }
 }

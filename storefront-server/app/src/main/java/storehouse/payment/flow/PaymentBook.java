@@ -158,7 +158,7 @@ public final class PaymentBook {
     return "refund-" + part.refundId();
   }
 
-  private static Payment tombstone(long orderId) {
+  static Payment tombstone(long orderId) {
     GatewayOrder nothing = new GatewayOrder(orderId, "", Money.of(0, "XXX"), "", "");
     return Payment.intended(nothing, "", true);
   }
@@ -204,8 +204,8 @@ public final class PaymentBook {
 
   /// Stores what an answer teaches, with its events and with what was said; completes once that is
   /// durable. `asked` is the payment as it was known when the gateway was asked.
-  CompletableFuture<Payment> learn(Payment asked, Heard heard) {
-    return lessons.submit(new Lesson(asked.orderId(), asked.state(), heard));
+  CompletableFuture<Payment> learn(Payment asked, Move move, Heard heard) {
+    return lessons.submit(new Lesson(asked.orderId(), asked.state(), move, heard));
   }
 
   private List<Payment> learnAll(List<Lesson> batch) {
@@ -218,7 +218,8 @@ public final class PaymentBook {
           for (Lesson lesson : batch) {
             Payment before = known(payments, lesson.orderId());
             Payment now =
-                new Learning(before, lesson.asked(), clock.instant()).from(lesson.heard().answer());
+                new Learning(before, lesson.asked(), lesson.move(), clock.instant())
+                    .from(lesson.heard().answer());
             warn(before, lesson.heard().answer());
             events.addAll(PaymentEvents.between(before, now));
             payments.put(now.orderId(), now);
@@ -241,7 +242,7 @@ public final class PaymentBook {
     if (!(before.state() instanceof PaymentState.Unknown) || answer.isEmpty()) {
       return false;
     }
-    Payment after = new Learning(before, before.state(), clock.instant()).from(answer.get());
+    Payment after = new Learning(before, before.state(), null, clock.instant()).from(answer.get());
     rows.update(List.of(after));
     outbox.append(tx, PaymentEvents.between(before, after));
     return true;
@@ -282,6 +283,7 @@ public final class PaymentBook {
           GatewayAnswer.NothingTold _,
           GatewayAnswer.NothingHeld _,
           GatewayAnswer.OutOfStep _,
+          GatewayAnswer.NotRenewed _,
           GatewayAnswer.CaptureRefused _,
           GatewayAnswer.Declined _ -> {}
     }

@@ -22,6 +22,7 @@ import storehouse.payment.flow.PaymentState.Unknown;
 import storehouse.payment.flow.PaymentState.Voided;
 import storehouse.payment.gateway.GatewayAnswer.Asked;
 import storehouse.payment.gateway.GatewayOrder;
+import storehouse.payment.gateway.Validity;
 import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.RowValues;
 
@@ -49,7 +50,15 @@ final class PaymentColumns {
         row.getBoolean("withdrawn"),
         row.getInt("generation"),
         Refunds.NONE,
-        new Disputed(money(row, "disputed"), money(row, "lost_as_refund")));
+        new Disputed(money(row, "disputed"), money(row, "lost_as_refund")),
+        validity(row));
+  }
+
+  private static @Nullable Validity validity(ResultSet row) throws SQLException {
+    Instant until = Columns.instantOrNull(row, "valid_until");
+    return until == null
+        ? null
+        : new Validity(Columns.instantOrNull(row, "renew_from"), until, row.getString("renewal"));
   }
 
   private static PaymentState withDoubts(ResultSet row, PaymentState known) throws SQLException {
@@ -106,6 +115,7 @@ final class PaymentColumns {
   static void bind(RowValues values, Payment payment, Instant now) throws SQLException {
     PaymentState known = payment.state().known();
     Pending pending = payment.state() instanceof Pending awaited ? awaited : null;
+    Validity validity = payment.validity();
     values
         .number(payment.orderId())
         .text(word(known))
@@ -125,7 +135,10 @@ final class PaymentColumns {
         .flag(payment.withdrawn())
         .number(payment.generation())
         .flag(!payment.refunds().all().isEmpty())
-        .instant(needsALook(payment) ? now.plus(LOOK_AFTER) : null)
+        .instant(validity == null ? null : validity.renewFrom())
+        .instant(validity == null ? null : validity.until())
+        .text(validity == null ? null : validity.renewal())
+        .instant(lookAt(payment, now))
         .text(Claims.of(payment.state()).stream().map(Enum::name).collect(Collectors.joining(",")))
         .instant(now)
         .instant(now);
@@ -139,6 +152,15 @@ final class PaymentColumns {
       case Intended _, Created _, Authorised _, CaptureRefused _, Declined _ -> null;
       case Captured _, Voided _, Refunded _, Pending _, Unknown _ -> null;
     };
+  }
+
+  private static @Nullable Instant lookAt(Payment payment, Instant now) {
+    if (needsALook(payment)) {
+      return now.plus(LOOK_AFTER);
+    }
+    Validity validity = payment.validity();
+    boolean held = payment.state() instanceof Authorised;
+    return held && validity != null ? validity.lookAt(now) : null;
   }
 
   private static boolean needsALook(Payment payment) {

@@ -82,7 +82,7 @@ public final class PaymentFlow {
             heard ->
                 heard.isEmpty()
                     ? CompletableFuture.completedFuture(new Outcome.Unknown(LATER))
-                    : book.learn(payment, heard.get())
+                    : book.learn(payment, move, heard.get())
                         .thenCompose(
                             learned ->
                                 from(learned, rules, isFresh(heard.get().answer()), asked + 1)));

@@ -36,9 +36,10 @@ final class PaymentRows {
           "insert into payment (order_id, order_number, amount, currency, gateway, token,"
               + " return_url, state, standing, reference, handle, action_url, action_until, proof,"
               + " failure_code, captured, refunded, pending, pending_request, pending_since,"
-              + " unknown_since, withdrawn, generation, has_refunds, look_at, told, created_at,"
-              + " changed_at) values",
-          "(?, '', 0, '', '', '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+              + " unknown_since, withdrawn, generation, has_refunds, renew_from, valid_until,"
+              + " renewal, look_at, told, created_at, changed_at) values",
+          "(?, '', 0, '', '', '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+              + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           "state = values(state), standing = values(standing),"
               + " reference = values(reference), handle = values(handle),"
               + " action_url = values(action_url), action_until = values(action_until),"
@@ -47,7 +48,8 @@ final class PaymentRows {
               + " pending = values(pending), pending_request = values(pending_request),"
               + " pending_since = values(pending_since), unknown_since = values(unknown_since),"
               + " withdrawn = values(withdrawn), generation = values(generation),"
-              + " has_refunds = values(has_refunds),"
+              + " has_refunds = values(has_refunds), renew_from = values(renew_from),"
+              + " valid_until = values(valid_until), renewal = values(renewal),"
               + " look_at = case when look_at <= values(changed_at) then look_at"
               + " when find_in_set(told, values(told)) = 0 then look_at"
               + " else values(look_at) end,"
@@ -141,6 +143,21 @@ final class PaymentRows {
         }
       }
       return ids;
+    }
+  }
+
+  /// Makes a payment of the mark of an order that was cancelled before it was paid; others stay.
+  void replaceTombstone(Payment payment) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update payment set order_number = ?, amount = ?, currency = ?, gateway = ?"
+                + " where order_id = ? and gateway = ''")) {
+      update.setString(1, payment.order().orderNumber());
+      update.setLong(2, payment.order().amount().minorUnits());
+      update.setString(3, payment.order().amount().currency().getCurrencyCode());
+      update.setString(4, payment.gateway());
+      update.setLong(5, payment.orderId());
+      update.executeUpdate();
     }
   }
 

@@ -8,13 +8,14 @@ import storehouse.payment.gateway.GatewayRefund;
 /// A refund of a payment as it is stored. `reference` names it within its payment; `id` is the
 /// gateway's, once it is known. `stage` is null until the gateway has shown it; one that it refused
 /// has failed without ever getting an id. `since` is when it came there, and null when that was
-/// learned just now.
+/// learned just now. `spentKeys` counts the idempotency keys that the gateway spent on errors.
 public record Refund(
     String reference,
     Money amount,
     @Nullable String id,
     GatewayRefund.@Nullable Stage stage,
-    @Nullable Instant since) {
+    @Nullable Instant since,
+    int spentKeys) {
 
   private static final String AT_THE_DESK = "desk-";
   private static final String REST = "refund";
@@ -22,7 +23,7 @@ public record Refund(
 
   /// One that we are going to ask for.
   static Refund asked(String reference, Money amount) {
-    return new Refund(reference, amount, null, null, null);
+    return new Refund(reference, amount, null, null, null, 0);
   }
 
   static Refund shown(GatewayRefund seen) {
@@ -32,22 +33,27 @@ public record Refund(
         seen.amount(),
         seen.id(),
         seen.stage(),
-        null);
+        null,
+        0);
   }
 
   /// What is known of it now; an older answer takes nothing back.
   Refund seen(GatewayRefund news) {
     boolean later = stage == null || id == null || news.stage().compareTo(stage) > 0;
     return later
-        ? new Refund(reference, news.amount(), news.id(), news.stage(), null)
-        : new Refund(reference, news.amount(), news.id(), stage, since);
+        ? new Refund(reference, news.amount(), news.id(), news.stage(), null, spentKeys)
+        : new Refund(reference, news.amount(), news.id(), stage, since, spentKeys);
   }
 
   /// As far as the gateway has not shown it after all.
   Refund refused() {
     return id == null && stage == null
-        ? new Refund(reference, amount, null, GatewayRefund.Stage.FAILED, null)
+        ? new Refund(reference, amount, null, GatewayRefund.Stage.FAILED, null, spentKeys)
         : this;
+  }
+
+  Refund withNextKey() {
+    return new Refund(reference, amount, id, stage, since, spentKeys + 1);
   }
 
   /// Whether it is all that was left of the payment.

@@ -20,11 +20,11 @@ final class RefundRows {
 
   private static final Upsert WRITE =
       new Upsert(
-          "insert into refund (order_id, reference, amount, gateway_id, stage, created_at,"
-              + " changed_at) values",
-          "(?, ?, ?, ?, ?, ?, ?)",
+          "insert into refund (order_id, reference, amount, gateway_id, stage, spent_keys,"
+              + " created_at, changed_at) values",
+          "(?, ?, ?, ?, ?, ?, ?, ?)",
           "amount = values(amount), gateway_id = values(gateway_id), stage = values(stage),"
-              + " changed_at = values(changed_at)");
+              + " spent_keys = values(spent_keys), changed_at = values(changed_at)");
 
   private final Connection connection;
   private final Instant now;
@@ -70,7 +70,8 @@ final class RefundRows {
         new Money(row.getLong("amount"), payment.order().amount().currency()),
         row.getString("gateway_id"),
         stage == null ? null : GatewayRefund.Stage.valueOf(stage),
-        Columns.instant(row, "changed_at"));
+        Columns.instant(row, "changed_at"),
+        row.getInt("spent_keys"));
   }
 
   /// Writes what has changed.
@@ -86,6 +87,7 @@ final class RefundRows {
               .number(refund.amount().minorUnits())
               .text(refund.id())
               .text(stage == null ? null : stage.name())
+              .number(refund.spentKeys())
               .instant(now)
               .instant(now);
         });

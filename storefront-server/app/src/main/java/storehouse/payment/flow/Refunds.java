@@ -36,6 +36,13 @@ public record Refunds(List<Refund> all) {
         : without(known -> known.reference().equals(name)).and(Refund.asked(name, amount));
   }
 
+  Refunds withNextKey(String name) {
+    return new Refunds(
+        all.stream()
+            .map(refund -> refund.reference().equals(name) ? refund.withNextKey() : refund)
+            .toList());
+  }
+
   private Refunds without(Predicate<Refund> unwanted) {
     return new Refunds(all.stream().filter(unwanted.negate()).toList());
   }

@@ -31,6 +31,7 @@ final class Standings {
       case Captured _ -> PaymentStanding.CAPTURED;
       case Refunded _ -> PaymentStanding.REFUNDED;
       case Declined _ -> PaymentStanding.DECLINED;
+      case Voided _ when !payment.withdrawn() -> PaymentStanding.EXPIRED;
       case Abandoned _, Voided _ -> PaymentStanding.VOIDED;
     };
   }

@@ -107,6 +107,18 @@ record UnfitFacts(Connection connection, Instant now) {
             row.getString("code")));
   }
 
+  /// Whatever they are about is there now.
+  void tellNow(String gateway, long orderId) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update unfit_fact set tell_at = ? where gateway = ? and order_id = ?")) {
+      update.setObject(1, Columns.utc(now));
+      update.setString(2, gateway);
+      update.setLong(3, orderId);
+      update.executeUpdate();
+    }
+  }
+
   /// It has been told.
   void forget(Told told) throws SQLException {
     try (PreparedStatement delete =

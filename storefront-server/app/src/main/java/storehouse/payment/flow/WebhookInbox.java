@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import storehouse.model.Money;
 import storehouse.payment.flow.PaymentState.Authorised;
@@ -19,6 +20,8 @@ import storehouse.payment.flow.PaymentState.Captured;
 import storehouse.payment.flow.PaymentState.Refunded;
 import storehouse.payment.flow.PaymentState.Voided;
 import storehouse.payment.gateway.WebhookNote;
+import storehouse.payment.gateway.WebhookNote.Claim;
+import storehouse.payment.stray.StrayRows;
 import storehouse.platform.batch.Batcher;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
@@ -55,8 +58,10 @@ public final class WebhookInbox {
     ACCEPTED,
     /// Came before; nothing was done.
     REPEATED,
-    /// Speaks of a payment that is not ours, or of another amount, currency or id than ours. A fact
-    /// is kept apart, and told again until it fits.
+    /// Speaks of a payment of which there is none: it is looked into later.
+    STRAY,
+    /// Speaks of another amount, currency or id than ours. A fact is kept apart, and told again
+    /// until it fits.
     CONTRADICTED
   }
 
@@ -68,6 +73,13 @@ public final class WebhookInbox {
     Reception reception = notes.settled(new Told(gateway, note));
     switch (reception) {
       case ACCEPTED, REPEATED -> {}
+      case STRAY ->
+          LOG.log(
+              Level.WARNING,
+              "A webhook of {0} speaks of order {1}, which has no payment: {2}",
+              gateway,
+              note.orderId(),
+              note.eventId());
       case CONTRADICTED ->
           LOG.log(
               Level.ERROR,
@@ -93,7 +105,7 @@ public final class WebhookInbox {
           for (int i = 0; i < due.size(); i++) {
             switch (receptions.get(i)) {
               case ACCEPTED, REPEATED -> unfit.forget(due.get(i).told());
-              case CONTRADICTED -> unfit.putOff(due.get(i));
+              case STRAY, CONTRADICTED -> unfit.putOff(due.get(i));
             }
           }
         });
@@ -118,22 +130,23 @@ public final class WebhookInbox {
       Payment payment = known.get(told.note().orderId());
       if (before.contains(WebhookRows.Key.of(told))) {
         receptions.add(Reception.REPEATED);
-      } else if (payment == null || !matches(payment, told) || !Intent.fits(payment, told.note())) {
+      } else if (payment == null || payment.isTombstone()) {
+        refused.add(told);
+        receptions.add(Reception.STRAY);
+      } else if (!matches(payment, told) || !Intent.fits(payment, told.note())) {
         refused.add(told);
         receptions.add(Reception.CONTRADICTED);
       } else {
         before.add(WebhookRows.Key.of(told));
         taken.add(told);
         receptions.add(Reception.ACCEPTED);
-        if (!Claims.of(payment.state()).contains(told.note().claim())) {
-          Instant at = isBusy(payment.state()) ? now.plus(PATIENCE) : now;
-          looks.add(new PaymentRows.Look(payment.orderId(), told.note().claim(), at));
-        }
+        look(payment, told, now).ifPresent(looks::add);
       }
     }
     webhooks.insert(refused, "REFUSED");
     new UnfitFacts(tx.connection(), now).keep(refused);
     webhooks.insert(taken, "TAKEN");
+    new ToldStrays(new StrayRows(tx.connection(), now)).keep(refused, known);
     FactRows.add(tx.connection(), taken.stream().map(Told::note).toList(), now);
     payments.plan(looks);
     if (looks.stream().anyMatch(look -> !look.at().isAfter(now))) {
@@ -142,16 +155,22 @@ public final class WebhookInbox {
     return receptions;
   }
 
+  /// Empty when it says nothing new.
+  private static Optional<PaymentRows.Look> look(Payment payment, Told told, Instant now) {
+    Claim claim = told.note().claim();
+    Instant at = isBusy(payment.state()) ? now.plus(PATIENCE) : now;
+    return Claims.of(payment.state()).contains(claim)
+        ? Optional.empty()
+        : Optional.of(new PaymentRows.Look(payment.orderId(), claim, at));
+  }
+
   private static boolean matches(Payment payment, Told told) {
     WebhookNote note = told.note();
     String id = note.reference().id();
     boolean sameReference =
         id.isEmpty() || payment.state().gatewayReference().map(id::equals).orElse(true);
-    String handle = note.reference().handle();
-    boolean sameHandle =
-        handle == null || payment.handle() == null || handle.equals(payment.handle());
     return sameReference
-        && sameHandle
+        && payment.mayBeCalled(note.reference().handle())
         && payment.gateway().equals(told.gateway())
         && fits(note, payment.order().amount());
   }

@@ -31,6 +31,9 @@ public interface Gateway {
   /// How the payment stands, with what was refunded.
   GatewayAnswer read(Inquiry inquiry);
 
+  /// Renews an authorisation whose [Validity] asks for it.
+  GatewayAnswer renew(GatewayReference at, String key);
+
   /// With `last`, what is left of the authorisation is given back.
   GatewayAnswer capture(GatewayReference at, Money amount, boolean last, String key);
 
@@ -39,6 +42,10 @@ public interface Gateway {
   GatewayAnswer cancel(GatewayReference at, String key);
 
   GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key);
+
+  /// Whose payment this is. A gateway that cannot be asked has it in the payment's name there, and
+  /// `told` is the amount that it spoke of.
+  Owner ownerOf(GatewayReference at, Money told);
 
   PaymentForm form();
 }

@@ -30,6 +30,9 @@ public sealed interface GatewayAnswer {
   /// The request does not fit to how the payment stands, which is this; the key is spent.
   record OutOfStep(GatewayPayment payment) implements GatewayAnswer {}
 
+  /// The gateway does not renew the authorisation; it holds for as long as it would have anyway.
+  record NotRenewed(GatewayPayment payment) implements GatewayAnswer {}
+
   /// The bank does not pay out what it had authorised.
   record CaptureRefused(GatewayPayment payment, String code) implements GatewayAnswer {}
 

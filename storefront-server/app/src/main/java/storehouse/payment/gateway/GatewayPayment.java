@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 
 /// A payment as the gateway showed it. An idempotent replay may show an earlier stage than the
-/// payment has now, so a reader never goes back a stage. `reference.handle` and `refunds` may be
-/// missing from an answer that has none of them to show.
+/// payment has now, so a reader never goes back a stage. `reference.handle`, `refunds` and
+/// `validity` may be missing from an answer that has none of them to show.
 public record GatewayPayment(
     GatewayReference reference,
     Stage stage,
@@ -14,7 +14,8 @@ public record GatewayPayment(
     Money captured,
     List<GatewayRefund> refunds,
     @Nullable String nextActionUrl,
-    @Nullable String failureCode) {
+    @Nullable String failureCode,
+    @Nullable Validity validity) {
 
   /// Without refunds.
   public GatewayPayment(
@@ -24,7 +25,7 @@ public record GatewayPayment(
       Money captured,
       @Nullable String nextActionUrl,
       @Nullable String failureCode) {
-    this(reference, stage, amount, captured, List.of(), nextActionUrl, failureCode);
+    this(reference, stage, amount, captured, List.of(), nextActionUrl, failureCode, null);
   }
 
   /// One that moved no money: without captures, an action or a failure.
@@ -33,7 +34,13 @@ public record GatewayPayment(
   }
 
   public GatewayPayment withRefunds(List<GatewayRefund> seen) {
-    return new GatewayPayment(reference, stage, amount, captured, seen, nextActionUrl, failureCode);
+    return new GatewayPayment(
+        reference, stage, amount, captured, seen, nextActionUrl, failureCode, validity);
+  }
+
+  public GatewayPayment valid(@Nullable Validity seen) {
+    return new GatewayPayment(
+        reference, stage, amount, captured, refunds, nextActionUrl, failureCode, seen);
   }
 
   /// What was captured and not given back.

@@ -1,19 +1,38 @@
 package storehouse.payment.paypal;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 
 /// An authorisation as PayPal shows it; `bankCode` is empty where no bank was asked.
-record PayPalAuthorisation(String id, String status, String bankCode) {
+record PayPalAuthorisation(
+    String id, String status, String bankCode, Instant created, Instant expires) {
 
   private static final String INSUFFICIENT_FUNDS = "5120";
 
+  /// For so long PayPal stands by it; a renewal begins anew.
+  private static final Duration HONOURED = Duration.ofDays(3);
+
+  /// PayPal's clock and ours may differ, and what is asked for too early is refused.
+  private static final Duration MARGIN = Duration.ofHours(1);
+
+  private static final Duration HELD = Duration.ofDays(29);
+
   static PayPalAuthorisation read(JsonObject authorisation) {
+    Instant created = PayPalJson.instant(authorisation, "create_time").orElse(Instant.EPOCH);
     return new PayPalAuthorisation(
         authorisation.getString("id"),
         authorisation.getString("status"),
         PayPalJson.object(authorisation, "processor_response")
             .map(response -> PayPalJson.text(response, "response_code"))
-            .orElse(""));
+            .orElse(""),
+        created,
+        PayPalJson.instant(authorisation, "expiration_time").orElse(created.plus(HELD)));
+  }
+
+  /// From when on it has to be renewed.
+  Instant renewFrom() {
+    return created.plus(HONOURED).plus(MARGIN);
   }
 
   /// The money is set aside, or what is captured came from it.

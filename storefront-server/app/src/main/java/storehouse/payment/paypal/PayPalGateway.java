@@ -19,6 +19,7 @@ import storehouse.payment.gateway.GatewayPayment.Stage;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.Inquiry;
 import storehouse.payment.gateway.OfGateway;
+import storehouse.payment.gateway.Owner;
 import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
@@ -149,6 +150,27 @@ public final class PayPalGateway implements Gateway {
     return PayPalAnswers.seen(http.get(path(at, "")), null);
   }
 
+  /// A refusal may mean that it was renewed before: the order shows it.
+  @Override
+  public GatewayAnswer renew(GatewayReference at, String key) {
+    Reply reply =
+        http.postAndLookLater(
+            "/v2/payments/authorizations/" + at.handle() + "/reauthorize",
+            key,
+            JsonValue.EMPTY_JSON_OBJECT);
+    if (!PayPalAnswers.isDone(reply) && !PayPalAnswers.isRefused(reply)) {
+      return PayPalAnswers.lost(reply);
+    }
+    GatewayAnswer now = look(at);
+    boolean renewed =
+        now instanceof GatewayAnswer.Seen(var payment)
+            && payment.validity() != null
+            && payment.validity().renewal() != null;
+    return now instanceof GatewayAnswer.Seen(var payment) && !renewed
+        ? new GatewayAnswer.NotRenewed(payment)
+        : now;
+  }
+
   @Override
   public GatewayAnswer capture(GatewayReference at, Money amount, boolean last, String key) {
     Reply reply =
@@ -262,6 +284,19 @@ public final class PayPalGateway implements Gateway {
     return now instanceof GatewayAnswer.Seen(var payment) && !given
         ? new GatewayAnswer.OutOfStep(payment)
         : now;
+  }
+
+  @Override
+  public Owner ownerOf(GatewayReference at, Money told) {
+    if (!PayPalOrder.isName(at.id())) {
+      return new Owner.Nobody();
+    }
+    Reply reply = http.get(path(at, ""));
+    return PayPalAnswers.isUnknown(reply)
+        ? new Owner.Nobody()
+        : PayPalOrder.read(reply)
+            .map(order -> order.owner(PayPalAnswers.seen(reply, null)))
+            .orElseGet(Owner.NoAnswer::new);
   }
 
   private static String path(GatewayReference at, String action) {

@@ -3,6 +3,8 @@ package storehouse.payment.paypal;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,15 @@ final class PayPalJson {
   /// Empty when it is missing.
   static String text(JsonObject parent, String name) {
     return parent.get(name) instanceof JsonString text ? text.getString() : "";
+  }
+
+  /// Empty when it is missing, or no time.
+  static Optional<Instant> instant(JsonObject parent, String name) {
+    try {
+      return Optional.of(Instant.parse(text(parent, name)));
+    } catch (DateTimeParseException none) {
+      return Optional.empty();
+    }
   }
 
   /// The address of a link of this kind.

@@ -3,12 +3,14 @@ package storehouse.payment.paypal;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import storehouse.model.Money;
+import storehouse.payment.gateway.GatewayAnswer;
+import storehouse.payment.gateway.Owner;
 import storehouse.payment.gateway.http.Reply;
 
 /// An order as PayPal shows it, with all that was authorised, captured and refunded of it.
@@ -20,6 +22,11 @@ record PayPalOrder(
     List<PayPalAuthorisation> authorisations,
     List<PayPalCapture> captures,
     PayPalRefunds refunds) {
+
+  private static final Pattern ORDER_ID = Pattern.compile("\\d{1,18}");
+
+  /// It becomes a part of an address, and PayPal signs little of what tells it.
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,100}");
 
   /// Empty for what is no order.
   static Optional<PayPalOrder> read(Reply reply) {
@@ -52,7 +59,11 @@ record PayPalOrder(
         json,
         unit,
         amount,
-        all(unit, "authorizations", PayPalAuthorisation::read, (_, _) -> 0),
+        all(
+            unit,
+            "authorizations",
+            PayPalAuthorisation::read,
+            Comparator.comparing(authorisation -> PayPalJson.text(authorisation, "create_time"))),
         all(unit, "captures", PayPalCapture::read, (_, _) -> 0),
         new PayPalRefunds(refunds, Money.zero(amount.currency())));
   }
@@ -73,6 +84,23 @@ record PayPalOrder(
   /// Our own id of the order.
   String customId() {
     return PayPalJson.text(unit, "custom_id");
+  }
+
+  static boolean isName(String id) {
+    return NAME.matcher(id).matches();
+  }
+
+  /// Whose it is when it stands like this.
+  Owner owner(GatewayAnswer standing) {
+    return ORDER_ID.matcher(customId()).matches()
+        ? Owner.of(
+            standing,
+            new Owner.Order(
+                Long.parseLong(customId()),
+                PayPalJson.text(unit, "description"),
+                amount,
+                PayPalJson.text(unit, "reference_id")))
+        : new Owner.Nobody();
   }
 
   String invoiceId() {
@@ -103,11 +131,8 @@ record PayPalOrder(
 
   /// When something last happened to it.
   Instant touchedOr(Instant otherwise) {
-    String updated = PayPalJson.text(json, "update_time");
-    try {
-      return Instant.parse(updated.isEmpty() ? PayPalJson.text(json, "create_time") : updated);
-    } catch (DateTimeParseException missing) {
-      return otherwise;
-    }
+    return PayPalJson.instant(json, "update_time")
+        .or(() -> PayPalJson.instant(json, "create_time"))
+        .orElse(otherwise);
   }
 }

@@ -29,6 +29,9 @@ final class PayPalRequests {
             .add("invoice_id", order.orderNumber() + "/" + order.orderId())
             .add("description", order.orderNumber())
             .add("amount", PayPalMoney.json(order.amount()));
+    if (!order.shop().isEmpty()) {
+      unit.add("reference_id", order.shop());
+    }
     JsonObjectBuilder body =
         object().add("intent", "AUTHORIZE").add("purchase_units", array().add(unit));
     if (isWallet(order)) {

@@ -8,6 +8,7 @@ import storehouse.payment.gateway.GatewayAnswer.Asked;
 import storehouse.payment.gateway.GatewayPayment;
 import storehouse.payment.gateway.GatewayPayment.Stage;
 import storehouse.payment.gateway.GatewayReference;
+import storehouse.payment.gateway.Validity;
 
 /// How a payment stands by its order. `awaited` is the capture that PayPal had taken and not yet
 /// settled, if any.
@@ -73,7 +74,8 @@ record PayPalStanding(PayPalOrder order, @Nullable String awaited) {
         order.captured(),
         order.refunds().shown(),
         order.nextAction().orElse(null),
-        stage == Stage.DECLINED ? failure() : null);
+        stage == Stage.DECLINED ? failure() : null,
+        stage == Stage.AUTHORISED ? validity() : null);
   }
 
   /// The first one: whatever renews an authorisation draws on the same money.
@@ -83,6 +85,16 @@ record PayPalStanding(PayPalOrder order, @Nullable String awaited) {
         .map(PayPalAuthorisation::id)
         .findFirst()
         .orElse(null);
+  }
+
+  /// PayPal renews once. Whether the first one is still granted beside its renewal is not said
+  /// anywhere, so it does not matter.
+  private Validity validity() {
+    PayPalAuthorisation last =
+        order.authorisations().stream().filter(PayPalAuthorisation::isGranted).toList().getLast();
+    return last.id().equals(handle())
+        ? new Validity(last.renewFrom(), last.expires(), null)
+        : new Validity(null, last.expires(), last.id());
   }
 
   private String failure() {

@@ -16,6 +16,7 @@ import storehouse.payment.gateway.GatewayPayment.Stage;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.Inquiry;
 import storehouse.payment.gateway.OfGateway;
+import storehouse.payment.gateway.Owner;
 import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
@@ -69,6 +70,9 @@ public final class StripeGateway implements Gateway {
     form.put("description", "Order " + order.orderNumber());
     form.put("metadata[order_id]", String.valueOf(order.orderId()));
     form.put("metadata[order_number]", order.orderNumber());
+    if (!order.shop().isEmpty()) {
+      form.put("metadata[shop]", order.shop());
+    }
     return StripeAnswers.toPayment(http.post(INTENTS, key, form));
   }
 
@@ -82,6 +86,14 @@ public final class StripeGateway implements Gateway {
   @Override
   public GatewayAnswer resume(GatewayOrder order, GatewayReference at, String proof, String key) {
     return read(at.id());
+  }
+
+  /// Stripe has no renewals, and no payment here asks for one.
+  @Override
+  public GatewayAnswer renew(GatewayReference at, String key) {
+    return read(at.id()) instanceof GatewayAnswer.Seen(var payment)
+        ? new GatewayAnswer.NotRenewed(payment)
+        : new GatewayAnswer.Lost(false, "It is not known how the payment stands");
   }
 
   @Override
@@ -148,10 +160,23 @@ public final class StripeGateway implements Gateway {
   }
 
   @Override
+  public Owner ownerOf(GatewayReference at, Money told) {
+    if (!StripeIntent.isName(at.id())) {
+      return new Owner.Nobody();
+    }
+    return switch (http.get(path(at.id(), ""))) {
+      case Reply.Answered(int status, JsonObject _) when status == 404 -> new Owner.Nobody();
+      case Reply.Answered(int status, JsonObject intent) when status == 200 ->
+          StripeIntent.owner(intent) instanceof Owner.Order order
+              ? Owner.of(read(at.id()), order)
+              : new Owner.Nobody();
+      case Reply _ -> new Owner.NoAnswer();
+    };
+  }
+
+  @Override
   public PaymentForm form() {
-    return new PaymentForm.CardFields(
-        settings.elements().resolve("/elements/card.js"),
-        settings.elements().resolve("/hosted/card"));
+    return settings.web().form();
   }
 
   private static String path(String reference, String action) {

@@ -2,16 +2,30 @@ package storehouse.payment.stripe;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.Money;
 import storehouse.payment.gateway.GatewayPayment;
 import storehouse.payment.gateway.GatewayPayment.Stage;
 import storehouse.payment.gateway.GatewayReference;
+import storehouse.payment.gateway.Owner;
+import storehouse.payment.gateway.Validity;
 
 /// Reads Stripe's `payment_intent` and `error` objects.
 final class StripeIntent {
+
+  /// For how long cards hold money for what is bought online.
+  private static final Duration HELD = Duration.ofDays(7);
+
+  private static final Pattern ORDER_ID = Pattern.compile("\\d{1,18}");
+
+  /// It becomes a part of an address.
+  private static final Pattern NAME = Pattern.compile("\\w{1,100}");
 
   private StripeIntent() {}
 
@@ -25,10 +39,36 @@ final class StripeIntent {
                     stage,
                     money(intent, intent.getJsonNumber("amount").longValueExact()),
                     money(intent, intent.getJsonNumber("amount_received").longValueExact()),
+                    List.of(),
                     nextAction(intent),
                     stage == Stage.DECLINED
                         ? failure(intent.getJsonObject("last_payment_error"))
-                        : null));
+                        : null,
+                    stage == Stage.AUTHORISED ? validity(intent) : null));
+  }
+
+  static boolean isName(String id) {
+    return NAME.matcher(id).matches();
+  }
+
+  /// The order of ours that was named when it was announced.
+  static Owner owner(JsonObject intent) {
+    JsonObject metadata = object(intent, "metadata");
+    String order = metadata == null ? "" : metadata.getString("order_id", "");
+    return metadata != null && ORDER_ID.matcher(order).matches()
+        ? new Owner.Order(
+            Long.parseLong(order),
+            metadata.getString("order_number", ""),
+            money(intent, intent.getJsonNumber("amount").longValueExact()),
+            metadata.getString("shop", ""))
+        : new Owner.Nobody();
+  }
+
+  /// Stripe cancels it then; it renews nothing. Counted from the day on which it was announced,
+  /// which is a little early.
+  private static Validity validity(JsonObject intent) {
+    Instant created = Instant.ofEpochSecond(intent.getJsonNumber("created").longValueExact());
+    return Validity.until(created.plus(HELD));
   }
 
   private static Optional<Stage> stage(JsonObject intent) {

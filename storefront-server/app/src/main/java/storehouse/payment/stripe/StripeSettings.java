@@ -6,21 +6,19 @@ import java.util.List;
 import org.eclipse.microprofile.config.Config;
 
 /// Where Stripe is and how to prove who we are: `storehouse.stripe.url`, `.secret.key`,
-/// `.webhook.secret` (two with a comma between them while one is replaced), `.elements.url` (where
-/// the card fields are; default the API's), and `.deadline.millis` after which an answer counts as
-/// lost (default 10,000).
+/// `.webhook.secret` (two with a comma between them while one is replaced), `.deadline.millis`
+/// after which an answer counts as lost (default 10,000), and those of [StripeWeb].
 public record StripeSettings(
-    URI api, String secretKey, List<String> webhookSecrets, URI elements, Duration deadline) {
+    URI api, String secretKey, List<String> webhookSecrets, StripeWeb web, Duration deadline) {
 
   private static final long USUAL_DEADLINE_MILLIS = 10_000;
 
   static StripeSettings from(Config config) {
-    URI api = config.getValue("storehouse.stripe.url", URI.class);
     return new StripeSettings(
-        api,
+        config.getValue("storehouse.stripe.url", URI.class),
         config.getValue("storehouse.stripe.secret.key", String.class),
         config.getValues("storehouse.stripe.webhook.secret", String.class),
-        config.getOptionalValue("storehouse.stripe.elements.url", URI.class).orElse(api),
+        StripeWeb.from(config),
         Duration.ofMillis(
             config
                 .getOptionalValue("storehouse.stripe.deadline.millis", Long.class)

@@ -22,6 +22,7 @@ public final class Assets {
   private static final String OWN = "/storehouse/storefront/assets/";
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
   private static final String SVG = "image/svg+xml";
+  private static final String SCRIPT = "text/javascript;charset=utf-8";
   private static final int HASH_CHARACTERS = 16;
 
   /// One style sheet is sent; it is written in parts, tokens first.
@@ -40,14 +41,18 @@ public final class Assets {
           "order.css",
           "print.css");
 
+  /// The last two are modules, of which a checkout loads the one that it needs.
+  private static final List<String> SCRIPTS =
+      List.of("shop.js", "card-form.js", "card-stripe.js", "card-adyen.js");
+
   private final Map<String, Asset> assets = new TreeMap<>();
 
   @Inject
   public Assets() {
     add("shop.css", "text/css;charset=utf-8", style());
     add("noscript.css", "text/css;charset=utf-8", read(OWN + "noscript.css"));
-    add("shop.js", "text/javascript;charset=utf-8", read(OWN + "shop.js"));
-    add("htmx.js", "text/javascript;charset=utf-8", read(HTMX + "htmx.min.js"));
+    SCRIPTS.forEach(name -> add(name, SCRIPT, read(OWN + name)));
+    add("htmx.js", SCRIPT, read(HTMX + "htmx.min.js"));
     add("icon.svg", SVG, read(OWN + "icon.svg"));
     add("icon-maskable.svg", SVG, read(OWN + "icon-maskable.svg"));
   }

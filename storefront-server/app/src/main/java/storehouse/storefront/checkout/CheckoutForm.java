@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import storehouse.model.shop.Address;
+import storehouse.order.OrderView;
 
 /// What the shopper typed, as it was typed.
 public record CheckoutForm(
@@ -23,6 +24,13 @@ public record CheckoutForm(
 
   public static CheckoutForm empty(String country) {
     return new CheckoutForm("", "", "", "", "", "", "", country, "", "");
+  }
+
+  /// What was typed for this order.
+  static CheckoutForm of(OrderView order) {
+    Address to = order.shippingAddress();
+    return new CheckoutForm("", "", "", "", "", "", "", to.country(), "", order.shippingMethod())
+        .with(order.email(), to);
   }
 
   static CheckoutForm read(MultivaluedMap<String, String> form) {

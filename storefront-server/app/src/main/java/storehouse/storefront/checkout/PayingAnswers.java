@@ -105,13 +105,13 @@ public final class PayingAnswers {
     return Tender.of(given, offered ? payments.way(given.gateway()) : Optional.empty());
   }
 
-  /// The gateway's own page for the card, which comes back to the review.
+  /// The page for the card, which comes back to the review.
   URI cardPage(Desk.Visiting at, Tender.CardToCome card, Money total) {
     String back =
         frames.shop().url(at.visitor().base())
             + "/checkout/review"
             + Query.of("gateway", card.gateway());
-    return URI.create(card.fields().hostedUrl(back, total, frames.shop().name()));
+    return card.page().asking(total, frames.shop().name(), back);
   }
 
   /// The key of the page that was sent counts, not that of another tab.

@@ -1,7 +1,9 @@
 package storehouse.storefront.checkout;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import storehouse.payment.CardLibrary;
 
 /// The ways to pay as the checkout shows them, the suggested one first. `offered` names every
 /// gateway that could be chosen, also those that are not shown: when it changes, so must the page.
@@ -22,10 +24,34 @@ public record PaymentChoice(List<Way> ways, @Nullable CardForm cards, String off
   }
 
   /// The card fields on the page. `token` stands for a card that was entered into them before;
-  /// empty when it is still to be entered.
-  public record CardForm(String gateway, String script, String token) {}
+  /// empty when it is still to be entered. Without scripts the card is entered elsewhere, if
+  /// `hasPage`.
+  public record CardForm(String gateway, CardLibrary library, boolean hasPage, String token) {
+
+    /// How the gateway's library is spoken to: the shop has a script of that name.
+    public String dialect() {
+      return library.dialect().name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   public boolean isOneOfSeveral() {
     return ways.size() > 1;
+  }
+
+  /// Whether a browser without scripts can go on at all.
+  public boolean needsScripts() {
+    return !isOneOfSeveral() && !takesCardsWithoutScripts();
+  }
+
+  /// The key of what such a browser is told.
+  public String withoutScripts() {
+    if (takesCardsWithoutScripts()) {
+      return isOneOfSeveral() ? "checkout.go.page" : "checkout.card.page";
+    }
+    return isOneOfSeveral() ? "checkout.go.script" : "checkout.card.script";
+  }
+
+  private boolean takesCardsWithoutScripts() {
+    return cards == null || cards.hasPage();
   }
 }

@@ -59,7 +59,8 @@ record PaymentChoices(Texts texts) {
   private static CardForm cardForm(WayToPay way, Tender.@Nullable Ready kept) {
     String token = kept != null && kept.gateway().equals(way.gateway()) ? kept.token() : "";
     return switch (way.kind()) {
-      case WayToPay.CardFields(var script, _) -> new CardForm(way.gateway(), script, token);
+      case WayToPay.CardFields(var library, var page) ->
+          new CardForm(way.gateway(), library, page != null, token);
       case WayToPay.Redirect _ -> throw new IllegalArgumentException(way + " takes no cards");
     };
   }

@@ -16,13 +16,14 @@ sealed interface Tender {
     }
   }
 
-  /// The card is still to be entered, on the gateway's own page.
-  record CardToCome(String gateway, WayToPay.CardFields fields) implements Tender {}
+  /// The card is still to be entered, on a page of its own.
+  record CardToCome(String gateway, WayToPay.HostedPage page) implements Tender {}
 
   /// Nothing that can be paid with; the text of the key `error.` + `why` stands beside the field.
   record Unusable(String field, String why) implements Tender {}
 
   Tender NOT_OFFERED = new Unusable("gateway", "gateway");
+  Tender WITHOUT_A_CARD_PAGE = new Unusable("gateway", "card.script");
   Tender OF_ANOTHER_GATEWAY = new Unusable("paymentToken", "token.elsewhere");
 
   /// What the form says: the chosen gateway, and a token with the gateway whose fields the page
@@ -48,8 +49,8 @@ sealed interface Tender {
     WayToPay way = offered.get();
     return switch (way.kind()) {
       case WayToPay.Redirect _ -> new Ready(way, WayToPay.Redirect.TOKEN);
-      case WayToPay.CardFields fields when given.token().isEmpty() ->
-          new CardToCome(way.gateway(), fields);
+      case WayToPay.CardFields(_, var page) when given.token().isEmpty() ->
+          page == null ? WITHOUT_A_CARD_PAGE : new CardToCome(way.gateway(), page);
       case WayToPay.CardFields _ ->
           given.tokenOf().equals(way.gateway())
               ? new Ready(way, given.token())

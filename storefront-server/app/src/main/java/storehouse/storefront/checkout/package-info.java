@@ -6,7 +6,8 @@
 /// page and back, and the shop stores no address of someone who did not buy.
 ///
 /// With JavaScript the gateway's card fields fill `paymentToken` and one form does it all. Without,
-/// the form leads to the gateway's own page, which comes back to `/checkout/review`.
+/// the form leads to a page for the card, if one is configured, which comes back to
+/// `/checkout/review`.
 ///
 /// A payment that has to be agreed to elsewhere goes on over `/checkout/agree` and comes back to
 /// `/checkout/return`; it is paid once however often that is opened, also if it never is.

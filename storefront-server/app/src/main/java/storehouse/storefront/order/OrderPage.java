@@ -9,9 +9,9 @@ import storehouse.storefront.cart.Totals;
 import storehouse.storefront.frame.Frame;
 
 /// An order as its shopper sees it. While it is `WAITING` or `CANCELLING` the page asks again by
-/// itself. `payAgain` when it was cancelled and another payment would help; `cartIsThere` as long
-/// as the cart that it came from still holds its goods; `cancelling` is there as long as the order
-/// can be cancelled.
+/// itself. `payAgainHref` when it was cancelled and another payment would help; `cartIsThere` as
+/// long as the cart that it came from still holds its goods; `cancelling` is there as long as the
+/// order can be cancelled.
 public record OrderPage(
     Frame frame,
     String number,
@@ -20,7 +20,7 @@ public record OrderPage(
     String explanation,
     String selfHref,
     @Nullable Challenge challenge,
-    boolean payAgain,
+    @Nullable String payAgainHref,
     boolean cartIsThere,
     @Nullable Cancelling cancelling,
     List<Step> steps,

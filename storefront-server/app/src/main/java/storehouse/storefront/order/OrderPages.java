@@ -2,6 +2,7 @@ package storehouse.storefront.order;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import storehouse.model.backoffice.ShipmentState;
 import storehouse.model.shop.ToCome;
 import storehouse.order.OrderStatus;
 import storehouse.order.OrderView;
+import storehouse.order.PayAgain;
 import storehouse.order.TimelineWords;
 import storehouse.payment.PaymentStatus;
 import storehouse.payment.PaymentView;
@@ -41,13 +43,16 @@ public final class OrderPages {
   private final Fulfilment fulfilment;
   private final Frames frames;
   private final Backorders backorders;
+  private final Clock clock;
 
   @Inject
-  OrderPages(Payments payments, Fulfilment fulfilment, Frames frames, Backorders backorders) {
+  OrderPages(
+      Payments payments, Fulfilment fulfilment, Frames frames, Backorders backorders, Clock clock) {
     this.payments = payments;
     this.fulfilment = fulfilment;
     this.frames = frames;
     this.backorders = backorders;
+    this.clock = clock;
   }
 
   OrderPage page(OrderView order) {
@@ -67,7 +72,7 @@ public final class OrderPages {
         explanation(phase, order, wallet, texts),
         links.order(order.number(), order.accessToken()),
         challenge.orElse(null),
-        isAboutPayment(order.cancelReason()),
+        PayAgain.path(order, clock.instant()).orElse(null),
         order.timeline().stream().noneMatch(entry -> entry.type().equals("order.confirmed")),
         canBeCancelled(phase) ? cancelling(order, links, texts) : null,
         steps(order, phase, texts),
@@ -134,12 +139,6 @@ public final class OrderPages {
                   ? Phase.HELD
                   : order.awaitsStock() ? Phase.AWAITS_STOCK : Phase.CONFIRMED;
     };
-  }
-
-  /// Whether another payment helps; it does not when the goods are gone.
-  static boolean isAboutPayment(@Nullable String cancelReason) {
-    return cancelReason != null
-        && (cancelReason.startsWith("payment.") || cancelReason.startsWith("deadline."));
   }
 
   /// Whether the last word about a cancellation is that it was asked for.

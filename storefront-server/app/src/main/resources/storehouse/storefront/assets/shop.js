@@ -6,7 +6,7 @@ document.addEventListener('htmx:afterSwap', () => {
 });
 
 // A form that must be sent once: the second press of its button does nothing while the first is on
-// its way. The gateway's script holds the first submission until the card is checked.
+// its way. The card fields hold the first submission until the card is checked.
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (!form.matches('form[data-once]')) return;

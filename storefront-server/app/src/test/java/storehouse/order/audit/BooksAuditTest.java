@@ -21,6 +21,7 @@ import storehouse.model.backoffice.BooksReport;
 import storehouse.order.Basket;
 import storehouse.order.OrderHouse;
 import storehouse.order.Premises;
+import storehouse.payment.stray.StraysAreSettled;
 import storehouse.platform.audit.BooksRule;
 import storehouse.platform.events.EventsArrive;
 import storehouse.testing.Eventually;
@@ -63,6 +64,7 @@ class BooksAuditTest {
             new CartsAreBoughtOnce(settled, books),
             new SagasMove(books),
             new PaymentsHaveOrders(parts.payments(), parts.orders()),
+            new StraysAreSettled(parts.stores(), Clock.systemUTC()),
             new OnHandEqualsMovements(stock),
             new ReservedEqualsReservations(stock),
             new WaitsAreKept(stock),
@@ -108,6 +110,9 @@ class BooksAuditTest {
             update order_head set tax = 0
           orders.bought-once   | orders     | update order_head set live_cart = null \
             where status = 'CONFIRMED' | update order_head set live_cart = cart_id where status = 'CONFIRMED'
+          payments.no-strays   | payment    | insert into payment_stray (gateway, reference, order_id, amount, \
+            currency, seen_at) values ('stripe', 'pi_1', 1, 990, 'EUR', now(6) - interval 1 hour) | \
+            update payment_stray set verdict = 'EMPTIED'
           stock.movements      | inventory  | update stock set on_hand = on_hand + 1 | \
             update stock set on_hand = on_hand - 1
           stock.reserved       | inventory  | update stock set reserved = reserved + 1 | \

@@ -15,6 +15,7 @@ import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.Inquiry;
+import storehouse.payment.gateway.Owner;
 import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
@@ -86,6 +87,7 @@ final class WatchedGateway implements Gateway {
           GatewayAnswer.Refunding _,
           GatewayAnswer.RefundRefused _,
           GatewayAnswer.NothingTold _,
+          GatewayAnswer.NotRenewed _,
           GatewayAnswer.NothingHeld _ ->
           false;
       case GatewayAnswer.OutOfStep _, GatewayAnswer.CaptureRefused _, GatewayAnswer.Declined _ ->
@@ -177,6 +179,11 @@ final class WatchedGateway implements Gateway {
   }
 
   @Override
+  public GatewayAnswer renew(GatewayReference at, String key) {
+    return watched("renew", orderOf(key), gateway -> gateway.renew(at, key));
+  }
+
+  @Override
   public GatewayAnswer cancel(GatewayReference at, String key) {
     return watched("cancel", orderOf(key), gateway -> gateway.cancel(at, key));
   }
@@ -184,6 +191,11 @@ final class WatchedGateway implements Gateway {
   @Override
   public GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key) {
     return watched("refund", orderOf(key), gateway -> gateway.refund(at, refund, key));
+  }
+
+  @Override
+  public Owner ownerOf(GatewayReference at, Money told) {
+    return real.ownerOf(at, told);
   }
 
   @Override

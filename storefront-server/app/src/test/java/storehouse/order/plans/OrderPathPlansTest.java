@@ -52,9 +52,15 @@ import storehouse.order.events.OrderConfirmed;
 import storehouse.payment.PaymentFiles;
 import storehouse.payment.PaymentQuery;
 import storehouse.payment.PaymentStanding;
+import storehouse.payment.flow.Gateways;
 import storehouse.payment.flow.OldExchanges;
+import storehouse.payment.flow.OldUnfitFacts;
 import storehouse.payment.flow.PaymentBook;
+import storehouse.payment.flow.ShopMark;
+import storehouse.payment.flow.StraySweep;
 import storehouse.payment.gateway.WebhookNote;
+import storehouse.payment.stray.OldStrays;
+import storehouse.payment.stray.StraysAreSettled;
 import storehouse.platform.audit.BooksRule;
 import storehouse.platform.events.Consumer;
 import storehouse.platform.events.Delivery;
@@ -238,8 +244,16 @@ class OrderPathPlansTest {
     files.list(payments(Optional.empty(), Optional.empty(), true));
     files.overview();
     files.open(order.orderId());
+    strays(tapped).round();
+    new StraysAreSettled(tapped, clock).subjects("", 50);
+    new OldStrays(tapped, clock).deleteSome();
     book.close();
     tapped.close();
+  }
+
+  private static StraySweep strays(Stores tapped) {
+    StraySweep.Rules rules = new StraySweep.Rules(_ -> Optional.empty(), new ShopMark(tapped), 5);
+    return new StraySweep(tapped, new Gateways(List.of()), rules, Clock.systemUTC());
   }
 
   private static PaymentQuery payments(
@@ -268,6 +282,7 @@ class OrderPathPlansTest {
     new OldRequests(tapped, Clock.systemUTC()).deleteSome();
     new OldSagas(tapped).deleteSome();
     new OldExchanges(tapped, Clock.systemUTC()).deleteSome();
+    new OldUnfitFacts(tapped, Clock.systemUTC()).deleteSome();
     new ExpiredCarts(shoppers, Clock.systemUTC()).deleteSome();
     List<BooksRule> rules =
         List.of(new SagasMove(new OrderBooks(tapped)), new EventsArrive(tapped));

@@ -9,6 +9,7 @@ import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayOrder;
 import storehouse.payment.gateway.GatewayReference;
 import storehouse.payment.gateway.Inquiry;
+import storehouse.payment.gateway.Owner;
 import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
@@ -71,6 +72,11 @@ record MortalGateway(Gateway real, AtomicInteger callsLeft) implements Gateway {
   }
 
   @Override
+  public GatewayAnswer renew(GatewayReference at, String key) {
+    return alive(() -> real.renew(at, key));
+  }
+
+  @Override
   public GatewayAnswer cancel(GatewayReference at, String key) {
     return alive(() -> real.cancel(at, key));
   }
@@ -78,6 +84,11 @@ record MortalGateway(Gateway real, AtomicInteger callsLeft) implements Gateway {
   @Override
   public GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key) {
     return alive(() -> real.refund(at, refund, key));
+  }
+
+  @Override
+  public Owner ownerOf(GatewayReference at, Money told) {
+    return real.ownerOf(at, told);
   }
 
   @Override

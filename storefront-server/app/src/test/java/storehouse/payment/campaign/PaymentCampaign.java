@@ -18,6 +18,7 @@ import storehouse.payment.gateway.webhook.WebhookReader;
 import storehouse.payment.gateway.webhook.WebhookRequest;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
+import storehouse.testing.PassingTime;
 import storehouse.testing.TestStores;
 
 /// Plays payments in rounds of three hours: in each, new payments begin, all that are under way are

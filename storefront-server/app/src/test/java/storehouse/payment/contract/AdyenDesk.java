@@ -15,6 +15,7 @@ import java.util.List;
 import storehouse.payment.adyen.AdyenDisputes;
 import storehouse.payment.adyen.AdyenGateway;
 import storehouse.payment.adyen.AdyenSettings;
+import storehouse.payment.adyen.AdyenWeb;
 import storehouse.payment.adyen.AdyenWebhooks;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.webhook.WebhookReader;
@@ -42,7 +43,7 @@ final class AdyenDesk extends SimulatorDesk {
         ACCOUNT.apiKey(),
         ACCOUNT.merchantAccount(),
         List.of(ACCOUNT.hmacKey()),
-        adyen.url(),
+        AdyenWeb.official("test_shop", adyen.url()),
         Duration.ofSeconds(3));
   }
 

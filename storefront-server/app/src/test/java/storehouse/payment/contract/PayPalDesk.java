@@ -1,6 +1,7 @@
 package storehouse.payment.contract;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.URI;
@@ -112,6 +113,42 @@ final class PayPalDesk extends SimulatorDesk {
     return rows(orderId).getFirst().getJsonArray("captures").stream()
         .map(capture -> capture.asJsonObject().getString("id"))
         .toList();
+  }
+
+  /// The shopper agrees on PayPal's page.
+  void agree(String url) {
+    send(
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("funding=tok_ok"))
+            .build());
+  }
+
+  /// PayPal's ids of what renews the order's authorisation.
+  List<String> renewals(long orderId) {
+    return rows(orderId).getFirst().getJsonArray("authorizations").stream()
+        .map(JsonValue::asJsonObject)
+        .filter(authorisation -> authorisation.get("parent") instanceof JsonString)
+        .map(authorisation -> authorisation.getString("id"))
+        .toList();
+  }
+
+  /// Of which authorisations PayPal has captured something for the order.
+  List<String> capturedFrom(long orderId) {
+    return rows(orderId).getFirst().getJsonArray("captures").stream()
+        .map(capture -> capture.asJsonObject().getString("authorization"))
+        .toList();
+  }
+
+  /// The next renewal meets this fault.
+  void planRenewal(String fault) {
+    send(
+        HttpRequest.newBuilder(paypal.url().resolve("/_sim/faults"))
+            .header("Content-Type", "application/json")
+            .POST(
+                BodyPublishers.ofString(
+                    "{\"fault\": \"%s\", \"route\": \"/reauthorize\"}".formatted(fault)))
+            .build());
   }
 
   String token() {

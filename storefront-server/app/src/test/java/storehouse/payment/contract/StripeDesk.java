@@ -21,7 +21,10 @@ import storehouse.payment.gateway.webhook.WebhookReader;
 import storehouse.payment.stripe.StripeDisputes;
 import storehouse.payment.stripe.StripeGateway;
 import storehouse.payment.stripe.StripeSettings;
+import storehouse.payment.stripe.StripeWeb;
 import storehouse.payment.stripe.StripeWebhooks;
+import storehouse.simulators.money.Settlement;
+import storehouse.simulators.money.SettlementOptions;
 import storehouse.simulators.stripe.StripeSimulator;
 
 /// Stripe.
@@ -35,12 +38,21 @@ final class StripeDesk extends SimulatorDesk {
 
   StripeDesk(Clock clock) throws IOException {
     this.clock = clock;
-    stripe = StripeSimulator.start(0, null, new StripeSimulator.WebhookTarget(NOWHERE, SECRET));
+    stripe =
+        StripeSimulator.start(
+            0,
+            null,
+            new StripeSimulator.WebhookTarget(NOWHERE, SECRET),
+            new Settlement.Terms(SettlementOptions.ON_DEMAND, clock));
   }
 
   private StripeSettings settings() {
     return new StripeSettings(
-        stripe.url(), "sk_test_shop", List.of(SECRET), stripe.url(), Duration.ofSeconds(3));
+        stripe.url(),
+        "sk_test_shop",
+        List.of(SECRET),
+        StripeWeb.official("pk_test_shop"),
+        Duration.ofSeconds(3));
   }
 
   @Override

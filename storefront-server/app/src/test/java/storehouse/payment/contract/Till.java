@@ -7,13 +7,17 @@ import java.sql.ResultSet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import storehouse.model.Money;
 import storehouse.payment.AuthorisePayment;
 import storehouse.payment.CapturePayment;
+import storehouse.payment.OrderRegister;
 import storehouse.payment.PaymentProposals;
 import storehouse.payment.PaymentView;
 import storehouse.payment.Payments;
@@ -25,10 +29,15 @@ import storehouse.payment.flow.HandAnswers;
 import storehouse.payment.flow.PaymentBook;
 import storehouse.payment.flow.PaymentFlow;
 import storehouse.payment.flow.PaymentJanitor;
+import storehouse.payment.flow.ShopMark;
+import storehouse.payment.flow.StraySweep;
+import storehouse.payment.flow.ToldAgain;
 import storehouse.payment.flow.WebhookInbox;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.GatewayReference;
+import storehouse.payment.gateway.WebhookNote;
 import storehouse.payment.routing.Routes;
+import storehouse.payment.stray.StraysAreSettled;
 import storehouse.payment.web.WebhookTaker;
 import storehouse.platform.events.Outbox;
 import storehouse.platform.events.Signal;
@@ -45,22 +54,37 @@ final class Till implements AutoCloseable {
 
   private final Stores stores = TestStores.fresh(StoreName.PAYMENT);
   private final GatewayDesk desk;
+  private final Clock clock;
   private final List<Gateway> neighbours;
   private final Node first;
   private final ShopDoor door;
+  private final ToldAgain toldAgain;
+  private final Map<Long, OrderRegister.Entry> register = new ConcurrentHashMap<>();
 
   Till(GatewayDesk desk) throws IOException {
     this(desk, List.of());
   }
 
+  /// A shop that goes by the gateway's clock.
+  Till(GatewayDesk desk, Clock clock) throws IOException {
+    this(desk, List.of(), clock);
+  }
+
   /// A shop that has other gateways beside this one, which do not tell it anything.
   Till(GatewayDesk desk, List<Gateway> neighbours) throws IOException {
+    this(desk, neighbours, Clock.systemUTC());
+  }
+
+  private Till(GatewayDesk desk, List<Gateway> neighbours, Clock clock) throws IOException {
+    this.clock = clock;
     this.desk = desk;
     this.neighbours = neighbours;
     this.first = node(gateway -> gateway);
     this.door =
         new ShopDoor(
             new WebhookTaker(List.of(desk.reader()), first.inbox(), first.disputes().inbox()));
+    this.toldAgain = new ToldAgain(first.inbox());
+    toldAgain.start();
     desk.tellShopAt(door.address());
   }
 
@@ -108,11 +132,10 @@ final class Till implements AutoCloseable {
 
   /// A server whose gateway is wrapped, such as by one that dies.
   Node node(UnaryOperator<Gateway> wrapper) {
-    PaymentBook book =
-        new PaymentBook(stores, new Outbox(Clock.systemUTC(), new Signal()), Clock.systemUTC());
+    PaymentBook book = new PaymentBook(stores, new Outbox(clock, new Signal()), clock);
     List<Gateway> all = new ArrayList<>(neighbours);
     all.add(wrapper.apply(PlantedBug.in(desk.gateway())));
-    Gateways gateways = new Gateways(all);
+    Gateways gateways = new Gateways(all, new ShopMark(stores));
     PaymentFlow flow = new PaymentFlow(book, gateways);
     PaymentJanitor janitor = new PaymentJanitor(book, flow);
     janitor.start();
@@ -122,8 +145,52 @@ final class Till implements AutoCloseable {
     return new Node(
         new Payments(book, flow, gateways, new Routes("")),
         janitor,
-        new WebhookInbox(stores, Clock.systemUTC(), janitor),
+        new WebhookInbox(stores, clock, janitor),
         DisputeOffice.open(stores, List.of(desk.disputeDesk().disputes()), proposals));
+  }
+
+  /// Looks into payments that nobody knows, of which so many in a week are given back.
+  StraySweep strays(int most) {
+    return strays(most, id -> Optional.ofNullable(register.get(id)));
+  }
+
+  StraySweep strays(int most, OrderRegister orders) {
+    return new StraySweep(
+        stores,
+        new Gateways(List.of(desk.gateway())),
+        new StraySweep.Rules(orders, new ShopMark(stores), most),
+        clock);
+  }
+
+  /// From now on this order is known to the shop.
+  void register(AuthorisePayment order, boolean cancelled) {
+    register.put(order.orderId(), new OrderRegister.Entry(order.orderNumber(), cancelled));
+  }
+
+  /// What payments of this shop bear at its gateway.
+  String mark() {
+    return new ShopMark(stores).text();
+  }
+
+  /// What becomes of a note that the gateway might have sent.
+  WebhookInbox.Reception inbox(WebhookNote note) {
+    return first.inbox().take(desk.gateway().name(), note);
+  }
+
+  /// The stray payments that people have to look at.
+  List<String> strayNames() {
+    return new StraysAreSettled(stores, clock).subjects("", 10);
+  }
+
+  /// What they are told about these.
+  List<String> findings(List<String> strays) {
+    return new StraysAreSettled(stores, clock)
+        .look(strays).stream().map(finding -> finding.what() + " " + finding.repair()).toList();
+  }
+
+  /// The same of all of them.
+  List<String> findings() {
+    return findings(strayNames());
   }
 
   AuthorisePayment order(String token) {
@@ -245,6 +312,7 @@ final class Till implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
+    toldAgain.close();
     first.close();
     door.close();
     desk.close();

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import storehouse.payment.adyen.AdyenGateway;
 import storehouse.payment.adyen.AdyenSettings;
+import storehouse.payment.adyen.AdyenWeb;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.paypal.PayPalGateway;
 import storehouse.payment.paypal.PayPalSettings;
 import storehouse.payment.stripe.StripeGateway;
 import storehouse.payment.stripe.StripeSettings;
+import storehouse.payment.stripe.StripeWeb;
 import storehouse.simulators.SimulatorOptions;
 import storehouse.simulators.Simulators;
 
@@ -28,7 +30,11 @@ enum MeasuredGateway {
     Gateway at(URI url) {
       return new StripeGateway(
           new StripeSettings(
-              url, "sk_test_shop", List.of(ACCOUNTS.webhookSecret()), url, DEADLINE));
+              url,
+              "sk_test_shop",
+              List.of(ACCOUNTS.webhookSecret()),
+              StripeWeb.official("pk_test_shop"),
+              DEADLINE));
     }
   },
   ADYEN {
@@ -45,7 +51,7 @@ enum MeasuredGateway {
               ACCOUNTS.adyen().apiKey(),
               ACCOUNTS.adyen().merchantAccount(),
               List.of(ACCOUNTS.adyen().hmacKey()),
-              url,
+              AdyenWeb.official("test_shop", url),
               DEADLINE),
           Clock.systemUTC());
     }

@@ -30,9 +30,14 @@ final class BookOfOnePayment implements AutoCloseable {
     return book.find(ORDER).orElseThrow();
   }
 
-  /// As if the gateway had just been asked.
+  /// As if the gateway had just been looked at.
   Payment learn(GatewayAnswer answer) {
-    return book.learn(payment(), new Heard(answer, List.of())).join();
+    return learn(new Move.Read(""), answer);
+  }
+
+  /// As if the gateway had just been asked to do that.
+  Payment learn(Move move, GatewayAnswer answer) {
+    return book.learn(payment(), move, new Heard(answer, List.of())).join();
   }
 
   /// The looks that are due after this time, taken.

@@ -64,7 +64,7 @@ class EarlyFactsTest {
 
   @Test
   void factThatCameBeforeItsPaymentIsToldAgainUntilItFits() {
-    assertThat(inbox.take("adyen", authorised(3_490))).isEqualTo(Reception.CONTRADICTED);
+    assertThat(inbox.take("adyen", authorised(3_490))).isEqualTo(Reception.STRAY);
     tellAgainAfter(Duration.ofMinutes(1));
     placeTheOrder();
     assertThat(shop.book.facts(LATER_ORDER)).isEmpty();
@@ -87,6 +87,16 @@ class EarlyFactsTest {
     tellAgainAfter(Duration.ofMinutes(1));
 
     assertThat(shop.book.facts(LATER_ORDER)).hasSize(1);
+  }
+
+  @Test
+  void factThatCameBeforeItsPaymentIsNotBelievedIfItDoesNotFitToThat() {
+    assertThat(inbox.take("adyen", authorised(3_491))).isEqualTo(Reception.STRAY);
+    placeTheOrder();
+
+    tellAgainAfter(Duration.ofMinutes(2));
+
+    assertThat(shop.book.facts(LATER_ORDER)).isEmpty();
   }
 
   @Test

@@ -46,12 +46,19 @@ class LateAnswersTest {
   }
 
   private static Payment after(GatewayAnswer answer, PaymentState asked, PaymentState before) {
-    return new Learning(payment(before), asked, NOW).from(answer);
+    return new Learning(payment(before), asked, null, NOW).from(answer);
   }
 
   @Test
   void oldAuthorisationAfterTheVoidIsLookedAt() {
     Payment after = after(new GatewayAnswer.Seen(SHOWN_AS_HELD), HELD, VOID);
+
+    assertThat(after.state()).isEqualTo(new Unknown(VOID, NOW));
+  }
+
+  @Test
+  void oldRefusalToRenewAfterTheVoidIsLookedAt() {
+    Payment after = after(new GatewayAnswer.NotRenewed(SHOWN_AS_HELD), HELD, VOID);
 
     assertThat(after.state()).isEqualTo(new Unknown(VOID, NOW));
   }
@@ -88,7 +95,7 @@ class LateAnswersTest {
     Payment returned =
         payment(new Captured(ID, AMOUNT, PART)).with(Refunds.NONE.seen(List.of(part)));
 
-    Payment after = new Learning(returned, returned.state(), NOW).from(NOT_PAID_OUT);
+    Payment after = new Learning(returned, returned.state(), null, NOW).from(NOT_PAID_OUT);
 
     assertThat(after.state()).isEqualTo(REFUSED);
     assertThat(after.returned()).isEqualTo(PART);
@@ -104,7 +111,7 @@ class LateAnswersTest {
     GatewayPayment ended =
         GatewayPayment.at(new GatewayReference(ID, null), Stage.CANCELLED, AMOUNT);
 
-    Payment after = new Learning(refused, REFUSED, NOW).from(new GatewayAnswer.Seen(ended));
+    Payment after = new Learning(refused, REFUSED, null, NOW).from(new GatewayAnswer.Seen(ended));
 
     assertThat(after.state()).isEqualTo(VOID);
     assertThat(after.returned()).isEqualTo(PART);
@@ -170,7 +177,7 @@ class LateAnswersTest {
     Payment asked = payment(TAKEN).with(Refunds.NONE.and(Refund.asked("refund-1", PART)));
 
     Payment after =
-        new Learning(asked, TAKEN, NOW)
+        new Learning(asked, TAKEN, null, NOW)
             .from(new GatewayAnswer.RefundRefused(part, "charge_disputed"));
 
     assertThat(after.unsentRefunds()).isEmpty();
@@ -191,7 +198,7 @@ class LateAnswersTest {
                       stored(left), false, Recovery.READ, NOW.plus(Duration.ofDays(2L * refusals)))
                   .towards(Goal.GIVE_BACK);
       left =
-          new Learning(left, TAKEN, NOW)
+          new Learning(left, TAKEN, null, NOW)
               .from(new GatewayAnswer.RefundRefused(asked.refund(), "insufficient_funds"));
       Move next = new NextMove(left, true, Recovery.READ, NOW).towards(Goal.GIVE_BACK);
       Duration pause = Duration.ofSeconds(4L << Math.min(15, refusals - 1));
@@ -212,11 +219,12 @@ class LateAnswersTest {
     Instant later = NOW.plusSeconds(1);
     PaymentState olderDoubt = new Unknown(TAKEN, NOW.minusSeconds(1));
 
-    assertThat(new Learning(doubted, TAKEN, later).from(taken).state())
+    assertThat(new Learning(doubted, TAKEN, null, later).from(taken).state())
         .isEqualTo(new Unknown(TAKEN, NOW));
-    assertThat(new Learning(doubted, olderDoubt, later).from(taken).state())
+    assertThat(new Learning(doubted, olderDoubt, null, later).from(taken).state())
         .isEqualTo(new Unknown(TAKEN, NOW));
-    assertThat(new Learning(doubted, doubted.state(), later).from(taken).state()).isEqualTo(TAKEN);
+    assertThat(new Learning(doubted, doubted.state(), null, later).from(taken).state())
+        .isEqualTo(TAKEN);
   }
 
   @Test
@@ -230,21 +238,6 @@ class LateAnswersTest {
     assertThat(after.state()).isEqualTo(new Unknown(HELD, NOW));
   }
 
-  /// A gateway may remember the first request by its name alone.
-  @Test
-  void restOfAnotherAmountThanBeforeHasAnotherName() {
-    Payment asked = payment(TAKEN).withdraw().withRestAsked();
-    Payment disputed = asked.with(new Disputed(PART, NOTHING));
-    Money left = AMOUNT.minus(PART);
-
-    assertThat(new NextMove(disputed, false, Recovery.REPEAT, NOW).towards(Goal.GIVE_BACK))
-        .isEqualTo(new Move.Refund(ID, new RefundOrder(1, "refund-again-1", left)));
-    Payment doubted =
-        new Learning(disputed, TAKEN, NOW).from(new GatewayAnswer.Lost(false, "nothing came"));
-    assertThat(doubted.refunds().named("refund").orElseThrow().amount()).isEqualTo(AMOUNT);
-    assertThat(doubted.unsentRefunds()).containsExactly(new RefundOrder(1, "refund-again-1", left));
-  }
-
   private static Payment stored(Payment payment) {
     return payment.with(
         new Refunds(
@@ -252,7 +245,12 @@ class LateAnswersTest {
                 .map(
                     refund ->
                         new Refund(
-                            refund.reference(), refund.amount(), refund.id(), refund.stage(), NOW))
+                            refund.reference(),
+                            refund.amount(),
+                            refund.id(),
+                            refund.stage(),
+                            NOW,
+                            refund.spentKeys()))
                 .toList()));
   }
 }

@@ -2,6 +2,7 @@ package storehouse.payment.paypal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayAnswer.Asked;
 import storehouse.payment.gateway.GatewayPayment;
 import storehouse.payment.gateway.GatewayPayment.Stage;
+import storehouse.payment.gateway.Validity;
 import storehouse.payment.gateway.http.GatewayHttp;
 import storehouse.payment.gateway.http.Reply;
 
@@ -100,6 +102,27 @@ class PayPalStandingTest {
     assertThat(payment.stage()).isEqualTo(Stage.DECLINED);
     assertThat(payment.failureCode()).isEqualTo(code);
     assertThat(payment.reference().handle()).isNull();
+  }
+
+  /// In whatever order they are listed, and whatever becomes of the first one.
+  @ParameterizedTest
+  @ValueSource(strings = {"CREATED", "VOIDED"})
+  void aRenewalIsKnownByItsAge(String first) {
+    String renewed =
+        """
+        "authorizations": [
+          {"id": "A2", "status": "CREATED", "create_time": "2026-12-05T08:00:00Z",
+           "expiration_time": "2026-12-30T08:00:00Z"},
+          {"id": "A1", "status": "%s", "create_time": "2026-12-01T08:00:00Z"}]
+        """
+            .formatted(first);
+
+    GatewayPayment payment = seen(order("COMPLETED", renewed, ""));
+
+    assertThat(payment.stage()).isEqualTo(Stage.AUTHORISED);
+    assertThat(payment.reference().handle()).isEqualTo("A1");
+    assertThat(payment.validity())
+        .isEqualTo(new Validity(null, Instant.parse("2026-12-30T08:00:00Z"), "A2"));
   }
 
   @Test

@@ -36,7 +36,7 @@ class StripeHttpTest {
                   URI.create("http://127.0.0.1:" + server.getLocalPort()),
                   "secret",
                   List.of("secret"),
-                  URI.create("http://127.0.0.1"),
+                  StripeWeb.official("pk_test_shop"),
                   DEADLINE));
 
       Reply reply = http.post("/v1/payment_intents", "key", Map.of("amount", "1"));

@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import storehouse.payment.adyen.AdyenGateway;
 import storehouse.payment.adyen.AdyenSettings;
+import storehouse.payment.adyen.AdyenWeb;
 import storehouse.payment.adyen.AdyenWebhooks;
 import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.webhook.WebhookReader;
@@ -63,7 +64,13 @@ final class AdyenForger implements Forger {
   }
 
   static AdyenSettings settings(URI api, String merchant, List<String> keys) {
-    return new AdyenSettings(api, "key_test", merchant, keys, api, Duration.ofSeconds(10));
+    return new AdyenSettings(
+        api,
+        "key_test",
+        merchant,
+        keys,
+        AdyenWeb.official("test_shop", api),
+        Duration.ofSeconds(10));
   }
 
   private AdyenSettings settings() {

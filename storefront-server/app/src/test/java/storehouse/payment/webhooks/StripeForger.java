@@ -22,6 +22,7 @@ import storehouse.payment.gateway.Gateway;
 import storehouse.payment.gateway.webhook.WebhookReader;
 import storehouse.payment.stripe.StripeGateway;
 import storehouse.payment.stripe.StripeSettings;
+import storehouse.payment.stripe.StripeWeb;
 import storehouse.payment.stripe.StripeWebhooks;
 import storehouse.simulators.stripe.StripeSimulator;
 
@@ -59,7 +60,7 @@ final class StripeForger implements Forger {
         stripe.url(),
         API_KEY,
         List.of(secret(Seal.LIVE), secret(Seal.OTHER_LIVE)),
-        stripe.url(),
+        StripeWeb.official("pk_test_shop"),
         Duration.ofSeconds(10));
   }
 

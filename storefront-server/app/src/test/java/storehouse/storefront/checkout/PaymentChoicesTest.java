@@ -3,12 +3,14 @@ package storehouse.storefront.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import storehouse.model.Money;
+import storehouse.payment.CardLibraries;
 import storehouse.payment.WayToPay;
 import storehouse.storefront.checkout.PaymentChoice.CardForm;
 import storehouse.storefront.checkout.PaymentChoice.Way;
@@ -28,8 +30,7 @@ class PaymentChoicesTest {
       new PaymentChoices(new Texts(Locale.GERMANY, SampleShop.SHOP.timeZone()));
 
   private static WayToPay card(String gateway) {
-    String site = "http://" + gateway + ".test/";
-    return new WayToPay(gateway, new WayToPay.CardFields(site + "card.js", site + "hosted"));
+    return new WayToPay(gateway, new WayToPay.CardFields(CardLibraries.of(gateway), null));
   }
 
   private PaymentChoice choice(Memory at, WayToPay... offered) {
@@ -73,7 +74,8 @@ class PaymentChoicesTest {
             tuple("adyen", "Card", "Pay €171.70"),
             tuple("paypal", "PayPal", "Pay €171.70 with PayPal"));
     assertThat(chosen(choice)).isEqualTo("adyen");
-    assertThat(fields(choice)).isEqualTo(new CardForm("adyen", "http://adyen.test/card.js", ""));
+    assertThat(fields(choice))
+        .isEqualTo(new CardForm("adyen", CardLibraries.of("adyen"), false, ""));
   }
 
   @Test
@@ -158,6 +160,20 @@ class PaymentChoicesTest {
 
     assertThat(fields(choice(memory, kept, STRIPE, ADYEN)).token()).isEqualTo("pm_1");
     assertThat(fields(choice(memory, kept, ADYEN, STRIPE)).token()).isEmpty();
+  }
+
+  @Test
+  void withoutScriptsACardNeedsAPageOfItsOwn() {
+    WayToPay.HostedPage page = new WayToPay.HostedPage(URI.create("http://stripe.test/hosted"));
+    WayToPay hosted =
+        new WayToPay("stripe", new WayToPay.CardFields(CardLibraries.of("stripe"), page));
+
+    assertThat(List.of(choice(memory, hosted), choice(memory, STRIPE)))
+        .extracting(PaymentChoice::needsScripts, PaymentChoice::withoutScripts)
+        .containsExactly(tuple(false, "checkout.card.page"), tuple(true, "checkout.card.script"));
+    assertThat(List.of(choice(memory, hosted, PAYPAL), choice(memory, STRIPE, PAYPAL)))
+        .extracting(PaymentChoice::needsScripts, PaymentChoice::withoutScripts)
+        .containsExactly(tuple(false, "checkout.go.page"), tuple(false, "checkout.go.script"));
   }
 
   @Test

@@ -3,19 +3,26 @@ package storehouse.storefront.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import storehouse.checkout.PlaceOrder;
+import storehouse.payment.CardLibraries;
 import storehouse.payment.WayToPay;
 import storehouse.storefront.checkout.Tender.Given;
 
 class TenderTest {
 
-  private static final WayToPay.CardFields FIELDS =
-      new WayToPay.CardFields("http://adyen.test/card.js", "http://adyen.test/hosted");
-  private static final WayToPay ADYEN = new WayToPay("adyen", FIELDS);
+  private static final WayToPay.HostedPage PAGE =
+      new WayToPay.HostedPage(URI.create("http://adyen.test/hosted"));
+  private static final WayToPay ADYEN = adyen(PAGE);
   private static final WayToPay PAYPAL = new WayToPay("paypal", new WayToPay.Redirect("PayPal"));
+
+  private static WayToPay adyen(WayToPay.@Nullable HostedPage page) {
+    return new WayToPay("adyen", new WayToPay.CardFields(CardLibraries.of("adyen"), page));
+  }
 
   private static Tender paying(WayToPay way, String token, String tokenOf) {
     return Tender.of(new Given(way.gateway(), token, tokenOf), Optional.of(way));
@@ -40,7 +47,13 @@ class TenderTest {
 
   @Test
   void withoutATokenTheCardIsStillToBeEntered() {
-    assertThat(paying(ADYEN, "", "adyen")).isEqualTo(new Tender.CardToCome("adyen", FIELDS));
+    assertThat(paying(ADYEN, "", "adyen")).isEqualTo(new Tender.CardToCome("adyen", PAGE));
+  }
+
+  @Test
+  void whereNoPageTakesCardsOneCannotBePaidWithWithoutScripts() {
+    assertThat(paying(adyen(null), "", "adyen")).isEqualTo(Tender.WITHOUT_A_CARD_PAGE);
+    assertThat(paying(adyen(null), "tok_1", "adyen")).isInstanceOf(Tender.Ready.class);
   }
 
   @Test

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import storehouse.model.Money;
 import storehouse.model.shop.Address;
 import storehouse.order.OrderState;
@@ -18,20 +15,6 @@ import storehouse.order.OrderView;
 import storehouse.storefront.frame.Texts;
 
 class OrderPagesTest {
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"payment.declined", "payment.capture-failed", "deadline.authorise-payment"})
-  void anotherPaymentIsOfferedWhenThePaymentWasTheReason(String reason) {
-    assertThat(OrderPages.isAboutPayment(reason)).isTrue();
-  }
-
-  @ParameterizedTest
-  @NullSource
-  @ValueSource(strings = {"stock.unavailable", "warehouse.refused", "other"})
-  void noOtherPaymentBringsBackWhatIsSoldOut(@Nullable String reason) {
-    assertThat(OrderPages.isAboutPayment(reason)).isFalse();
-  }
 
   @Test
   void theReasonIsToldOnce() {

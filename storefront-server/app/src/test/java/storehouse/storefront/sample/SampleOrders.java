@@ -101,7 +101,7 @@ public final class SampleOrders {
         phase == OrderPage.Phase.ACTION_NEEDED
             ? new OrderPage.Challenge("http://gateway.test/challenge/1", "Confirm with your bank")
             : null,
-        phase == OrderPage.Phase.CANCELLED,
+        phase == OrderPage.Phase.CANCELLED ? "/orders/SH-1042-7/pay-again?until=1&proof=p" : null,
         phase == OrderPage.Phase.CANCELLED,
         phase == OrderPage.Phase.CONFIRMED
             ? new OrderPage.Cancelling(

@@ -1,6 +1,7 @@
 package storehouse.storefront.sample;
 
 import java.util.List;
+import storehouse.payment.CardLibraries;
 import storehouse.storefront.checkout.PaymentChoice;
 import storehouse.storefront.checkout.PaymentChoice.CardForm;
 import storehouse.storefront.checkout.PaymentChoice.Kind;
@@ -30,6 +31,14 @@ public final class SamplePayments {
     return new PaymentChoice(List.of(CARD), fields("stripe"), "stripe");
   }
 
+  /// A card on a gateway that has no page for those without scripts.
+  public static PaymentChoice cardWithScriptsAlone() {
+    return new PaymentChoice(
+        List.of(new Way("adyen", Kind.CARD, "Card", "Credit or debit card", "Pay €171.70", true)),
+        fields("adyen"),
+        "adyen");
+  }
+
   public static PaymentChoice cardOrWallet() {
     return new PaymentChoice(List.of(CARD, PAYPAL), fields("stripe"), "paypal stripe");
   }
@@ -52,6 +61,6 @@ public final class SamplePayments {
   }
 
   private static CardForm fields(String gateway) {
-    return new CardForm(gateway, "http://" + gateway + ".test/card.js", "");
+    return new CardForm(gateway, CardLibraries.of(gateway), gateway.equals("stripe"), "");
   }
 }

@@ -1,14 +1,20 @@
 package storehouse.launcher.shop;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import storehouse.launcher.database.Passwords;
 import storehouse.launcher.database.Stores;
 
-/// What the shop is told through its environment. A variable that the person set stays as it is.
+/// What the shop is told through its environment. A variable that the person set stays as it is,
+/// and whoever gives the address of a real gateway is told nothing of its simulator.
 final class Settings {
   private static final String STRIPE_SECRET_KEY = "sk_test_storehouse_demo";
+  private static final String STRIPE_PUBLISHABLE_KEY = "pk_test_storehouse_demo";
+  private static final String ADYEN_CLIENT_KEY = "test_storehouse_demo";
+  private static final String HOSTED_PAGE = "/hosted/card";
+  private static final List<String> SIMULATED = List.of("STRIPE", "ADYEN", "PAYPAL", "UPS");
   private static final String UPS_DEMO = "storehouse-demo";
 
   private final Map<String, String> chosen = new HashMap<>();
@@ -19,13 +25,9 @@ final class Settings {
   }
 
   Settings withSimulatorsAt(PortPlan ports, Passwords secrets) {
-    String stripe = local(ports.stripe());
     String ups = local(ports.ups());
-    chosen.put("STOREHOUSE_STRIPE_URL", stripe);
-    chosen.put("STOREHOUSE_STRIPE_ELEMENTS_URL", stripe);
-    chosen.put("STOREHOUSE_STRIPE_SECRET_KEY", STRIPE_SECRET_KEY);
     GatewayAccounts accounts = GatewayAccounts.of(secrets);
-    chosen.put("STOREHOUSE_STRIPE_WEBHOOK_SECRET", accounts.stripeWebhookSecret());
+    putStripe(local(ports.stripe()), accounts.stripeWebhookSecret());
     putAdyen(local(ports.adyen()), accounts.adyen());
     putPayPal(local(ports.paypal()), accounts.paypal());
     chosen.put("STOREHOUSE_UPS_URL", ups);
@@ -38,12 +40,23 @@ final class Settings {
     return this;
   }
 
+  private void putStripe(String url, String webhookSecret) {
+    chosen.put("STOREHOUSE_STRIPE_URL", url);
+    chosen.put("STOREHOUSE_STRIPE_SECRET_KEY", STRIPE_SECRET_KEY);
+    chosen.put("STOREHOUSE_STRIPE_WEBHOOK_SECRET", webhookSecret);
+    chosen.put("STOREHOUSE_STRIPE_PUBLISHABLE_KEY", STRIPE_PUBLISHABLE_KEY);
+    chosen.put("STOREHOUSE_STRIPE_JS_URL", url + "/v3/");
+    chosen.put("STOREHOUSE_STRIPE_HOSTED_URL", url + HOSTED_PAGE);
+  }
+
   private void putAdyen(String url, AdyenAccount account) {
     chosen.put("STOREHOUSE_ADYEN_URL", url);
-    chosen.put("STOREHOUSE_ADYEN_COMPONENTS_URL", url);
     chosen.put("STOREHOUSE_ADYEN_API_KEY", account.apiKey());
     chosen.put("STOREHOUSE_ADYEN_MERCHANT_ACCOUNT", account.merchantAccount());
     chosen.put("STOREHOUSE_ADYEN_HMAC_KEYS", account.hmacKey());
+    chosen.put("STOREHOUSE_ADYEN_CLIENT_KEY", ADYEN_CLIENT_KEY);
+    chosen.put("STOREHOUSE_ADYEN_WEB_URL", url + "/checkoutshopper/sdk/6/");
+    chosen.put("STOREHOUSE_ADYEN_HOSTED_URL", url + HOSTED_PAGE);
   }
 
   private void putPayPal(String url, PayPalApp app) {
@@ -85,6 +98,10 @@ final class Settings {
 
   Map<String, String> all() {
     Map<String, String> all = new HashMap<>(chosen);
+    SIMULATED.stream()
+        .map(name -> "STOREHOUSE_" + name + "_")
+        .filter(prefix -> environment.containsKey(prefix + "URL"))
+        .forEach(prefix -> all.keySet().removeIf(name -> name.startsWith(prefix)));
     environment.forEach(
         (name, value) -> {
           if (name.startsWith("STOREHOUSE_")) {

@@ -42,6 +42,35 @@ class SettingsTest {
         .doesNotContainKey("PATH");
   }
 
+  private Map<String, String> allWith(Map<String, String> environment) {
+    PortPlan ports = new PortPlan(1, 2, 8, 3, 4, 9, 10, 5, 6, 7);
+    return new Settings(environment).withSimulatorsAt(ports, secrets()).all();
+  }
+
+  @Test
+  void theSimulatorsStandInForTheGatewaysInTheBrowserToo() {
+    assertThat(allWith(Map.of()))
+        .containsEntry("STOREHOUSE_STRIPE_JS_URL", "http://127.0.0.1:4/v3/")
+        .containsEntry("STOREHOUSE_ADYEN_WEB_URL", "http://127.0.0.1:9/checkoutshopper/sdk/6/")
+        .containsEntry("STOREHOUSE_ADYEN_HOSTED_URL", "http://127.0.0.1:9/hosted/card");
+  }
+
+  @Test
+  void nothingOfASimulatorIsMixedIntoARealAccount() {
+    Map<String, String> all =
+        allWith(
+            Map.of(
+                "STOREHOUSE_STRIPE_URL", "https://api.stripe.com",
+                "STOREHOUSE_STRIPE_PUBLISHABLE_KEY", "pk_test_mine"));
+    assertThat(all)
+        .containsEntry("STOREHOUSE_STRIPE_PUBLISHABLE_KEY", "pk_test_mine")
+        .doesNotContainKeys(
+            "STOREHOUSE_STRIPE_JS_URL",
+            "STOREHOUSE_STRIPE_HOSTED_URL",
+            "STOREHOUSE_STRIPE_SECRET_KEY")
+        .containsEntry("STOREHOUSE_ADYEN_URL", "http://127.0.0.1:9");
+  }
+
   @Test
   void secretsAreTheSameAtTheNextStart() {
     assertThat(GatewayAccounts.of(secrets())).isEqualTo(GatewayAccounts.of(secrets()));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.cards.CardForms;
+import storehouse.simulators.cards.CardLibrary;
 import storehouse.simulators.cards.CardPages;
 import storehouse.simulators.cards.ChallengePages;
 import storehouse.simulators.cards.LostRequests;
@@ -157,6 +158,7 @@ public final class AdyenSimulator implements AutoCloseable {
       var pages = new CardPages("Adyen");
       var site = new Router(_ -> Answer.of(404, "text/plain", "There is no such page."));
       new CardForms(pages, card -> cards.store(card).id(), clock).on(site);
+      CardLibrary.ADYEN.on(site);
       new ChallengeRoutes(payments, new ChallengePages(pages)).on(site);
       return Look.on(site);
     }

@@ -54,7 +54,10 @@ record Books(Payments payments) {
 
   private Whole books() {
     long now = payments.now();
-    var rows = payments.rows().all().stream().map(payment -> row(payment.by(now))).toList();
+    payments.rows().all().stream()
+        .filter(payment -> !payment.by(now).equals(payment))
+        .forEach(payment -> payments.passTime(payment.pspReference()));
+    var rows = payments.rows().all().stream().map(Books::row).toList();
     return new Whole(
         payments.notifications().sender().owed(),
         payments.rows().oldestOfMany().map(Payment::created).orElse(null),

@@ -4,15 +4,18 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import storehouse.simulators.http.Answer;
 import storehouse.simulators.http.BadRequest;
 import storehouse.simulators.http.Form;
 import storehouse.simulators.http.Request;
 import storehouse.simulators.http.Router;
 
-/// The card fields that a shop embeds: they live on this origin, so the shop sees a token and never
-/// a number.
+/// The card fields in the frame that a [CardLibrary] opens: they live on this origin, so the shop
+/// sees a token and never a number.
 final class ElementsRoutes {
+  private static final Set<String> LOOKS = Set.of("line", "fields");
+
   private final CardPages cards;
   private final CardTokens tokens;
   private final InstantSource clock;
@@ -25,22 +28,24 @@ final class ElementsRoutes {
 
   Router on(Router router) {
     return router
-        .get("/elements/card.js", _ -> asset("text/javascript", "card.js"))
-        .get("/elements/fields.js", _ -> asset("text/javascript", "fields.js"))
+        .get("/elements/fields.js", _ -> script())
         .get("/elements/card", this::fields)
         .post("/elements/tokens", this::token);
   }
 
-  private Answer asset(String type, String file) {
-    return Answer.of(200, type + "; charset=utf-8", cards.pages().file(file))
-        .with("Cache-Control", "no-cache")
-        .with("Cross-Origin-Resource-Policy", "cross-origin");
+  private Answer script() {
+    return Answer.of(200, "text/javascript; charset=utf-8", cards.pages().file("fields.js"))
+        .with("Cache-Control", "no-cache");
   }
 
   private Answer fields(Request request) {
     var origin = request.query().text("origin");
     if (!origin.matches("https?://[A-Za-z0-9.\\[\\]:-]+")) {
       throw new BadRequest("origin is the shop's origin, such as http://127.0.0.1:8080");
+    }
+    var look = request.query().text("look");
+    if (!LOOKS.contains(look)) {
+      throw new BadRequest("look is one of " + LOOKS);
     }
     var policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
@@ -54,6 +59,8 @@ final class ElementsRoutes {
                 Map.of(
                     "origin",
                     origin,
+                    "look",
+                    look,
                     "fields",
                     cards.fields(Form.parse(""), Map.of()),
                     "testCards",

@@ -5,11 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.http.Answer;
 import storehouse.simulators.http.Router;
-import storehouse.simulators.journal.Table;
 
 /// What the gateway believes, whole, for a checker to compare with the shop's books. The shop
 /// itself never asks.
-record Books(Table<PaymentIntent> intents, Webhooks webhooks) {
+record Books(PaymentIntents intents, Webhooks webhooks) {
   private static final Charge NOTHING = new Charge("", 0, 0, 0, 0);
 
   /// @param api the router whose calls are counted

@@ -1,5 +1,7 @@
 package storehouse.simulators.stripe;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.cards.TestCard;
@@ -22,7 +24,28 @@ final class PaymentIntents {
 
   /// @throws StripeError 404
   PaymentIntent get(String id) {
+    lapse(id);
     return rows.find(id).orElseThrow(() -> StripeError.noSuch("payment_intent", id, "intent"));
+  }
+
+  /// As they are by now: time that passed is noticed when somebody looks.
+  List<PaymentIntent> all() {
+    long now = now();
+    rows.all().stream()
+        .filter(intent -> intent.lapsesBy(now))
+        .forEach(intent -> lapse(intent.id()));
+    return rows.all();
+  }
+
+  /// See [Table#oldestOfMany].
+  Optional<PaymentIntent> oldestOfMany() {
+    return rows.oldestOfMany();
+  }
+
+  private void lapse(String id) {
+    rows.change(id, intent -> intent.by(now()))
+        .filter(Table.Changed::moved)
+        .ifPresent(changed -> movements.moved(changed.after()));
   }
 
   PaymentIntent create(Terms terms, @Nullable String method) {
@@ -138,6 +161,7 @@ final class PaymentIntents {
   }
 
   private PaymentIntent move(String id, UnaryOperator<PaymentIntent> change) {
+    lapse(id);
     var changed =
         rows.change(id, change, movements::following)
             .orElseThrow(() -> StripeError.noSuch("payment_intent", id, "intent"));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import storehouse.simulators.cards.CardForms;
+import storehouse.simulators.cards.CardLibrary;
 import storehouse.simulators.cards.CardPages;
 import storehouse.simulators.cards.ChallengePages;
 import storehouse.simulators.cards.LostRequests;
@@ -129,7 +130,7 @@ public final class StripeSimulator implements AutoCloseable {
     disputeRoutes.simulatedOn(site);
     otherRoutes.simulatedOn(site);
     settlement.on(site);
-    new Books(rows, movements.webhooks()).on(site, resources);
+    new Books(intentRoutes.intents(), movements.webhooks()).on(site, resources);
     movements.webhooks().sender().on(faults.on(site));
     return request -> isApi(request) ? api.answer(request) : site.answer(request);
   }
@@ -148,6 +149,7 @@ public final class StripeSimulator implements AutoCloseable {
     var cards = new CardPages("Stripe");
     var site = new Router(_ -> Answer.of(404, "text/plain", "There is no such page."));
     new CardForms(cards, card -> methods.cards().store(card).id(), movements.clock()).on(site);
+    CardLibrary.STRIPE.on(site);
     new ChallengeRoutes(intents, new ChallengePages(cards)).on(site);
     return Look.on(site);
   }

@@ -1,4 +1,4 @@
-// Inside the frame: checks the card with this origin and hands the token to the shop's page.
+// Inside the frame: checks the card with this origin and hands the token to the page around it.
 (() => {
   const shop = document.body.dataset.origin;
   const form = document.querySelector('form');
@@ -15,14 +15,18 @@
     if (first) first.focus();
   };
 
+  const ask = async () => {
+    const response = await fetch('/elements/tokens', {
+      method: 'POST',
+      body: new URLSearchParams(new FormData(form)),
+    });
+    return response.json();
+  };
+
   const submit = async () => {
     let answer;
     try {
-      const response = await fetch('/elements/tokens', {
-        method: 'POST',
-        body: new URLSearchParams(new FormData(form)),
-      });
-      answer = await response.json();
+      answer = await ask();
     } catch {
       tell({ type: 'storehouse-card', errors: {}, summary: document.body.dataset.unreachable });
       return;
@@ -32,6 +36,21 @@
     tell(answer.token
       ? { type: 'storehouse-card', token: answer.token }
       : { type: 'storehouse-card', errors, summary: Object.values(errors).join(' ') });
+  };
+
+  // What is complete is encrypted at once, where a library works like that.
+  const encrypts = document.body.classList.contains('fields');
+  let changes = 0;
+  const changed = async () => {
+    changes += 1;
+    const change = changes;
+    const lengths = [12, 5, 3];
+    const complete = inputs.every((input, i) => input.value.replace(/ /g, '').length >= lengths[i]);
+    const empty = inputs.every((input) => !input.value);
+    tell({ type: 'storehouse-card-change', empty, complete });
+    if (!encrypts || !complete) return;
+    const { token } = await ask().catch(() => ({}));
+    if (token && change === changes) tell({ type: 'storehouse-card-change', empty, complete, token });
   };
 
   addEventListener('message', (event) => {
@@ -62,6 +81,7 @@
     input.addEventListener('input', () => {
       input.setAttribute('aria-invalid', 'false');
       document.getElementById(`${input.name}-problem`).textContent = '';
+      changed();
     });
   }
 
@@ -77,6 +97,7 @@
       expiry.value = `12 / ${year}`;
       form.elements.namedItem('cvc').value = '123';
       show({});
+      changed();
     });
     place.replaceWith(button);
   }
@@ -84,4 +105,5 @@
   const height = () => tell({ type: 'storehouse-card-height', height: Math.ceil(document.documentElement.offsetHeight) });
   new ResizeObserver(height).observe(document.documentElement);
   height();
+  tell({ type: 'storehouse-card-ready' });
 })();

@@ -89,11 +89,11 @@ class ShopperPagesTest {
 
   @Test
   void theCardFieldsMayBeFramedByThatShopOnly() throws IOException {
-    var page = shopper.get("/elements/card?origin=http://127.0.0.1:8080");
+    var page = shopper.get("/elements/card?look=line&origin=http://127.0.0.1:8080");
     assertThat(page.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(
             policy -> assertThat(policy).endsWith("frame-ancestors http://127.0.0.1:8080"));
-    assertThat(shopper.get("/elements/card?origin=*").statusCode()).isEqualTo(400);
+    assertThat(shopper.get("/elements/card?look=line&origin=*").statusCode()).isEqualTo(400);
   }
 
   @Test

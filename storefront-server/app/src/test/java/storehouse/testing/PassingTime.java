@@ -1,4 +1,4 @@
-package storehouse.payment.campaign;
+package storehouse.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Goes on by itself, and by hours when it is told to.
-final class PassingTime extends Clock {
+public final class PassingTime extends Clock {
 
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     ahead.accumulateAndGet(time, Duration::plus);
   }
 
