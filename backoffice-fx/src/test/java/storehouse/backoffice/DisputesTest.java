@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,17 @@ class DisputesTest {
 
     robot.focus("#submitEvidence");
     robot.press(KeyCode.SPACE);
+    robot.waitForText("#sendText", "cannot be changed");
+    assertThat(fake.disputes().submissions()).isZero();
+    new Screenshots(robot).take("68-dispute-send");
+    robot.press(KeyCode.SPACE);
+    robot.waitUntil("a key pressed twice sends nothing", () -> !robot.isShown("#sendSure"));
+    assertThat(fake.disputes().submissions()).isZero();
+    robot.focus("#submitEvidence");
+    robot.press(KeyCode.SPACE);
+    robot.waitFor("#sendSure");
+    robot.focus("#sendSure");
+    robot.press(KeyCode.SPACE);
     robot.waitForText("#disputeState", "Under review");
     robot.waitUntil("it can be sent once", () -> !robot.isShown("#submitEvidence"));
     assertThat(fake.disputes().submissions()).isEqualTo(1);
@@ -85,8 +97,10 @@ class DisputesTest {
     robot.signIn("support");
     openDisputes(robot);
     giveIn(robot);
-    robot.waitForText("#disputeProposal", "support proposed to give in");
-    robot.waitUntil("nobody agrees alone", () -> !robot.isShown("#acceptDispute"));
+    robot.waitForText("#disputeProposal", "You proposed to give in");
+    robot.waitUntil("nobody agrees alone", () -> !robot.isShown("#agreeDispute"));
+    robot.waitUntil("it is proposed once", () -> !robot.isShown("#acceptDispute"));
+    new Screenshots(robot).take("69-dispute-proposed");
     FxToolkit.cleanupStages();
 
     DeskRobot colleague = DeskRobot.at(fake.address());
@@ -94,9 +108,49 @@ class DisputesTest {
     openDisputes(colleague);
     colleague.waitForText("#disputeProposal", "support proposed to give in");
     new Screenshots(colleague).take("64-dispute-second-person");
-    giveIn(colleague);
+    colleague.focus("#agreeDispute");
+    colleague.press(KeyCode.SPACE);
     colleague.waitForText("#disputeState", "Given in");
     assertThat(fake.disputes().find("2").dispute().standing()).isEqualTo("ACCEPTED");
+  }
+
+  @Test
+  void whoProposedToGiveInTakesItBack() throws TimeoutException {
+    fake.disputes().decide("1", "LOST");
+    DeskRobot robot = DeskRobot.at(fake.address());
+    robot.signIn("support");
+    openDisputes(robot);
+    giveIn(robot);
+    robot.waitForText("#disputeProposal", "You proposed to give in");
+
+    robot.focus("#declineDispute");
+    robot.press(KeyCode.SPACE);
+    robot.waitForText("#disputeDone", "Taken back");
+    robot.waitUntil("there is no proposal", () -> !robot.isShown("#disputeProposal"));
+    robot.waitFor("#acceptDispute");
+  }
+
+  @Test
+  void whatIsTypedStaysWhenSomebodyElseHasWrittenMeanwhile() throws TimeoutException, IOException {
+    DeskRobot robot = signedIn("support");
+    robot.focus("#writeEvidence");
+    robot.press(KeyCode.SPACE);
+    robot.write("#evidenceStatement", "It was delivered and signed for.");
+    fake.disputes().writtenBy("1", "finance", "The carrier has a photograph.");
+    robot.focus("#keepEvidence");
+    robot.press(KeyCode.SPACE);
+
+    robot.waitForText("#disputeProblem", "Somebody else has written meanwhile");
+    robot.waitForText("#theirsBy", "finance wrote something else");
+    robot.waitForText("#theirsText", "The carrier has a photograph.");
+    assertThat(robot.find("#evidenceStatement", TextArea.class).getText())
+        .isEqualTo("It was delivered and signed for.");
+    new Screenshots(robot).take("67-dispute-conflict");
+
+    robot.focus("#keepEvidence");
+    robot.press(KeyCode.SPACE);
+    robot.waitForText("#disputeDone", "not sent yet");
+    robot.waitForText("#disputeStatement", "signed for");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package storehouse.backoffice.disputes;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -12,18 +14,27 @@ import storehouse.backoffice.server.Answer;
 import storehouse.backoffice.server.Disputes;
 import storehouse.backoffice.work.Workbench;
 import storehouse.model.backoffice.DisputeDetail;
+import storehouse.model.backoffice.DisputeDetail.Evidence;
 import storehouse.model.backoffice.DisputeDraft;
 
 /// What is done about the dispute that is looked at: evidence is written and sent, or the shop
 /// gives in.
+///
+/// What is typed stays until it is kept or left on purpose, whatever the server answers and
+/// whichever dispute is looked at meanwhile. What the server says of another dispute than the one
+/// that is looked at is shown when that one is looked at again.
 public final class DisputeActs {
 
   /// Which form is open.
   enum Form {
     NONE,
     EVIDENCE,
+    SEND,
     ACCEPT
   }
+
+  /// What came of something that was done about a dispute.
+  private record Said(String done, String problem) {}
 
   private final Workbench bench;
   private final Disputes disputes;
@@ -37,6 +48,10 @@ public final class DisputeActs {
   private final StringProperty problem = new SimpleStringProperty("");
   private final StringProperty done = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<DisputeDetail>> theirs =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final Map<String, Typed> typed = new HashMap<>();
+  private final Map<String, Said> said = new HashMap<>();
   private String shown = "";
   private int version;
 
@@ -51,10 +66,31 @@ public final class DisputeActs {
   }
 
   private void show(DisputeDetail detail) {
-    if (!detail.dispute().id().equals(shown)) {
-      shown = detail.dispute().id();
-      done.set("");
+    String id = detail.dispute().id();
+    if (!id.equals(shown)) {
+      if (form.get() == Form.EVIDENCE) {
+        typed.put(shown, typed());
+      }
+      shown = id;
       close();
+      Said news = Optional.ofNullable(said.remove(id)).orElse(new Said("", ""));
+      done.set(news.done());
+      problem.set(news.problem());
+    } else if (form.get() == Form.EVIDENCE) {
+      compare(detail);
+    }
+  }
+
+  private Typed typed() {
+    return new Typed(
+        version, statement.get().strip(), carrier.get().strip(), tracking.get().strip());
+  }
+
+  /// Somebody else has written since this was read: who keeps theirs has seen that.
+  private void compare(DisputeDetail detail) {
+    if (detail.version() != version) {
+      version = detail.version();
+      theirs.set(Optional.of(detail));
     }
   }
 
@@ -65,21 +101,42 @@ public final class DisputeActs {
         .get()
         .ifPresent(
             detail -> {
-              DisputeDetail.Evidence written = detail.evidence();
-              version = detail.version();
-              statement.set(written == null ? "" : written.statement());
-              carrier.set(written == null ? "" : written.carrier());
-              tracking.set(written == null ? "" : written.trackingNumber());
+              Typed left = wanted == Form.EVIDENCE ? typed.remove(detail.dispute().id()) : null;
+              fill(left == null ? written(detail) : left);
               reason.set("");
               problem.set("");
               done.set("");
+              theirs.set(Optional.empty());
               form.set(wanted);
+              compare(detail);
             });
+  }
+
+  private void fill(Typed text) {
+    version = text.version();
+    statement.set(text.statement());
+    carrier.set(text.carrier());
+    tracking.set(text.tracking());
+  }
+
+  private static Typed written(DisputeDetail detail) {
+    Evidence written = detail.evidence();
+    return written == null
+        ? new Typed(detail.version(), "", "", "")
+        : new Typed(
+            detail.version(), written.statement(), written.carrier(), written.trackingNumber());
   }
 
   void close() {
     form.set(Form.NONE);
     problem.set("");
+    theirs.set(Optional.empty());
+  }
+
+  /// What somebody else has written meanwhile is what is gone on with.
+  public void takeTheirs() {
+    theirs.get().ifPresent(detail -> fill(written(detail)));
+    theirs.set(Optional.empty());
   }
 
   /// Keeps what is typed.
@@ -88,15 +145,15 @@ public final class DisputeActs {
       problem.set(bench.words().text("evidence.missing"));
       return;
     }
+    Typed text = typed();
     DisputeDraft draft =
-        new DisputeDraft(
-            version, statement.get().strip(), carrier.get().strip(), tracking.get().strip());
+        new DisputeDraft(text.version(), text.statement(), text.carrier(), text.tracking());
     act(id -> disputes.draft(id, draft), "evidence.kept");
   }
 
-  /// Sends what is kept, as it is shown.
+  /// Sends what is kept, as it was shown when somebody was asked whether they are sure.
   public void submit() {
-    int read = model.chosen().get().map(DisputeDetail::version).orElse(0);
+    int read = version;
     act(id -> disputes.submit(id, read), "evidence.sent");
   }
 
@@ -106,16 +163,29 @@ public final class DisputeActs {
       return;
     }
     String why = reason.get().strip();
-    boolean agrees = model.chosen().get().map(DisputeDetail::proposedBy).isPresent();
     act(
         id -> disputes.accept(id, why),
-        now -> !agrees && now.proposedBy() != null ? "accept.proposed" : "accept.sent");
+        now -> now.proposal() != null ? "accept.proposed" : "accept.sent");
+  }
+
+  /// Agrees to the proposal that is shown.
+  public void agree() {
+    proposal().ifPresent(it -> act(id -> disputes.agree(id, it.id()), "accept.sent"));
+  }
+
+  /// Declines the proposal that is shown, or takes it back.
+  public void decline() {
+    String says = mayAgree() ? "givingIn.declined" : "givingIn.takenBack";
+    proposal().ifPresent(it -> act(id -> disputes.decline(id, it.id()), says));
+  }
+
+  private Optional<DisputeDetail.Proposal> proposal() {
+    return model.chosen().get().flatMap(detail -> Optional.ofNullable(detail.proposal()));
   }
 
   /// Whoever proposed to give in cannot agree.
-  public boolean mayAccept(DisputeDetail detail) {
-    String proposedBy = detail.proposedBy();
-    return proposedBy == null || !proposedBy.equalsIgnoreCase(username);
+  public boolean mayAgree() {
+    return proposal().filter(it -> !it.proposedBy().equalsIgnoreCase(username)).isPresent();
   }
 
   private void act(Function<String, Answer<DisputeDetail>> command, String saysWhenDone) {
@@ -133,27 +203,54 @@ public final class DisputeActs {
     busy.set(true);
     problem.set("");
     done.set("");
-    bench.background().ask(() -> command.apply(id), answer -> acted(answer, saysWhenDone));
+    bench.background().ask(() -> command.apply(id), answer -> acted(id, answer, saysWhenDone));
   }
 
-  private void acted(Answer<DisputeDetail> answer, Function<DisputeDetail, String> saysWhenDone) {
+  private void acted(
+      String id, Answer<DisputeDetail> answer, Function<DisputeDetail, String> saysWhenDone) {
     busy.set(false);
     switch (answer) {
       case Answer.Got<DisputeDetail>(var detail) -> {
-        model.changed(detail);
-        form.set(Form.NONE);
-        done.set(bench.words().text(saysWhenDone.apply(detail)));
+        typed.remove(id);
+        succeeded(detail, bench.words().text(saysWhenDone.apply(detail)));
       }
-      case Answer.Failed<DisputeDetail>(var failure) -> {
-        String trouble = bench.words().of(failure);
-        model.load();
-        problem.set(trouble);
+      case Answer.Failed<DisputeDetail>(var failure) -> failed(id, bench.words().of(failure));
+    }
+  }
+
+  private void succeeded(DisputeDetail detail, String what) {
+    String id = detail.dispute().id();
+    if (model.isChosen(id)) {
+      close();
+      model.changed(detail);
+      done.set(what);
+    } else {
+      said.put(id, new Said(what, ""));
+      model.list();
+    }
+  }
+
+  /// Who was asked whether they are sure is asked again, about what is there now.
+  private void failed(String id, String trouble) {
+    if (model.isChosen(id)) {
+      if (form.get() == Form.SEND) {
+        close();
       }
+      model.load();
+      problem.set(trouble);
+    } else {
+      said.put(id, new Said("", trouble));
+      model.list();
     }
   }
 
   ObjectProperty<Form> form() {
     return form;
+  }
+
+  /// The dispute as somebody else has written it while this form was open.
+  ObjectProperty<Optional<DisputeDetail>> theirs() {
+    return theirs;
   }
 
   public StringProperty statement() {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -27,22 +28,28 @@ final class DisputeForms {
   private final Button write;
   private final Button submit;
   private final Button accept;
+  private final GivingInPane givingIn;
   private final VBox root;
 
   DisputeForms(DisputeActs acts, Workbench bench) {
     this.acts = acts;
     this.words = bench.words();
     this.write = opens("writeEvidence", "evidence.begin", Icon.LABEL, Form.EVIDENCE);
-    this.submit = busyAware(Parts.action(words.text("evidence.submit"), Icon.DONE, acts::submit));
+    this.submit =
+        busyAware(
+            Parts.action(words.text("evidence.submit"), Icon.DONE, () -> acts.open(Form.SEND)));
     submit.setId("submitEvidence");
     this.accept = opens("acceptDispute", "accept.begin", Icon.GIVEN_BACK, Form.ACCEPT);
+    this.givingIn = new GivingInPane(acts, bench);
     HBox buttons = Parts.row("choices-left", submit, write, accept);
     Parts.showWhile(buttons, acts.form().isEqualTo(Form.NONE));
     this.root =
         Parts.column(
             "acts",
+            givingIn.root(),
             buttons,
             form(Form.EVIDENCE, evidenceForm()),
+            form(Form.SEND, sendForm()),
             form(Form.ACCEPT, acceptForm()),
             Parts.problem("disputeProblem", acts.problem()),
             Parts.done("disputeDone", acts.done()));
@@ -79,12 +86,14 @@ final class DisputeForms {
     statement.setPrefRowCount(STATEMENT_ROWS);
     statement.setPromptText(words.text("evidence.statementPrompt"));
     statement.textProperty().bindBidirectional(acts.statement());
+    acts.theirs().addListener((_, _, now) -> now.ifPresent(_ -> statement.requestFocus()));
     VBox tracking =
         field("evidence.tracking", text("evidenceTracking", acts.tracking(), "evidence.none"));
     HBox.setHgrow(tracking, Priority.ALWAYS);
     return Parts.column(
         "form",
         Parts.label(words.text("evidence.title"), "heading"),
+        new TheirsPane(acts, words).root(),
         Parts.paragraph(words.text("evidence.text"), "muted"),
         field("evidence.statement", statement),
         Parts.row(
@@ -92,6 +101,17 @@ final class DisputeForms {
             field("evidence.carrier", text("evidenceCarrier", acts.carrier(), "evidence.none")),
             tracking),
         choices(sure("keepEvidence", "evidence.keep", Icon.DONE, acts::keep)));
+  }
+
+  /// What is sent cannot be had back, so that nobody sends it by a slip: whoever presses a key
+  /// twice has left it as it is.
+  private VBox sendForm() {
+    Label lasting = Parts.paragraph(words.text("evidence.send.text"));
+    lasting.setId("sendText");
+    HBox choices = choices(sure("sendSure", "evidence.send.sure", Icon.DONE, acts::submit));
+    choices.getChildren().getLast().getStyleClass().add("first");
+    return Parts.column(
+        "form", Parts.label(words.text("evidence.send.title"), "heading"), lasting, choices);
   }
 
   private VBox acceptForm() {
@@ -136,8 +156,8 @@ final class DisputeForms {
     show(write, awaited);
     write.setText(words.text(detail.evidence() == null ? "evidence.begin" : "evidence.change"));
     show(submit, awaited && detail.evidence() != null);
-    show(accept, awaited && !inquiry && acts.mayAccept(detail));
-    accept.setText(words.text(detail.proposedBy() == null ? "accept.begin" : "accept.agree"));
+    show(accept, awaited && !inquiry && detail.proposal() == null);
+    givingIn.show(detail);
   }
 
   void focus() {

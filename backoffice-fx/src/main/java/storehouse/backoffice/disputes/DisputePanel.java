@@ -64,7 +64,6 @@ final class DisputePanel {
     DisputeRow row = detail.dispute();
     about.getChildren().setAll(headline(row), facts(row), deadline.of(row));
     trouble(row);
-    proposal(detail);
     forms.show(detail);
     showEvidence(detail);
     timeline.getChildren().setAll(Parts.label(words.text("disputes.timeline"), "heading"));
@@ -120,16 +119,6 @@ final class DisputePanel {
       label.setId("disputeHindered");
       label.setMaxWidth(Double.MAX_VALUE);
       about.getChildren().add(label);
-    }
-  }
-
-  private void proposal(DisputeDetail detail) {
-    String proposedBy = detail.proposedBy();
-    if (proposedBy != null) {
-      Label proposal = Parts.paragraph(words.text("accept.waits", proposedBy), "proposal");
-      proposal.setId("disputeProposal");
-      proposal.setMaxWidth(Double.MAX_VALUE);
-      about.getChildren().add(proposal);
     }
   }
 

@@ -31,6 +31,7 @@ public final class DisputesViewModel {
   private final ObjectProperty<Condition> condition =
       new SimpleObjectProperty<>(new Condition.Loading());
   private final StringProperty problem = new SimpleStringProperty("");
+  private String wanted = "";
   private int asked;
   private int looked;
 
@@ -43,10 +44,13 @@ public final class DisputesViewModel {
   /// Reads the list again, and what is looked at.
   public void load() {
     list();
-    chosen.get().ifPresent(detail -> look(detail.dispute().id()));
+    if (!wanted.isEmpty()) {
+      look(wanted);
+    }
   }
 
-  private void list() {
+  /// Reads the list again.
+  void list() {
     int turn = ++asked;
     boolean all = closed.get();
     bench
@@ -70,7 +74,7 @@ public final class DisputesViewModel {
                 ? new Condition.Empty(
                     bench.words().text("disputes.none"), bench.words().text("disputes.none.text"))
                 : new Condition.Ready());
-        if (chosen.get().isEmpty() && !rows.isEmpty()) {
+        if (wanted.isEmpty() && !rows.isEmpty()) {
           choose(rows.getFirst());
         }
       }
@@ -80,15 +84,17 @@ public final class DisputesViewModel {
   }
 
   public void choose(DisputeRow row) {
-    if (!isChosen(row.id())) {
+    if (!wanted.equals(row.id())) {
+      wanted = row.id();
       chosen.set(Optional.empty());
       problem.set("");
       look(row.id());
     }
   }
 
+  /// Whether it is the one that is looked at, or will be once its answer is here.
   boolean isChosen(String id) {
-    return chosen.get().filter(detail -> detail.dispute().id().equals(id)).isPresent();
+    return wanted.equals(id);
   }
 
   private void look(String id) {

@@ -29,10 +29,25 @@ public record Disputes(Server server) {
         path(id, "/submission"), new DisputeSubmission(version), new TypeReference<>() {});
   }
 
-  /// Proposes to give in, or agrees to what somebody else has proposed.
+  /// Gives in, or proposes that where one person may not decide it.
   public Answer<DisputeDetail> accept(String id, String reason) {
     return server.post(
         path(id, "/acceptance"), new DisputeAcceptance(reason), new TypeReference<>() {});
+  }
+
+  /// Agrees to what somebody else has proposed; 409 when that is not there any more.
+  public Answer<DisputeDetail> agree(String id, String proposal) {
+    return decide(id, proposal, "/approval");
+  }
+
+  /// Takes a proposal off the table.
+  public Answer<DisputeDetail> decline(String id, String proposal) {
+    return decide(id, proposal, "/refusal");
+  }
+
+  private Answer<DisputeDetail> decide(String id, String proposal, String decision) {
+    return server.post(
+        path(id, "/proposals/" + Path.part(proposal) + decision), new TypeReference<>() {});
   }
 
   private static String path(String id, String what) {

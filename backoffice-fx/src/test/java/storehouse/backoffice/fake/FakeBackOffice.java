@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import storehouse.model.backoffice.DisputeAcceptance;
 import storehouse.model.backoffice.DisputeDraft;
+import storehouse.model.backoffice.DisputeSubmission;
 import storehouse.model.backoffice.EditRequest;
 import storehouse.model.backoffice.HoldRequest;
 import storehouse.model.backoffice.OrderCancellation;
@@ -274,9 +275,11 @@ public final class FakeBackOffice implements AutoCloseable {
     return switch (path.length == 2 ? "find" : path[2]) {
       case "find" -> Reply.ok(disputes.find(path[1]));
       case "evidence" -> disputes.draft(path[1], user, read(exchange, DisputeDraft.class));
-      case "submission" -> disputes.submit(path[1], user);
+      case "submission" ->
+          disputes.submit(path[1], user, read(exchange, DisputeSubmission.class).version());
       case "acceptance" ->
           disputes.accept(path[1], user, "" + read(exchange, DisputeAcceptance.class).reason());
+      case "proposals" -> disputes.decide(path[1], user, path[3], path[4].equals("approval"));
       default -> Reply.unknown("command " + path[2]);
     };
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import storehouse.model.backoffice.DisputeDetail;
 import storehouse.model.backoffice.DisputeDetail.Evidence;
 import storehouse.model.backoffice.DisputeDetail.Moment;
+import storehouse.model.backoffice.DisputeDetail.Proposal;
 import storehouse.model.backoffice.DisputeDraft;
 import storehouse.model.backoffice.DisputePage;
 import storehouse.model.backoffice.DisputeRow;
@@ -23,6 +24,7 @@ public final class FakeDisputes {
 
   private final Map<String, DisputeDetail> disputes = new LinkedHashMap<>();
   private int submissions;
+  private int proposals;
   private int unlisted;
 
   /// One that was opened three days ago and has to be answered within this time.
@@ -99,13 +101,13 @@ public final class FakeDisputes {
             before.evidence(),
             before.version(),
             before.draftedBy(),
-            before.proposedBy(),
+            before.proposal(),
             before.timeline()));
   }
 
   /// The bank has decided.
   public synchronized void decide(String id, String standing) {
-    changed(id, standing, find(id).proposedBy(), new Moment(Instant.now(), standing, null, ""));
+    changed(id, standing, find(id).proposal(), new Moment(Instant.now(), standing, null, ""));
   }
 
   synchronized Reply list(String state) {
@@ -136,32 +138,61 @@ public final class FakeDisputes {
             evidence,
             before.version() + 1,
             user,
-            before.proposedBy(),
+            before.proposal(),
             and(before, new Moment(Instant.now(), "DRAFTED", user, "")));
     disputes.put(id, after);
     return Reply.ok(after);
   }
 
-  synchronized Reply submit(String id, String user) {
+  /// A colleague writes at another desk.
+  public synchronized void writtenBy(String id, String user, String statement) {
+    draft(id, user, new DisputeDraft(find(id).version(), statement, "", ""));
+  }
+
+  synchronized Reply submit(String id, String user, int version) {
+    if (version != find(id).version()) {
+      return Reply.problem(409, "draft-changed", "Somebody else has written meanwhile.");
+    }
     submissions++;
     return changed(id, "UNDER_REVIEW", null, new Moment(Instant.now(), "DEFENCE_SENT", user, ""));
   }
 
   synchronized Reply accept(String id, String user, String reason) {
     DisputeDetail before = find(id);
-    String proposedBy = before.proposedBy();
-    if (user.equals(proposedBy)) {
-      return Reply.problem(409, "second-person-needed", "Somebody else has to agree.");
+    if (before.proposal() != null) {
+      return Reply.problem(409, "already-proposed", "Somebody else has proposed to give in.");
     }
-    if (proposedBy == null && before.dispute().amount().minorUnits() > ALONE) {
-      Moment proposed = new Moment(Instant.now(), "ACCEPTANCE_PROPOSED", user, reason);
-      return changed(id, before.dispute().standing(), user, proposed);
+    if (before.dispute().amount().minorUnits() > ALONE) {
+      Instant now = Instant.now();
+      Proposal proposal = new Proposal(Long.toString(++proposals), user, now, reason);
+      return changed(
+          id,
+          before.dispute().standing(),
+          proposal,
+          new Moment(now, "ACCEPTANCE_PROPOSED", user, reason));
     }
     return changed(
         id, "ACCEPTED", null, new Moment(Instant.now(), "ACCEPTANCE_SENT", user, reason));
   }
 
-  private Reply changed(String id, String standing, @Nullable String proposedBy, Moment moment) {
+  synchronized Reply decide(String id, String user, String proposal, boolean agreed) {
+    DisputeDetail before = find(id);
+    Proposal standing = before.proposal();
+    if (standing == null || !standing.id().equals(proposal)) {
+      return Reply.problem(409, "proposal-changed", "The proposal is not there any more.");
+    }
+    if (agreed && user.equals(standing.proposedBy())) {
+      return Reply.problem(409, "second-person-needed", "Somebody else has to agree.");
+    }
+    String what = agreed ? "ACCEPTANCE_SENT" : "ACCEPTANCE_DECLINED";
+    return changed(
+        id,
+        agreed ? "ACCEPTED" : before.dispute().standing(),
+        null,
+        new Moment(Instant.now(), what, user, standing.reason()));
+  }
+
+  private Reply changed(String id, String standing, @Nullable Proposal proposal, Moment moment) {
     DisputeDetail before = find(id);
     DisputeRow row = before.dispute();
     DisputeDetail after =
@@ -179,13 +210,13 @@ public final class FakeDisputes {
                 row.openedAt(),
                 Instant.now(),
                 false,
-                proposedBy != null,
+                proposal != null,
                 null,
                 null),
             before.evidence(),
             before.version(),
             before.draftedBy(),
-            proposedBy,
+            proposal,
             and(before, moment));
     disputes.put(id, after);
     return Reply.ok(after);

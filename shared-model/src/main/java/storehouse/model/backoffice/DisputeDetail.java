@@ -11,8 +11,11 @@ public record DisputeDetail(
     @Nullable Evidence evidence,
     int version,
     @Nullable String draftedBy,
-    @Nullable String proposedBy,
+    @Nullable Proposal proposal,
     List<Moment> timeline) {
+
+  /// Somebody proposes to give in; who agrees or declines names this proposal.
+  public record Proposal(String id, String proposedBy, Instant proposedAt, String reason) {}
 
   /// What the shop has to say; `carrier` and `trackingNumber` are empty where nothing was shipped.
   public record Evidence(String statement, String carrier, String trackingNumber) {}

@@ -24,5 +24,9 @@ public enum EditRefusal {
   /// It would cost more there, and nobody can take more money than was agreed to.
   COSTS_MORE,
   /// It would cost less there, which nobody has accepted yet.
-  COSTS_LESS
+  COSTS_LESS,
+  /// The bank has the money that would go back, because of a dispute.
+  DISPUTED,
+  /// So much is not left of what was paid: it was given back already.
+  GIVEN_BACK
 }

@@ -17,6 +17,7 @@ import storehouse.order.events.OrderEdited;
 import storehouse.order.events.OrderHoldChanged;
 import storehouse.payment.Payments;
 import storehouse.payment.RefundPart;
+import storehouse.payment.RefundPartStanding;
 import storehouse.platform.events.OutboxEntry;
 import storehouse.platform.persistence.Tx;
 import storehouse.platform.saga.Outcome;
@@ -24,8 +25,13 @@ import storehouse.platform.saga.SagaCall;
 import storehouse.platform.saga.SagaPlan;
 
 /// The saga of a change: the warehouses decide whether it is possible, and then stock, money and
-/// order follow. Nothing after the warehouses' word can be refused.
+/// order follow. Nothing after the warehouses' word stops a change, or parcels and order would not
+/// agree: what the bank has because of a dispute is promised, and money that cannot go back is told
+/// on the order's timeline.
 final class EditSteps {
+
+  static final String REFUND_WAITS = "order.edit-refund-waits";
+  static final String REFUND_FAILED = "order.edit-refund-failed";
 
   private final OrderServices services;
   private final Reservations reservations;
@@ -110,23 +116,41 @@ final class EditSteps {
     List<CompletableFuture<Outcome>> outcomes = new ArrayList<>();
     for (SagaCall<OrderEditData> call : calls) {
       Stored edit = edit(edits, call);
-      Money back = Money.of(edit.change().refund(), call.data().currency());
       outcomes.add(
-          back.isZero()
+          edit.change().refund() == 0
               ? CompletableFuture.completedFuture(Outcome.DONE)
               : payments
-                  .refundParts(List.of(new RefundPart(edit.orderId(), edit.id(), back)))
-                  .getFirst());
+                  .refundOwedParts(List.of(part(edit, call)))
+                  .getFirst()
+                  .thenApply(EditSteps::goingOn));
     }
     return outcomes;
   }
 
+  private static RefundPart part(Stored edit, SagaCall<OrderEditData> call) {
+    Money back = Money.of(edit.change().refund(), call.data().currency());
+    return new RefundPart(edit.orderId(), edit.id(), back);
+  }
+
+  private static Outcome goingOn(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Waiting _, Outcome.Refused _ -> Outcome.DONE;
+      case Outcome.Done _, Outcome.Unknown _, Outcome.OnHold _ -> outcome;
+    };
+  }
+
   private void apply(SagaCall<OrderEditData> call, Waking orders) {
-    services.store().run(tx -> apply(tx, call, orders));
+    Stored stored = edit(edits(List.of(call)), call);
+    RefundPartStanding money =
+        stored.change().refund() == 0
+            ? RefundPartStanding.PROMISED
+            : payments.standing(part(stored, call));
+    services.store().run(tx -> apply(tx, call, money, orders));
     services.waiters().settled(call.data().orderId());
   }
 
-  private void apply(Tx tx, SagaCall<OrderEditData> call, Waking orders) throws SQLException {
+  private void apply(Tx tx, SagaCall<OrderEditData> call, RefundPartStanding money, Waking orders)
+      throws SQLException {
     EditRows.Target order = EditRows.lock(tx.connection(), call.data().orderId());
     Stored edit = edit(EditRows.find(tx.connection(), List.of(call.sagaId())), call);
     if (edit.state() != State.OPEN) {
@@ -140,12 +164,25 @@ final class EditSteps {
       append(
           tx,
           new Timeline.Entry(edit.orderId(), "order.edited", edit.change().what(), edit.actor()));
+      tell(tx, edit, call, money);
       String id = Long.toString(edit.orderId());
       OrderEdited event =
           new OrderEdited(id, call.data().number(), Long.toString(edit.id()), refund(edit, call));
       services.outbox().append(tx, List.of(new OutboxEntry("order", id, event)));
     }
     release(tx, edit.orderId(), orders);
+  }
+
+  private void tell(Tx tx, Stored edit, SagaCall<OrderEditData> call, RefundPartStanding money)
+      throws SQLException {
+    String amount = edit.change().refund() + " " + call.data().currency();
+    switch (money) {
+      case PROMISED -> {}
+      case AWAITS_DISPUTE ->
+          append(tx, new Timeline.Entry(edit.orderId(), REFUND_WAITS, amount, Timeline.SYSTEM));
+      case NOT_GIVEN_BACK ->
+          append(tx, new Timeline.Entry(edit.orderId(), REFUND_FAILED, amount, Timeline.SYSTEM));
+    }
   }
 
   private static OrderEdited.Amount refund(Stored edit, SagaCall<OrderEditData> call) {

@@ -35,7 +35,24 @@ public final class OrderDocuments {
     this.backorders = backorders;
   }
 
+  /// As its shopper sees it.
   public Order document(OrderView order) {
+    return document(
+        order,
+        order.timeline().stream()
+            .filter(TimelineWords::isForShoppers)
+            .map(entry -> TimelineWords.entry(entry, order))
+            .toList());
+  }
+
+  /// As staff see it.
+  public Order staffDocument(OrderView order) {
+    return document(
+        order,
+        order.timeline().stream().map(entry -> TimelineWords.staffEntry(entry, order)).toList());
+  }
+
+  private Order document(OrderView order, List<Order.TimelineEntry> timeline) {
     Map<String, ToCome> toCome = order.awaitsStock() ? backorders.toCome(order.id()) : Map.of();
     return new Order(
         order.number(),
@@ -43,7 +60,7 @@ public final class OrderDocuments {
         payment(order),
         order.lines().stream().map(line -> line(line, toCome.get(line.sku()))).toList(),
         fulfilment.shipmentsOf(order.id()).stream().map(OrderDocuments::shipment).toList(),
-        order.timeline().stream().map(entry -> TimelineWords.entry(entry, order)).toList(),
+        timeline,
         totals(order.amounts()),
         order.shippingAddress(),
         order.placedAt());

@@ -18,6 +18,8 @@ import storehouse.order.EditResult.Refused;
 import storehouse.order.EditResult.UnderWay;
 import storehouse.order.EditRows.Stored;
 import storehouse.order.events.OrderHoldChanged;
+import storehouse.payment.Payments;
+import storehouse.payment.Refundable;
 import storehouse.platform.Ids;
 import storehouse.platform.events.OutboxEntry;
 import storehouse.platform.json.Json;
@@ -42,22 +44,29 @@ public final class OrderEdits {
   private final OrderServices services;
   private final OrderSagas sagas;
   private final Reservations reservations;
+  private final Payments payments;
   private final Function<QuoteCommand, QuoteView> quotes;
 
   @Inject
   public OrderEdits(
-      OrderServices services, OrderSagas sagas, Reservations reservations, Pricing pricing) {
-    this(services, sagas, reservations, pricing::quote);
+      OrderServices services,
+      OrderSagas sagas,
+      Reservations reservations,
+      Payments payments,
+      Pricing pricing) {
+    this(services, sagas, reservations, payments, pricing::quote);
   }
 
   OrderEdits(
       OrderServices services,
       OrderSagas sagas,
       Reservations reservations,
+      Payments payments,
       Function<QuoteCommand, QuoteView> quotes) {
     this.services = services;
     this.sagas = sagas;
     this.reservations = reservations;
+    this.payments = payments;
     this.quotes = quotes;
   }
 
@@ -80,8 +89,10 @@ public final class OrderEdits {
     return services.store().write(tx -> ask(tx, wish, facts));
   }
 
-  /// What is read before anything is locked; true as long as the order's version is the same.
-  private record Facts(OrderView order, Tariff tariff, OrderStock stock) {}
+  /// What is read before anything is locked; true as long as the order's version is the same. What
+  /// is left of the payment may be less by the time it is given back: see [EditSteps].
+  private record Facts(
+      OrderView order, Tariff tariff, OrderStock stock, Optional<Refundable> refundable) {}
 
   private Facts facts(EditOrder wish) {
     OrderView order = services.store().read(tx -> find(tx, wish.orderId()));
@@ -94,7 +105,7 @@ public final class OrderEdits {
         to == null || to.country().equals(order.shippingAddress().country())
             ? sold(wish.orderId())
             : tariff(order, to);
-    return new Facts(order, tariff, stock);
+    return new Facts(order, tariff, stock, payments.refundable(wish.orderId()));
   }
 
   private static OrderView find(Tx tx, long order) throws SQLException {
@@ -142,10 +153,21 @@ public final class OrderEdits {
     return switch (planning.plan()) {
       case EditPlanning.Impossible(EditRefusal why) -> Optional.of(why);
       case EditPlanning.Possible(OrderChange change) -> {
-        begin(tx, wish, change, facts.order());
-        yield Optional.empty();
+        Optional<EditRefusal> lacking = lacking(change, facts);
+        if (lacking.isEmpty()) {
+          begin(tx, wish, change, facts.order());
+        }
+        yield lacking;
       }
     };
+  }
+
+  /// Whether there is not enough money left to give back.
+  private static Optional<EditRefusal> lacking(OrderChange change, Facts facts) {
+    return facts
+        .refundable()
+        .filter(money -> money.left().minorUnits() < change.refund() && change.refund() > 0)
+        .map(money -> money.disputed().isZero() ? EditRefusal.GIVEN_BACK : EditRefusal.DISPUTED);
   }
 
   private static Optional<EditRefusal> objection(EditRows.Target order, EditOrder wish) {

@@ -10,6 +10,9 @@ import storehouse.fulfilment.events.ShipmentShipped;
 import storehouse.fulfilment.events.ShipmentSplit;
 import storehouse.order.Timeline.Entry;
 import storehouse.order.events.OrderCompleted;
+import storehouse.payment.events.DisputeLost;
+import storehouse.payment.events.DisputeOpened;
+import storehouse.payment.events.DisputeWon;
 import storehouse.payment.events.PaymentActionNeeded;
 import storehouse.payment.events.PaymentAuthorised;
 import storehouse.payment.events.PaymentCaptureReversed;
@@ -58,6 +61,9 @@ public final class OrderEvents implements Consumer {
         PaymentRefunded.class,
         PaymentRefundReversed.class,
         PaymentCaptureReversed.class,
+        DisputeOpened.class,
+        DisputeWon.class,
+        DisputeLost.class,
         ShipmentSplit.class,
         ShipmentShipped.class);
   }
@@ -96,6 +102,12 @@ public final class OrderEvents implements Consumer {
           money(order, "payment.refund-reversed", minorUnits, currency);
       case PaymentCaptureReversed(_, var minorUnits, var currency) ->
           money(order, "payment.capture-reversed", minorUnits, currency);
+      case DisputeOpened(_, var gateway, var dispute, var minorUnits, var currency) ->
+          disputed(order, "opened", new Amount(minorUnits, currency), gateway + " " + dispute);
+      case DisputeWon(_, var gateway, var dispute, var minorUnits, var currency) ->
+          disputed(order, "won", new Amount(minorUnits, currency), gateway + " " + dispute);
+      case DisputeLost(_, var gateway, var dispute, var minorUnits, var currency) ->
+          disputed(order, "lost", new Amount(minorUnits, currency), gateway + " " + dispute);
       case ShipmentSplit split -> new Entry(order, "shipment.split", null, split.actor());
       case ShipmentShipped shipped ->
           new Entry(
@@ -109,6 +121,14 @@ public final class OrderEvents implements Consumer {
 
   private static Entry money(long order, String type, long minorUnits, String currency) {
     return new Entry(order, type, minorUnits + " " + currency, "payment");
+  }
+
+  private record Amount(long minorUnits, String currency) {}
+
+  /// For staff, with the gateway's name of the dispute.
+  private static Entry disputed(long order, String what, Amount amount, String dispute) {
+    String detail = amount.minorUnits() + " " + amount.currency() + " " + dispute;
+    return new Entry(order, TimelineWords.DISPUTE + what, detail, "payment");
   }
 
   private void complete(Tx tx, long order) throws SQLException {

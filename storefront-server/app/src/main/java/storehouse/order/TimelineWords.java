@@ -9,7 +9,8 @@ import java.util.Set;
 import storehouse.model.shop.Order;
 
 /// Says what happened to an order in a shopper's words, from the bundle
-/// `storehouse/order/timeline`.
+/// `storehouse/order/timeline`; what staff are told in other words, or alone, is in
+/// `storehouse/order/staff-timeline`.
 public final class TimelineWords {
 
   /// English where a language has no bundle, whatever the server's own language is.
@@ -18,9 +19,39 @@ public final class TimelineWords {
 
   /// Entries whose detail is an amount.
   private static final Set<String> AMOUNTS =
-      Set.of("payment.refunded", "payment.refund-reversed", "payment.capture-reversed");
+      Set.of(
+          "payment.refunded",
+          "payment.refund-reversed",
+          "payment.capture-reversed",
+          EditSteps.REFUND_WAITS,
+          EditSteps.REFUND_FAILED);
+
+  /// How the types of entries about disputes begin: they are for staff.
+  static final String DISPUTE = "payment.dispute-";
 
   private TimelineWords() {}
+
+  /// Whether shoppers are shown it.
+  public static boolean isForShoppers(OrderView.TimelineEntry entry) {
+    return !entry.type().startsWith(DISPUTE);
+  }
+
+  static Order.TimelineEntry staffEntry(OrderView.TimelineEntry entry, OrderView order) {
+    return new Order.TimelineEntry(entry.at(), entry.type(), staffText(entry, order.locale()));
+  }
+
+  /// One sentence for staff; what has no words of its own for them is in the shopper's.
+  static String staffText(OrderView.TimelineEntry entry, Locale locale) {
+    ResourceBundle words =
+        ResourceBundle.getBundle(
+            "storehouse.order.staff-timeline", Locale.ROOT, ROOT_ONLY_AS_FALLBACK);
+    if (!words.containsKey(entry.type()) || entry.detail() == null) {
+      return text(entry, locale);
+    }
+    String[] parts = entry.detail().split(" ");
+    String said = words.getString(entry.type()).replace("{0}", amount(entry.detail(), locale));
+    return parts.length < 4 ? said : said.replace("{1}", parts[3]).replace("{2}", parts[2]);
+  }
 
   private static ResourceBundle words(Locale locale) {
     return ResourceBundle.getBundle("storehouse.order.timeline", locale, ROOT_ONLY_AS_FALLBACK);

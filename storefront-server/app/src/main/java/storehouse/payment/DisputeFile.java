@@ -10,5 +10,5 @@ public record DisputeFile(
     Optional<DisputeEvidence> draft,
     int draftVersion,
     Optional<String> draftedBy,
-    Optional<String> proposedBy,
+    Optional<DisputeProposal> proposal,
     List<DisputeMoment> timeline) {}

@@ -29,6 +29,10 @@ public sealed interface DisputeIntervention {
     /// An inquiry has taken no money: it is ended by a refund.
     INQUIRY_IS_REFUNDED,
     /// Who proposes cannot approve.
-    SECOND_PERSON_NEEDED
+    SECOND_PERSON_NEEDED,
+    /// Somebody else has proposed to give in: whoever wants that agrees to it.
+    ALREADY_PROPOSED,
+    /// The proposal that was looked at is not there any more.
+    PROPOSAL_CHANGED
   }
 }

@@ -15,6 +15,10 @@ public record DisputeMoment(Instant at, Kind kind, Optional<String> actor, Strin
     DEFENCE_SENT,
     DEFENCE_REFUSED,
     ACCEPTANCE_PROPOSED,
+    /// Somebody decided against it.
+    ACCEPTANCE_DECLINED,
+    /// Who proposed it thinks otherwise.
+    ACCEPTANCE_WITHDRAWN,
     ACCEPTANCE_SENT,
     ACCEPTANCE_REFUSED,
     /// The gateway does not take it now; it is tried again.

@@ -98,7 +98,7 @@ public final class Disputes {
             draft.evidence(),
             draft.version(),
             Optional.ofNullable(draft.writtenBy()),
-            Optional.ofNullable(draft.acceptanceProposedBy()),
+            DisputeBook.proposalOf(connection, dispute.orElseThrow()),
             new MomentRows(connection).of(id)));
   }
 
@@ -136,8 +136,8 @@ public final class Disputes {
         });
   }
 
-  /// Gives in. Above what one person may give back alone, the first one proposes and a second one
-  /// agrees, both by this.
+  /// Gives in. Above what one person may give back alone this only proposes it, so that a second
+  /// one who has seen the proposal agrees: two who ask for this have not agreed with each other.
   public DisputeIntervention accept(long id, String actor, String reason) {
     return change(
         id,
@@ -145,20 +145,71 @@ public final class Disputes {
           if (dispute.state() instanceof DisputeState.Inquiry) {
             return new NotNow(WhyNot.INQUIRY_IS_REFUNDED);
           }
-          String proposedBy = dispute.draft().acceptanceProposedBy();
-          if (proposedBy == null && proposals.needsSecondPerson(dispute.amount())) {
+          Optional<DisputeProposal> proposal = hand.proposal(dispute);
+          if (proposal.isPresent()) {
+            return isBy(actor, proposal.get())
+                ? new Proposed()
+                : new NotNow(WhyNot.ALREADY_PROPOSED);
+          }
+          if (proposals.needsSecondPerson(dispute.amount())) {
             hand.write(
                 dispute.with(dispute.draft().proposed(actor)),
                 moment(Kind.ACCEPTANCE_PROPOSED, actor, reason));
             return new Proposed();
           }
-          if (proposedBy != null && proposedBy.equalsIgnoreCase(actor)) {
+          hand.send(dispute.sending(Wanted.ACCEPT), moment(Kind.ACCEPTANCE_SENT, actor, reason));
+          return new UnderWay();
+        });
+  }
+
+  /// Agrees to give in, to the proposal that was looked at; another one in its place is not agreed
+  /// to.
+  public DisputeIntervention agree(long id, long proposal, String actor) {
+    return decide(
+        id,
+        proposal,
+        (dispute, seen, hand) -> {
+          if (isBy(actor, seen)) {
             return new NotNow(WhyNot.SECOND_PERSON_NEEDED);
           }
           hand.send(
               dispute.with(dispute.draft().proposed(null)).sending(Wanted.ACCEPT),
-              moment(Kind.ACCEPTANCE_SENT, actor, reason));
+              moment(Kind.ACCEPTANCE_SENT, actor, seen.reason()));
           return new UnderWay();
+        });
+  }
+
+  /// Takes the proposal that was looked at off the table; its author may, and anybody else.
+  public DisputeIntervention decline(long id, long proposal, String actor) {
+    return decide(
+        id,
+        proposal,
+        (dispute, seen, hand) -> {
+          Kind kind = isBy(actor, seen) ? Kind.ACCEPTANCE_WITHDRAWN : Kind.ACCEPTANCE_DECLINED;
+          hand.write(
+              dispute.with(dispute.draft().proposed(null)), moment(kind, actor, seen.reason()));
+          return new Done();
+        });
+  }
+
+  private static boolean isBy(String actor, DisputeProposal proposal) {
+    return proposal.proposedBy().equalsIgnoreCase(actor);
+  }
+
+  /// What somebody decides about a proposal.
+  @FunctionalInterface
+  private interface Decision {
+    DisputeIntervention about(Dispute dispute, DisputeProposal seen, Hand hand) throws SQLException;
+  }
+
+  private DisputeIntervention decide(long id, long proposal, Decision decision) {
+    return change(
+        id,
+        (dispute, hand) -> {
+          Optional<DisputeProposal> seen = hand.proposal(dispute).filter(it -> it.id() == proposal);
+          return seen.isEmpty()
+              ? new NotNow(WhyNot.PROPOSAL_CHANGED)
+              : decision.about(dispute, seen.get(), hand);
         });
   }
 

@@ -187,7 +187,6 @@ public final class PaymentInterventions {
           new NotNow(
               switch (code) {
                 case "payment.nothing-left" -> WhyNot.NOTHING_LEFT;
-                case "payment.disputed" -> WhyNot.DISPUTED;
                 default -> WhyNot.REFUSED_BY_GATEWAY;
               });
     };

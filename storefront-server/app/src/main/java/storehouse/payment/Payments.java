@@ -86,7 +86,18 @@ public final class Payments {
   /// Gives parts back, each once and together never more than was captured. Where the whole payment
   /// is given back, now or meanwhile, so is its part.
   public List<CompletableFuture<Outcome>> refundParts(List<RefundPart> commands) {
-    Map<Long, RefundOrder> parts = book.intendParts(commands);
+    return refunded(commands, book.intendParts(commands));
+  }
+
+  /// As [#refundParts], of parts for which the shop has taken something back already: what the bank
+  /// has because of a dispute is promised as well. Waiting means that it is sent by itself once the
+  /// bank has given it back.
+  public List<CompletableFuture<Outcome>> refundOwedParts(List<RefundPart> commands) {
+    return refunded(commands, book.intendOwedParts(commands));
+  }
+
+  private List<CompletableFuture<Outcome>> refunded(
+      List<RefundPart> commands, Map<Long, RefundOrder> parts) {
     Map<Long, Payment> payments = book.find(commands.stream().map(RefundPart::orderId).toList());
     return commands.stream()
         .map(
@@ -98,6 +109,17 @@ public final class Payments {
                   : flow.start(payment, part);
             })
         .toList();
+  }
+
+  /// How it stands with a part that was asked back.
+  public RefundPartStanding standing(RefundPart part) {
+    return book.standing(part);
+  }
+
+  /// What can still be given back of the order's payment; empty without a payment.
+  public Optional<Refundable> refundable(long orderId) {
+    return book.find(orderId)
+        .map(payment -> new Refundable(payment.promisable(), payment.keptBack()));
   }
 
   private List<CompletableFuture<Outcome>> givenBack(Collection<Long> orderIds) {

@@ -253,7 +253,7 @@ public final class OrderHouse implements AutoCloseable {
 
   /// Changes of orders; abroad, delivery and tax are what the quotes say.
   OrderEdits edits(Function<QuoteCommand, QuoteView> quotes) {
-    return new OrderEdits(services, sagas, reservations, quotes);
+    return new OrderEdits(services, sagas, reservations, payments, quotes);
   }
 
   /// What other contexts' rules look at.

@@ -5,6 +5,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -223,19 +224,38 @@ public final class Premises implements AutoCloseable {
         "{\"fault\": \"" + kind + "\", \"key\": \"" + key + "\"}");
   }
 
+  /// The owner of the card wants so much of an order's payment back from the bank; the gateway's id
+  /// of the dispute.
+  public String dispute(String payment, long minorUnits) {
+    String body = "{\"paymentIntent\": \"%s\", \"amount\": %d}".formatted(payment, minorUnits);
+    String answer = post(stripe.url().resolve("/_sim/disputes"), "application/json", body);
+    try (JsonReader reader = Json.createReader(new StringReader(answer))) {
+      return reader.readObject().getString("id");
+    }
+  }
+
+  /// The bank decides a dispute.
+  public void decide(String dispute, boolean shopWins) {
+    post(
+        stripe.url().resolve("/_sim/disputes/" + dispute + "/decision"),
+        "application/json",
+        "{\"outcome\": \"%s\"}".formatted(shopWins ? "won" : "lost"));
+  }
+
   /// The shopper ends the bank's challenge: `complete` or `fail`.
   public void finishChallenge(String url, String outcome) {
     post(URI.create(url), "application/x-www-form-urlencoded", "outcome=" + outcome);
   }
 
-  private void post(URI address, String type, String body) {
+  private String post(URI address, String type, String body) {
     try {
-      http.send(
-          HttpRequest.newBuilder(address)
-              .header("Content-Type", type)
-              .POST(HttpRequest.BodyPublishers.ofString(body))
-              .build(),
-          BodyHandlers.discarding());
+      return http.send(
+              HttpRequest.newBuilder(address)
+                  .header("Content-Type", type)
+                  .POST(HttpRequest.BodyPublishers.ofString(body))
+                  .build(),
+              BodyHandlers.ofString())
+          .body();
     } catch (IOException | InterruptedException failure) {
       throw new IllegalStateException(failure);
     }

@@ -46,6 +46,16 @@ final class EditProblems {
           Problem.conflict(
               "costs-less",
               "Delivery costs less there. Accept that the difference goes back to the shopper.");
+      case DISPUTED ->
+          Problem.conflict(
+              "payment-disputed",
+              "The bank has the money that would go back, because of a dispute. Wait for its end,"
+                  + " or give in to it; nothing was changed.");
+      case GIVEN_BACK ->
+          Problem.conflict(
+              "nothing-to-give-back",
+              "So much is not left of what was paid, since some of it was given back already."
+                  + " Nothing was changed.");
     };
   }
 

@@ -41,7 +41,7 @@ public final class StaffOrders {
   OrderDetail detail(String number) {
     OrderView order = find(number);
     return new OrderDetail(
-        documents.document(order),
+        documents.staffDocument(order),
         order.email(),
         orders.saga(order.id()).stream().map(StaffOrders::saga).toList(),
         holds.of(order.id()).stream().map(StaffOrders::hold).toList(),

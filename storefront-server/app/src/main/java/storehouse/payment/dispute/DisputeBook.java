@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,14 +17,17 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import storehouse.model.Money;
 import storehouse.payment.DisputeMoment;
+import storehouse.payment.DisputeProposal;
 import storehouse.payment.flow.Disputed;
 import storehouse.payment.flow.DisputedMoney;
+import storehouse.payment.flow.ExchangeRows;
 import storehouse.payment.flow.Payment;
 import storehouse.payment.gateway.dispute.DisputeAnswer;
 import storehouse.payment.gateway.dispute.DisputeInquiry;
 import storehouse.payment.gateway.dispute.DisputeNote;
 import storehouse.payment.gateway.dispute.GatewayDispute;
 import storehouse.payment.gateway.dispute.GatewayDisputes;
+import storehouse.platform.events.Outbox;
 import storehouse.platform.persistence.Store;
 import storehouse.platform.persistence.StoreName;
 import storehouse.platform.persistence.Stores;
@@ -39,11 +43,13 @@ public final class DisputeBook {
   private static final Duration HOLD = Duration.ofMinutes(2);
 
   private final Store store;
+  private final Outbox outbox;
   private final Clock clock;
 
   @Inject
-  public DisputeBook(Stores stores, Clock clock) {
+  public DisputeBook(Stores stores, Outbox outbox, Clock clock) {
     this.store = stores.of(StoreName.PAYMENT);
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -107,6 +113,7 @@ public final class DisputeBook {
                   : watched;
           note(tx, DisputeMoments.between(before, after, heard, now), after);
           Optional<Dispute> toSend = goOn(tx, looked, before, after, heard, gateway);
+          outbox.append(tx, DisputeEvents.between(before, after));
           if (payment.isPresent()) {
             keepBack(tx, money, payment.get(), gateway);
           }
@@ -222,6 +229,18 @@ public final class DisputeBook {
         : new Disputed(withBank.plus(lost), Money.zero(lost.currency()));
   }
 
+  /// Keeps what was said about a dispute with what was said about its payment. As long as nobody
+  /// knows which one that is, there is nothing to keep it with.
+  void said(String gateway, String dispute, RecordedDisputes.Said said) {
+    store.run(
+        tx -> {
+          OptionalLong order = rows(tx).orderOf(gateway, dispute, said.claimedOrder());
+          if (order.isPresent()) {
+            ExchangeRows.add(tx.connection(), order.getAsLong(), said.exchanges());
+          }
+        });
+  }
+
   /// What somebody does to a dispute whose row is held.
   @FunctionalInterface
   public interface Deed<T> {
@@ -230,6 +249,9 @@ public final class DisputeBook {
 
   /// Writes down what somebody does.
   public interface Hand {
+    /// The proposal to give in that waits for a second person.
+    Optional<DisputeProposal> proposal(Dispute dispute) throws SQLException;
+
     void write(Dispute changed, DisputeMoment moment) throws SQLException;
 
     /// It is sent as soon as this is durable.
@@ -247,6 +269,14 @@ public final class DisputeBook {
         });
   }
 
+  /// The proposal to give in to it that waits for a second person.
+  public static Optional<DisputeProposal> proposalOf(Connection connection, Dispute dispute)
+      throws SQLException {
+    return dispute.draft().acceptanceProposedBy() == null
+        ? Optional.empty()
+        : new MomentRows(connection).lastProposal(dispute.name().id());
+  }
+
   private final class Writing implements Hand {
     private final Tx tx;
     private final Function<String, Runnable> wake;
@@ -254,6 +284,11 @@ public final class DisputeBook {
     Writing(Tx tx, Function<String, Runnable> wake) {
       this.tx = tx;
       this.wake = wake;
+    }
+
+    @Override
+    public Optional<DisputeProposal> proposal(Dispute dispute) throws SQLException {
+      return proposalOf(tx.connection(), dispute);
     }
 
     @Override

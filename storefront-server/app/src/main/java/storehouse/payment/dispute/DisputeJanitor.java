@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import storehouse.payment.dispute.Dispute.Asked;
 import storehouse.payment.dispute.Dispute.Sent.Wanted;
+import storehouse.payment.flow.Transcripts;
 import storehouse.payment.gateway.ConfiguredGateways;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.dispute.DisputeAnswer;
@@ -40,15 +41,24 @@ public final class DisputeJanitor implements Background {
   private final Map<String, Attendant> attendants;
 
   @Inject
-  DisputeJanitor(DisputeBook book, Instance<GatewayDisputes> gateways, Config config) {
-    this(book, ConfiguredGateways.of(gateways, config));
+  DisputeJanitor(
+      DisputeBook book,
+      Instance<GatewayDisputes> gateways,
+      Config config,
+      Transcripts transcripts) {
+    this(book, ConfiguredGateways.of(gateways, config), transcripts);
   }
 
   public DisputeJanitor(DisputeBook book, List<GatewayDisputes> gateways) {
+    this(book, gateways, Transcripts.kept());
+  }
+
+  private DisputeJanitor(
+      DisputeBook book, List<GatewayDisputes> gateways, Transcripts transcripts) {
     this.book = book;
     this.attendants =
         gateways.stream()
-            .map(Attendant::new)
+            .map(gateway -> new Attendant(new RecordedDisputes(gateway, book, transcripts)))
             .collect(Collectors.toUnmodifiableMap(Attendant::name, Function.identity()));
   }
 

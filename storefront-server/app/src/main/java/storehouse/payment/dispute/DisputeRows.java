@@ -72,6 +72,23 @@ public final class DisputeRows {
     }
   }
 
+  /// The order whose payment it is about, once that is known; before, the one that is `claimed` if
+  /// it was paid at that gateway.
+  OptionalLong orderOf(String gateway, String gatewayId, long claimed) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select p.order_id from payment p join dispute d on d.gateway = p.gateway"
+                + " where d.gateway = ? and d.gateway_id = ?"
+                + " and p.order_id = if(d.order_id = 0, ?, d.order_id)")) {
+      select.setString(1, gateway);
+      select.setString(2, gatewayId);
+      select.setLong(3, claimed);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? OptionalLong.of(row.getLong("order_id")) : OptionalLong.empty();
+      }
+    }
+  }
+
   /// A dispute of a gateway that is due to be looked at and that nobody holds: it is held until
   /// then, so that one node looks.
   OptionalLong claim(String gateway, Instant until) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import storehouse.payment.DisputeMoment;
+import storehouse.payment.DisputeProposal;
 import storehouse.platform.Ids;
 import storehouse.platform.persistence.Columns;
 
@@ -37,6 +38,27 @@ public final class MomentRows {
       insert.setString(5, moment.actor().orElse(null));
       insert.setString(6, shown(moment));
       insert.executeUpdate();
+    }
+  }
+
+  /// The last time that somebody proposed to give in.
+  public Optional<DisputeProposal> lastProposal(long disputeId) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select * from dispute_moment where dispute_id = ? and kind = ?"
+                + " order by id desc limit 1")) {
+      select.setLong(1, disputeId);
+      select.setString(2, DisputeMoment.Kind.ACCEPTANCE_PROPOSED.name());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? Optional.of(
+                new DisputeProposal(
+                    row.getLong("id"),
+                    row.getString("actor"),
+                    Columns.instant(row, "at"),
+                    row.getString("detail")))
+            : Optional.empty();
+      }
     }
   }
 

@@ -14,17 +14,25 @@ public final class DisputedMoney {
 
   private final Connection connection;
   private final Instant now;
+  private final PaymentRows rows;
 
   public DisputedMoney(Connection connection, Instant now) {
     this.connection = connection;
     this.now = now;
+    this.rows = new PaymentRows(connection, now);
   }
 
   /// The payment that is disputed, locked: whoever promises a refund waits, and then sees what is
   /// disputed.
   public Optional<Payment> lock(long orderId) throws SQLException {
-    return Optional.ofNullable(
-        new PaymentRows(connection, now).lock(List.of(orderId)).get(orderId));
+    return Optional.ofNullable(rows.lock(List.of(orderId)).get(orderId));
+  }
+
+  /// What the payment has given back without us, beside what was `lost` in disputes and is shown as
+  /// a refund of it.
+  public static Money givenBackBeside(Payment payment, Money lost) {
+    Money beside = payment.refunds().withoutUs(payment.nothing()).minus(lost);
+    return beside.isNegative() ? payment.nothing() : beside;
   }
 
   /// What the payment has given back without us, beside what was `lost` in disputes and is shown as
@@ -35,8 +43,12 @@ public final class DisputedMoney {
   }
 
   /// Holds back so much of a payment that is locked. Refunds that waited for what the bank has
-  /// given back are looked at.
+  /// given back are looked at; the rest of one that was asked back is written down first.
   public void keepBack(Payment payment, Disputed disputed) throws SQLException {
+    Payment after = payment.with(disputed).withRestAsked();
+    if (!after.refunds().equals(payment.refunds())) {
+      rows.update(List.of(after));
+    }
     try (PreparedStatement update =
         connection.prepareStatement(
             "update payment set disputed = ?, lost_as_refund = ?,"

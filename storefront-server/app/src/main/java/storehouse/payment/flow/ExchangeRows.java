@@ -10,7 +10,7 @@ import storehouse.platform.Ids;
 import storehouse.platform.persistence.Upsert;
 
 /// Writes the rows of `payment_exchange`: only ever added to, until they are old.
-final class ExchangeRows {
+public final class ExchangeRows {
 
   private static final int LONGEST_PATH = 500;
   private static final int LONGEST_REASON = 300;
@@ -31,6 +31,16 @@ final class ExchangeRows {
     for (Lesson lesson : lessons) {
       lesson.heard().exchanges().forEach(one -> rows.add(new Row(lesson.orderId(), one)));
     }
+    write(connection, rows);
+  }
+
+  /// Adds what was said about one order's payment.
+  public static void add(Connection connection, long orderId, List<GatewayExchange> exchanges)
+      throws SQLException {
+    write(connection, exchanges.stream().map(one -> new Row(orderId, one)).toList());
+  }
+
+  private static void write(Connection connection, List<Row> rows) throws SQLException {
     ADD.write(
         connection,
         rows,

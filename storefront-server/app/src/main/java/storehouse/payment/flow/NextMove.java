@@ -37,6 +37,9 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
   /// Gateways that tell the outcome of a capture later may take some days.
   static final Duration CAPTURE_TIME = Duration.ofDays(5);
 
+  /// A bank may take months to decide a dispute. A refund that was promised before waits for that.
+  static final Duration DISPUTE_TIME = Duration.ofDays(180);
+
   /// A day less than the shortest time for which a gateway that cannot be read keeps a key: a
   /// repeat after that might be taken for a new request. From then on only what is told settles it,
   /// or a person.
@@ -147,7 +150,7 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
   private Move refundRest(String reference, Money captured) {
     Money left = payment.left(captured);
     if (left.compareTo(payment.nothing()) > 0) {
-      Duration pause = payment.restPause(now);
+      Duration pause = payment.restPause(left, now);
       return pause.isPositive()
           ? new Move.Answer(new Outcome.Unknown(pause))
           : new Move.Refund(reference, payment.restOf(left));
@@ -191,8 +194,8 @@ record NextMove(Payment payment, boolean fresh, Recovery recovery, Instant now) 
   private Move refundPart(RefundOrder part, String reference, Money captured) {
     Money left = payment.left(captured);
     boolean isLeft = left.compareTo(part.amount()) >= 0;
-    if (!isLeft && left.plus(payment.keptBack()).compareTo(part.amount()) >= 0) {
-      return refused("payment.disputed");
+    if (payment.awaitsDispute(captured, part.amount())) {
+      return new Move.Answer(new Outcome.Waiting(now.plus(DISPUTE_TIME)));
     }
     if (recovery == Recovery.READ && !fresh) {
       return new Move.Read(reference);

@@ -123,6 +123,23 @@ public record Payment(
     return captured.minus(refunds.alive(nothing())).minus(keptBack());
   }
 
+  /// What of it can still be promised back. Before it is captured, all of it may come to be.
+  public Money promisable() {
+    return owedAtMost().minus(keptBack());
+  }
+
+  /// The same with what the bank has because of disputes, and may give back.
+  Money owedAtMost() {
+    Money all = state.moneyTaken().orElse(order.amount());
+    return all.minus(refunds.claimed(nothing()));
+  }
+
+  /// Whether so much cannot be sent before the bank gives back what it has because of a dispute.
+  boolean awaitsDispute(Money captured, Money wanted) {
+    Money left = left(captured);
+    return left.compareTo(wanted) < 0 && left.plus(keptBack()).compareTo(wanted) >= 0;
+  }
+
   /// What was given back, also of money that the bank has taken back since: however such a payment
   /// goes on, that money is gone.
   public Money returned() {
@@ -195,10 +212,10 @@ public record Payment(
         .orElse(this);
   }
 
-  /// How long it is not worth asking for the rest again: the longer, the more often it came to
-  /// nothing.
-  Duration restPause(Instant now) {
-    List<Refund> failed = refunds.failedRests();
+  /// How long it is not worth asking for so much of the rest again: the longer, the more often that
+  /// came to nothing. Another amount, such as after a dispute was won, is another question.
+  Duration restPause(Money left, Instant now) {
+    List<Refund> failed = refunds.failedRests(left);
     Instant last =
         failed.stream()
             .map(refund -> Objects.requireNonNullElse(refund.since(), now))

@@ -1,5 +1,9 @@
 package storehouse.payment.flow;
 
+import static storehouse.payment.RefundPartStanding.AWAITS_DISPUTE;
+import static storehouse.payment.RefundPartStanding.NOT_GIVEN_BACK;
+import static storehouse.payment.RefundPartStanding.PROMISED;
+
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -20,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import storehouse.model.Money;
 import storehouse.payment.RefundPart;
+import storehouse.payment.RefundPartStanding;
 import storehouse.payment.desk.HandRefunds;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayFact;
@@ -85,6 +90,17 @@ public final class PaymentBook {
   /// Stores that these parts are to be given back, each once, as far as there is something left of
   /// what was captured: parts for which there is not are left out.
   public Map<Long, RefundOrder> intendParts(Collection<RefundPart> wishes) {
+    return intendParts(wishes, Payment::promisable);
+  }
+
+  /// The same of parts that the shop owes already: so much is promised, too, as the bank has
+  /// because of a dispute.
+  public Map<Long, RefundOrder> intendOwedParts(Collection<RefundPart> wishes) {
+    return intendParts(wishes, Payment::owedAtMost);
+  }
+
+  private Map<Long, RefundOrder> intendParts(
+      Collection<RefundPart> wishes, Function<Payment, Money> most) {
     return store.write(
         tx -> {
           PaymentRows rows = rows(tx);
@@ -92,10 +108,9 @@ public final class PaymentBook {
               rows.lock(wishes.stream().map(RefundPart::orderId).toList());
           Map<Long, RefundOrder> parts = new HashMap<>();
           for (RefundPart wish : wishes) {
-            RefundOrder part =
-                new RefundOrder(wish.orderId(), "refund-" + wish.refundId(), wish.amount());
+            RefundOrder part = new RefundOrder(wish.orderId(), partName(wish), wish.amount());
             Payment payment = payments.get(wish.orderId());
-            if (payment != null && mayGiveBack(payment, part)) {
+            if (payment != null && mayGiveBack(payment, part, most.apply(payment))) {
               parts.put(wish.refundId(), part);
               payments.put(wish.orderId(), intended(payment, part));
             }
@@ -105,25 +120,42 @@ public final class PaymentBook {
         });
   }
 
-  private static boolean mayGiveBack(Payment payment, RefundOrder part) {
-    return payment.withdrawn() || isKnown(payment, part) || isLeft(payment, part.amount());
+  private static boolean mayGiveBack(Payment payment, RefundOrder part, Money most) {
+    return payment.withdrawn() || isKnown(payment, part) || part.amount().compareTo(most) <= 0;
   }
 
   private static boolean isKnown(Payment payment, RefundOrder part) {
     return payment.refunds().named(part.reference()).isPresent();
   }
 
-  /// Before it is captured, all of it may come to be.
-  private static boolean isLeft(Payment payment, Money wanted) {
-    Money all = payment.state().moneyTaken().orElse(payment.order().amount());
-    Money claimed = payment.refunds().claimed(payment.nothing());
-    return claimed.plus(payment.keptBack()).plus(wanted).compareTo(all) <= 0;
-  }
-
   private static Payment intended(Payment payment, RefundOrder part) {
     return payment.withdrawn() || isKnown(payment, part)
         ? payment
         : payment.with(payment.refunds().and(Refund.asked(part.reference(), part.amount())));
+  }
+
+  /// How it stands with a part that was promised, or was not.
+  public RefundPartStanding standing(RefundPart part) {
+    return find(part.orderId()).map(payment -> standing(payment, part)).orElse(NOT_GIVEN_BACK);
+  }
+
+  private static RefundPartStanding standing(Payment payment, RefundPart part) {
+    if (payment.withdrawn()) {
+      return PROMISED;
+    }
+    Optional<Refund> known = payment.refunds().named(partName(part)).filter(Refund::mayTake);
+    if (known.isEmpty()) {
+      return NOT_GIVEN_BACK;
+    }
+    boolean waits =
+        known.get().stage() == null
+            && payment.state().known() instanceof PaymentState.Captured(_, var captured, _)
+            && payment.awaitsDispute(captured, part.amount());
+    return waits ? AWAITS_DISPUTE : PROMISED;
+  }
+
+  private static String partName(RefundPart part) {
+    return "refund-" + part.refundId();
   }
 
   static Payment tombstone(long orderId) {

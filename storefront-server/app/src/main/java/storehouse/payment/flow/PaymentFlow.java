@@ -47,9 +47,15 @@ public final class PaymentFlow {
   public CompletableFuture<Outcome> startWithRefunds(Payment payment, Goal goal) {
     CompletableFuture<Outcome> done = start(payment, goal);
     for (RefundOrder part : payment.unsentRefunds()) {
-      done = done.thenCompose(_ -> start(book.find(payment.orderId()).orElseThrow(), part));
+      done = done.thenCompose(before -> startAfter(before, payment.orderId(), part));
     }
     return done;
+  }
+
+  /// As long as nothing is known of one of them, nothing is known of all.
+  private CompletableFuture<Outcome> startAfter(Outcome before, long orderId, RefundOrder part) {
+    return start(book.find(orderId).orElseThrow(), part)
+        .thenApply(outcome -> before instanceof Outcome.Unknown ? before : outcome);
   }
 
   /// As [#start], and waits for it.

@@ -105,6 +105,7 @@ public final class PaymentJanitor implements Background {
         .toList();
   }
 
+  /// What waits for the end of a dispute is looked at again because of that.
   private void start(PaymentBook.Due due) {
     String gateway = due.payment().gateway();
     AtomicInteger looks = underWay.computeIfAbsent(gateway, _ -> new AtomicInteger());
@@ -117,7 +118,7 @@ public final class PaymentJanitor implements Background {
                 Level.WARNING,
                 "The payment of order " + due.payment().orderId() + " stays unsettled",
                 failure);
-          } else if (outcome instanceof Outcome.Done) {
+          } else if (outcome instanceof Outcome.Done || outcome instanceof Outcome.Waiting) {
             settled.add(due);
           }
           if (looks.getAndDecrement() == BATCH) {

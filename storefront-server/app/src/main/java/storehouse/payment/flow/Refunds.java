@@ -58,10 +58,11 @@ public record Refunds(List<Refund> all) {
     return named(reference).filter(refund -> refund.stage() != null).isPresent();
   }
 
-  /// Those of what was left that came to nothing.
-  List<Refund> failedRests() {
+  /// Those of what was left, when it was so much, that came to nothing.
+  List<Refund> failedRests(Money left) {
     return all.stream()
         .filter(refund -> refund.isRest() && refund.isAt(GatewayRefund.Stage.FAILED))
+        .filter(refund -> refund.amount().equals(left))
         .toList();
   }
 

@@ -3,9 +3,12 @@ package storehouse.payment.flow;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import storehouse.payment.GatewayExchange;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.said.Transcript;
 
@@ -26,17 +29,28 @@ public final class Transcripts {
     this.clock = clock;
   }
 
-  static Transcripts kept() {
+  public static Transcripts kept() {
     return new Transcripts("on", Clock.systemUTC());
   }
 
   /// Makes a call to the payment's gateway and listens.
   Heard heard(Payment payment, Supplier<GatewayAnswer> call) {
+    List<GatewayExchange> exchanges = new ArrayList<>();
+    GatewayAnswer answer =
+        listening(payment.order().token(), call, (_, said) -> exchanges.addAll(said));
+    return new Heard(answer, exchanges);
+  }
+
+  /// Makes a call to a gateway, and hands the answer on with what was said. `token` is what the
+  /// shopper paid with.
+  public <T> T listening(
+      String token, Supplier<T> call, BiConsumer<T, List<GatewayExchange>> said) {
     if (off) {
-      return new Heard(call.get(), List.of());
+      return call.get();
     }
-    Transcript transcript = new Transcript(clock, payment.order().token());
-    GatewayAnswer answer = transcript.of(call);
-    return new Heard(answer, transcript.exchanges());
+    Transcript transcript = new Transcript(clock, token);
+    T answer = transcript.of(call);
+    said.accept(answer, transcript.exchanges());
+    return answer;
   }
 }

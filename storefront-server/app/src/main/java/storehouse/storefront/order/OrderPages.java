@@ -194,7 +194,9 @@ public final class OrderPages {
   static List<Step> steps(OrderView order, Phase phase, Texts texts) {
     List<Step> steps = new ArrayList<>();
     boolean declined = false;
-    for (OrderView.TimelineEntry entry : order.timeline()) {
+    List<OrderView.TimelineEntry> told =
+        order.timeline().stream().filter(TimelineWords::isForShoppers).toList();
+    for (OrderView.TimelineEntry entry : told) {
       boolean bad = BAD.contains(entry.type());
       // The decline has just said why.
       String words = TimelineWords.text(bad && declined ? bare(entry) : entry, order.locale());

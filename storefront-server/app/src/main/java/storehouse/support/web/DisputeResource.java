@@ -96,7 +96,7 @@ public class DisputeResource {
     return answer(id, disputes.submit(id, wish.version(), actor(sender)));
   }
 
-  /// Gives in. A large one is only proposed, until a second person asks for the same.
+  /// Gives in. A large one is only proposed, until a second person agrees to that proposal.
   @POST
   @Path("{id:\\d{1,19}}/acceptance")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -104,6 +104,26 @@ public class DisputeResource {
       @PathParam("id") long id, @Nullable DisputeAcceptance wish, @Context SecurityContext sender) {
     String reason = text(wish == null ? null : wish.reason(), 1, LONGEST_REASON);
     return answer(id, disputes.accept(id, actor(sender), reason));
+  }
+
+  /// Agrees to a proposal; `proposal-changed` when it is not there any more.
+  @POST
+  @Path("{id:\\d{1,19}}/proposals/{proposal:\\d{1,19}}/approval")
+  public Response agree(
+      @PathParam("id") long id,
+      @PathParam("proposal") long proposal,
+      @Context SecurityContext sender) {
+    return answer(id, disputes.agree(id, proposal, actor(sender)));
+  }
+
+  /// Takes a proposal off the table.
+  @POST
+  @Path("{id:\\d{1,19}}/proposals/{proposal:\\d{1,19}}/refusal")
+  public Response decline(
+      @PathParam("id") long id,
+      @PathParam("proposal") long proposal,
+      @Context SecurityContext sender) {
+    return answer(id, disputes.decline(id, proposal, actor(sender)));
   }
 
   private Response answer(long id, DisputeIntervention intervention) {

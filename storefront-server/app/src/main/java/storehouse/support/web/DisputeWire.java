@@ -50,7 +50,12 @@ final class DisputeWire {
             .orElse(null),
         file.draftVersion(),
         file.draftedBy().orElse(null),
-        file.proposedBy().orElse(null),
+        file.proposal()
+            .map(
+                it ->
+                    new DisputeDetail.Proposal(
+                        Long.toString(it.id()), it.proposedBy(), it.proposedAt(), it.reason()))
+            .orElse(null),
         file.timeline().stream()
             .map(
                 it ->

@@ -41,7 +41,7 @@ final class Server {
     PaymentFlow flow = new PaymentFlow(book, gateways);
     janitor = new PaymentJanitor(book, flow);
     payments = new Payments(book, flow, gateways, new Routes(""));
-    DisputeBook disputes = new DisputeBook(stores, clock);
+    DisputeBook disputes = new DisputeBook(stores, new Outbox(clock, new Signal()), clock);
     taker =
         new WebhookTaker(
             readers,

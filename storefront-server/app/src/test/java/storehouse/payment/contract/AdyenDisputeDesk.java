@@ -88,6 +88,11 @@ record AdyenDisputeDesk(AdyenDesk desk, GatewayDisputes disputes) implements Dis
   }
 
   @Override
+  public boolean refundsBesideDisputes() {
+    return true;
+  }
+
+  @Override
   public List<String> said(String dispute) {
     JsonObject json =
         SimulatorDesk.json(

@@ -19,6 +19,7 @@ import storehouse.payment.DisputeIntervention.Proposed;
 import storehouse.payment.DisputeIntervention.UnderWay;
 import storehouse.payment.DisputeIntervention.WhyNot;
 import storehouse.payment.DisputeMoment;
+import storehouse.payment.DisputeProposal;
 import storehouse.payment.DisputeStanding;
 import storehouse.payment.DisputeSummary;
 import storehouse.payment.Disputes;
@@ -150,6 +151,15 @@ class DisputeContractTest extends GatewayContract {
             DisputeMoment.Kind.DEFENCE_SENT,
             DisputeMoment.Kind.UNDER_REVIEW,
             DisputeMoment.Kind.WON);
+    assertThat(events(order)).containsExactly("Opened", "Won");
+  }
+
+  /// What was published of the order's disputes.
+  private List<String> events(AuthorisePayment order) {
+    return till().events(order.orderId()).stream()
+        .filter(type -> type.startsWith("payment.Dispute"))
+        .map(type -> type.replace("payment.Dispute", ""))
+        .toList();
   }
 
   @Test
@@ -160,12 +170,63 @@ class DisputeContractTest extends GatewayContract {
     String dispute = disputed(order, AMOUNT);
     stands(dispute, DisputeStanding.NEEDS_RESPONSE);
 
-    assertThat(part(order, 1, 500)).isEqualTo(Outcome.refused("payment.disputed"));
+    assertThat(node().refundPart(order.orderId(), 1, 500).join())
+        .isInstanceOf(Outcome.Waiting.class);
     gaveNothingBack(order);
 
     bank().decide(dispute, true);
     stands(dispute, DisputeStanding.WON);
     Eventually.until("it is sent", () -> standing(order).refunded() == 500);
+  }
+
+  @Test
+  void ofACancelledOrderTheRestGoesBackWhereItMayAndAllOfItOnceWhenTheDisputeIsWon() {
+    AuthorisePayment order = captured("tok_ok");
+    String dispute = disputed(order, 1_000);
+    stands(dispute, DisputeStanding.NEEDS_RESPONSE);
+
+    cancelled(order);
+    bank().decide(dispute, true);
+    stands(dispute, DisputeStanding.WON);
+
+    Eventually.until("all is back", () -> standing(order).refunded() == AMOUNT);
+    assertThat(refund(order)).isEqualTo(Outcome.DONE);
+    node().payments().lookAgain(order.orderId()).join();
+    assertThat(standing(order).refunded()).isEqualTo(AMOUNT);
+    assertThat(restsOf(order)).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void nothingMoreOfACancelledOrderGoesBackThanWasNotDisputedAfterItIsLost() {
+    AuthorisePayment order = captured("tok_ok");
+    String dispute = disputed(order, 1_000);
+    stands(dispute, DisputeStanding.NEEDS_RESPONSE);
+
+    cancelled(order);
+    bank().decide(dispute, false);
+    stands(dispute, DisputeStanding.LOST);
+
+    node().refund(order.orderId());
+    node().payments().lookAgain(order.orderId()).join();
+    assertThat(standing(order).refunded())
+        .isBetween(bank().refundsBesideDisputes() ? 2_490L : 0L, 2_490L);
+  }
+
+  /// The whole is asked back, of which the bank has a part.
+  private void cancelled(AuthorisePayment order) {
+    node().refund(order.orderId());
+    long atOnce = bank().refundsBesideDisputes() ? 2_490 : 0;
+    Eventually.until("what is left is back", () -> standing(order).refunded() == atOnce);
+    node().refund(order.orderId());
+    assertThat(standing(order).refunded()).isEqualTo(atOnce);
+  }
+
+  /// The names under which the shop has asked back all that was left.
+  private List<String> restsOf(AuthorisePayment order) {
+    return till().refunds(order.orderId()).stream()
+        .filter(refund -> refund.matches("refund(-again-\\d+)? .*"))
+        .map(refund -> refund.split(" ")[0])
+        .toList();
   }
 
   /// Nothing was refunded by the shop.
@@ -190,6 +251,11 @@ class DisputeContractTest extends GatewayContract {
     assertThat(disputes().accept(id, "ben", "too late")).isEqualTo(new NotNow(WhyNot.ALREADY_SENT));
 
     assertThat(bank().said(dispute)).containsExactly(EVIDENCE.statement());
+    Eventually.until(
+        "what was said is kept",
+        () -> till().exchanges(order.orderId()).stream().anyMatch(it -> it.contains("ispute")));
+    assertThat(till().exchanges(order.orderId()))
+        .noneMatch(it -> it.contains(EVIDENCE.statement()));
   }
 
   @ParameterizedTest
@@ -322,13 +388,61 @@ class DisputeContractTest extends GatewayContract {
     long id = stands(dispute, DisputeStanding.NEEDS_RESPONSE).id();
 
     assertThat(disputes().accept(id, "ada", "it never left")).isEqualTo(new Proposed());
-    assertThat(disputes().accept(id, "ada", "it never left"))
+    long proposal = file(dispute).proposal().orElseThrow().id();
+    assertThat(disputes().agree(id, proposal, "Ada"))
         .isEqualTo(new NotNow(WhyNot.SECOND_PERSON_NEEDED));
-    assertThat(disputes().accept(id, "ben", "indeed")).isEqualTo(new UnderWay());
+    assertThat(disputes().agree(id, proposal, "ben")).isEqualTo(new UnderWay());
+    assertThat(disputes().agree(id, proposal, "cleo")).isEqualTo(new NotNow(WhyNot.ALREADY_SENT));
 
     stands(dispute, DisputeStanding.ACCEPTED);
     assertThat(part(order, 1, 100)).isEqualTo(Outcome.refused("payment.nothing-left"));
     gaveNothingBack(order);
+  }
+
+  @Test
+  void twoWhoProposeWithoutHavingSeenEachOtherHaveNotAgreed() {
+    AuthorisePayment order = captured("tok_ok");
+    String dispute = disputed(order, AMOUNT);
+    long id = stands(dispute, DisputeStanding.NEEDS_RESPONSE).id();
+
+    assertThat(disputes().accept(id, "ada", "it never left")).isEqualTo(new Proposed());
+    assertThat(disputes().accept(id, "ben", "I think so, too"))
+        .isEqualTo(new NotNow(WhyNot.ALREADY_PROPOSED));
+    assertThat(disputes().accept(id, "ada", "it never left")).isEqualTo(new Proposed());
+
+    DisputeProposal proposal = file(dispute).proposal().orElseThrow();
+    assertThat(proposal.proposedBy()).isEqualTo("ada");
+    assertThat(proposal.reason()).isEqualTo("it never left");
+    assertThat(stands(dispute, DisputeStanding.NEEDS_RESPONSE).proposed()).isTrue();
+    assertThat(timeline(dispute)).containsOnlyOnce(DisputeMoment.Kind.ACCEPTANCE_PROPOSED);
+  }
+
+  @Test
+  void whoAgreesNamesTheProposalThatTheyRead() {
+    AuthorisePayment order = captured("tok_ok");
+    String dispute = disputed(order, AMOUNT);
+    long id = stands(dispute, DisputeStanding.NEEDS_RESPONSE).id();
+    disputes().accept(id, "ada", "it never left");
+    long first = file(dispute).proposal().orElseThrow().id();
+
+    assertThat(disputes().decline(id, first, "ada")).isEqualTo(new Done());
+    assertThat(file(dispute).proposal()).isEmpty();
+    assertThat(disputes().agree(id, first, "ben")).isEqualTo(new NotNow(WhyNot.PROPOSAL_CHANGED));
+    disputes().accept(id, "ada", "the carrier lost it");
+    long second = file(dispute).proposal().orElseThrow().id();
+    assertThat(disputes().agree(id, first, "ben")).isEqualTo(new NotNow(WhyNot.PROPOSAL_CHANGED));
+    assertThat(disputes().decline(id, second, "ben")).isEqualTo(new Done());
+    assertThat(disputes().decline(id, second, "cleo"))
+        .isEqualTo(new NotNow(WhyNot.PROPOSAL_CHANGED));
+
+    assertThat(timeline(dispute))
+        .containsExactly(
+            DisputeMoment.Kind.OPENED,
+            DisputeMoment.Kind.ACCEPTANCE_PROPOSED,
+            DisputeMoment.Kind.ACCEPTANCE_WITHDRAWN,
+            DisputeMoment.Kind.ACCEPTANCE_PROPOSED,
+            DisputeMoment.Kind.ACCEPTANCE_DECLINED);
+    assertThat(stands(dispute, DisputeStanding.NEEDS_RESPONSE).proposed()).isFalse();
   }
 
   @Test
@@ -369,6 +483,7 @@ class DisputeContractTest extends GatewayContract {
       assertThat(stands(dispute, DisputeStanding.LOST).amount()).isEqualTo(order.amount());
       assertThat(timeline(dispute)).endsWith(DisputeMoment.Kind.LOST);
       assertThat(view(order).kept().isZero()).isTrue();
+      assertThat(events(order)).containsExactly("Opened", "Lost");
       assertThat(part(order, 1, 100)).isEqualTo(Outcome.refused("payment.nothing-left"));
     } finally {
       desk().tellInDisorder(1, 0);

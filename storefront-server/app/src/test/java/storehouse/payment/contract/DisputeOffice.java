@@ -8,6 +8,8 @@ import storehouse.payment.dispute.DisputeBook;
 import storehouse.payment.dispute.DisputeInbox;
 import storehouse.payment.dispute.DisputeJanitor;
 import storehouse.payment.gateway.dispute.GatewayDisputes;
+import storehouse.platform.events.Outbox;
+import storehouse.platform.events.Signal;
 import storehouse.platform.persistence.Stores;
 
 /// The part of a server that attends to disputes.
@@ -16,7 +18,8 @@ record DisputeOffice(Disputes disputes, DisputeInbox inbox, DisputeJanitor janit
 
   static DisputeOffice open(
       Stores stores, List<GatewayDisputes> gateways, PaymentProposals proposals) {
-    DisputeBook book = new DisputeBook(stores, Clock.systemUTC());
+    DisputeBook book =
+        new DisputeBook(stores, new Outbox(Clock.systemUTC(), new Signal()), Clock.systemUTC());
     DisputeJanitor janitor = new DisputeJanitor(book, gateways);
     janitor.start();
     return new DisputeOffice(

@@ -53,6 +53,11 @@ record PayPalDisputeDesk(PayPalDesk desk, GatewayDisputes disputes) implements D
   }
 
   @Override
+  public boolean refundsBesideDisputes() {
+    return false;
+  }
+
+  @Override
   public List<String> said(String dispute) {
     JsonObject json =
         SimulatorDesk.json(

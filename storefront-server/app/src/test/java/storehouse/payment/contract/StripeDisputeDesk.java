@@ -53,6 +53,11 @@ record StripeDisputeDesk(StripeDesk desk, GatewayDisputes disputes) implements D
   }
 
   @Override
+  public boolean refundsBesideDisputes() {
+    return false;
+  }
+
+  @Override
   public List<String> said(String dispute) {
     JsonObject json =
         SimulatorDesk.json(

@@ -242,6 +242,52 @@ final class Till implements AutoCloseable {
             });
   }
 
+  /// The names of the order's refunds with their amounts, in the order of their names.
+  List<String> refunds(long orderId) {
+    return stores
+        .of(StoreName.PAYMENT)
+        .read(
+            tx -> {
+              try (PreparedStatement select =
+                  tx.connection()
+                      .prepareStatement(
+                          "select reference, amount from refund where order_id = ?"
+                              + " order by reference")) {
+                select.setLong(1, orderId);
+                List<String> refunds = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                  while (row.next()) {
+                    refunds.add(row.getString(1) + " " + row.getLong(2));
+                  }
+                }
+                return refunds;
+              }
+            });
+  }
+
+  /// What was said to the gateway about the order's payment: where, and both bodies.
+  List<String> exchanges(long orderId) {
+    return stores
+        .of(StoreName.PAYMENT)
+        .read(
+            tx -> {
+              try (PreparedStatement select =
+                  tx.connection()
+                      .prepareStatement(
+                          "select concat(path, ' ', request, ' ', response)"
+                              + " from payment_exchange where order_id = ? order by id")) {
+                select.setLong(1, orderId);
+                List<String> exchanges = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                  while (row.next()) {
+                    exchanges.add(String.valueOf(row.getString(1)));
+                  }
+                }
+                return exchanges;
+              }
+            });
+  }
+
   /// The types of the events of the order's payment, in their order.
   List<String> events(long orderId) {
     return stores

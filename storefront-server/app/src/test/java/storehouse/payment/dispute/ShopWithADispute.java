@@ -40,7 +40,7 @@ final class ShopWithADispute implements AutoCloseable {
   final SteppingClock clock = new SteppingClock(Instant.parse("2026-12-01T08:00:00Z"));
   final Stores stores = TestStores.fresh(StoreName.PAYMENT);
   final PaymentBook payments = new PaymentBook(stores, new Outbox(clock, new Signal()), clock);
-  final DisputeBook book = new DisputeBook(stores, clock);
+  final DisputeBook book = new DisputeBook(stores, new Outbox(clock, new Signal()), clock);
   final ScriptedDisputes gateway;
   final DisputeJanitor janitor;
   final Disputes desk;

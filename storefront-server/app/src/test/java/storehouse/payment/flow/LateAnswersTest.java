@@ -203,7 +203,7 @@ class LateAnswersTest {
       Move next = new NextMove(left, true, Recovery.READ, NOW).towards(Goal.GIVE_BACK);
       Duration pause = Duration.ofSeconds(4L << Math.min(15, refusals - 1));
       assertThat(next).isInstanceOf(Move.Answer.class);
-      assertThat(left.restPause(NOW)).isGreaterThanOrEqualTo(pause);
+      assertThat(left.restPause(AMOUNT, NOW)).isGreaterThanOrEqualTo(pause);
       assertThat(left.unsentRefunds())
           .containsExactly(new RefundOrder(1, "refund-again-" + refusals, AMOUNT));
     }

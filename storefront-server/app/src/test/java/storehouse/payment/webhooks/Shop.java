@@ -59,7 +59,7 @@ final class Shop implements AutoCloseable {
     PaymentFlow flow = new PaymentFlow(book, ways);
     janitor = new PaymentJanitor(book, flow);
     payments = new Payments(book, flow, ways, new Routes(""));
-    DisputeBook disputes = new DisputeBook(stores, clock);
+    DisputeBook disputes = new DisputeBook(stores, new Outbox(clock, new Signal()), clock);
     taker =
         new WebhookTaker(
             gateways.stream().map(gateway -> gateway.reader(clock)).toList(),

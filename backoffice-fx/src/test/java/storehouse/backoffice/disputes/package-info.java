@@ -1,0 +1,5 @@
+/// Disputes without a window.
+@NullMarked
+package storehouse.backoffice.disputes;
+
+import org.jspecify.annotations.NullMarked;
