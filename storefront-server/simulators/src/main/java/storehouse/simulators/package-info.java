@@ -21,9 +21,9 @@
 /// Adyen in `style-src`.
 ///
 /// Both open a frame of the gateway's origin, `/elements/card?origin={shop's origin}&look=line` (or
-/// `fields`). The library sends it `{type: 'submit'}`; the frame sends `{type: 'storehouse-card',
+/// `whole`). The library sends it `{type: 'submit'}`; the frame sends `{type: 'storehouse-card',
 /// token}` or `{type: 'storehouse-card', errors: {number, expiry, cvc}, summary}`, on each keystroke
-/// `{type: 'storehouse-card-change', empty, complete}`, with `fields` once more with the `token` of a
+/// `{type: 'storehouse-card-change', empty, complete}`, with `whole` once more with the `token` of a
 /// complete card, and `-height`, `-ready` and `-enter`.
 ///
 /// Without JavaScript, the shop sends the shopper to

@@ -1,7 +1,9 @@
 // Adyen Web 6: its card component, which encrypts each field as soon as it is complete.
 
 // The last field may still be on its way when its owner presses the button.
-const SETTLING_MILLIS = 1_000;
+const SETTLING_MILLIS = 3_000;
+
+const isSettled = ({ isValid, errors }) => isValid || Object.values(errors || {}).some(Boolean);
 
 // Each field is another page and cannot see this one's colours.
 const look = (place) => {
@@ -12,7 +14,7 @@ const look = (place) => {
 export const mount = async (place, { key, environment, locale, country, complain, failed, pay }) => {
   const { AdyenCheckout, Card } = window.AdyenWeb;
   let state = { isValid: false };
-  let becameValid = () => {};
+  let settle = () => {};
   const checkout = await AdyenCheckout({
     clientKey: key,
     environment,
@@ -27,25 +29,22 @@ export const mount = async (place, { key, environment, locale, country, complain
     styles: look(place),
     onChange: (next) => {
       state = next;
-      if (!state.isValid) return;
-      complain('');
-      becameValid();
+      if (state.isValid) complain('');
+      if (isSettled(state)) settle();
     },
     onEnterKeyPressed: pay,
   }).mount(place);
 
-  const settled = () => new Promise((resolve) => {
-    becameValid = resolve;
-    setTimeout(resolve, SETTLING_MILLIS);
+  const validated = () => new Promise((resolve) => {
+    settle = resolve;
+    setTimeout(resolve, isSettled(state) ? 0 : SETTLING_MILLIS);
+    card.showValidation();
   });
 
   return {
     token: async () => {
-      if (!state.isValid) await settled();
-      if (!state.isValid) {
-        card.showValidation();
-        return { problem: '' };
-      }
+      if (!state.isValid) await validated();
+      if (!state.isValid) return { problem: '' };
       const { paymentMethod, browserInfo } = state.data;
       return { token: JSON.stringify({ paymentMethod, browserInfo }) };
     },

@@ -101,7 +101,8 @@
         asking = false;
         form.removeAttribute('aria-busy');
       }
-      if (token.value) pay();
+      // A form that is just being sent cannot be sent once more.
+      if (token.value) setTimeout(pay);
     }, true);
 
     // A token pays once: a shopper who comes back to the page starts with none.

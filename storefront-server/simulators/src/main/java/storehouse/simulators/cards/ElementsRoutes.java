@@ -14,7 +14,7 @@ import storehouse.simulators.http.Router;
 /// The card fields in the frame that a [CardLibrary] opens: they live on this origin, so the shop
 /// sees a token and never a number.
 final class ElementsRoutes {
-  private static final Set<String> LOOKS = Set.of("line", "fields");
+  private static final Set<String> LOOKS = Set.of("line", "whole");
 
   private final CardPages cards;
   private final CardTokens tokens;

@@ -20,6 +20,12 @@ window.AdyenWeb = (() => {
     'hasHolderName', 'holderNameRequired', 'enableStoreDetails', 'hideCVC', 'autoFocus', 'onLoad',
   ];
 
+  const FIELDS = {
+    number: 'encryptedCardNumber',
+    expiry: 'encryptedExpiryDate',
+    cvc: 'encryptedSecurityCode',
+  };
+
   const AdyenCheckout = async (options) => {
     storehouseKnown('AdyenCheckout', options, CHECKOUT_OPTIONS);
     const { clientKey = '', environment = '', countryCode } = options;
@@ -76,7 +82,7 @@ window.AdyenWeb = (() => {
       const place = typeof where === 'string' ? document.querySelector(where) : where;
       if (!place) throw new Error('Component could not mount. Root node was not found.');
       const { clientKey = '', locale, onError } = this.#options;
-      const options = { look: 'fields', locale, title: 'Iframe for card number' };
+      const options = { look: 'whole', locale, title: 'Iframe for card number' };
       this.#frame = storehouseFrame(place, options, (message) => this.#heard(message));
       if (!clientKey.startsWith('test_')) {
         this.#frame.remove();
@@ -91,9 +97,12 @@ window.AdyenWeb = (() => {
     }
 
     #heard(message) {
-      if (message.type === 'storehouse-card-change') {
+      if (message.type === 'storehouse-card-change' || message.type === 'storehouse-card') {
         this.#token = message.token || '';
-        this.#options.onChange?.({ data: this.data, isValid: this.isValid, errors: {}, valid: {} }, this);
+        const errors = Object.fromEntries(
+          Object.entries(message.errors || {}).map(([field, text]) => [FIELDS[field], { errorMessage: text }]),
+        );
+        this.#options.onChange?.({ data: this.data, isValid: this.isValid, errors, valid: {} }, this);
       } else if (message.type === 'storehouse-card-enter') {
         const enter = this.#options.onEnterKeyPressed || (() => this.submit());
         enter(document.activeElement, this);

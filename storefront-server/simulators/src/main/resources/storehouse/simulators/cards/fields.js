@@ -39,7 +39,7 @@
   };
 
   // What is complete is encrypted at once, where a library works like that.
-  const encrypts = document.body.classList.contains('fields');
+  const encrypts = document.body.classList.contains('whole');
   let changes = 0;
   const changed = async () => {
     changes += 1;

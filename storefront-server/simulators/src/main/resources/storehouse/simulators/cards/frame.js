@@ -13,9 +13,14 @@ const storehouseFrame = (place, { look, locale, title }, heard) => {
     // The frame keeps room for focus rings; the fields line up with the rest of the form.
     margin: '-6px', width: 'calc(100% + 12px)', maxWidth: 'none',
   });
+  let loaded;
+  const ready = new Promise((resolve) => {
+    loaded = resolve;
+  });
   const listen = (event) => {
     if (event.origin !== storehouseOrigin || event.source !== frame.contentWindow) return;
     const message = event.data || {};
+    if (message.type === 'storehouse-card-ready') loaded();
     if (message.type === 'storehouse-card-height') {
       frame.style.height = `${message.height}px`;
     } else {
@@ -25,7 +30,7 @@ const storehouseFrame = (place, { look, locale, title }, heard) => {
   addEventListener('message', listen);
   place.append(frame);
   return {
-    check: () => frame.contentWindow.postMessage({ type: 'submit' }, storehouseOrigin),
+    check: () => ready.then(() => frame.contentWindow.postMessage({ type: 'submit' }, storehouseOrigin)),
     remove: () => {
       removeEventListener('message', listen);
       frame.remove();

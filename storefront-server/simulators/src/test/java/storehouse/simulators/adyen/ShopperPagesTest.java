@@ -46,7 +46,7 @@ class ShopperPagesTest {
     assertThat(shopper.get("/checkoutshopper/sdk/6.45.2/adyen.js").body())
         .contains("window.AdyenWeb");
     assertThat(shopper.get("/checkoutshopper/sdk/6/adyen.css").statusCode()).isEqualTo(200);
-    assertThat(shopper.get("/elements/card?look=fields&origin=http://127.0.0.1:8080").statusCode())
+    assertThat(shopper.get("/elements/card?look=whole&origin=http://127.0.0.1:8080").statusCode())
         .isEqualTo(200);
     var token = shopper.form("/elements/tokens", "number=4000002500003155&expiry=12/40&cvc=123");
     assertThat(Calls.body(token).path("token").asText()).startsWith("adyenjs_");
