@@ -1,19 +1,25 @@
 package storehouse.payment.paypal;
 
-import jakarta.json.JsonObject;
+import storehouse.payment.gateway.http.JsonWalk;
 
 /// An authorisation as PayPal shows it; `bankCode` is empty where no bank was asked.
 record PayPalAuthorisation(String id, String status, String bankCode) {
 
   private static final String INSUFFICIENT_FUNDS = "5120";
 
-  static PayPalAuthorisation read(JsonObject authorisation) {
-    return new PayPalAuthorisation(
-        authorisation.getString("id"),
-        authorisation.getString("status"),
-        PayPalJson.object(authorisation, "processor_response")
-            .map(response -> PayPalJson.text(response, "response_code"))
-            .orElse(""));
+  static PayPalAuthorisation read(JsonWalk json) {
+    String id = "";
+    String status = "";
+    String bankCode = "";
+    while (json.next()) {
+      switch (json.name()) {
+        case "id" -> id = json.text();
+        case "status" -> status = json.text();
+        case "processor_response" -> bankCode = json.textAt("response_code");
+        default -> {}
+      }
+    }
+    return new PayPalAuthorisation(PayPalJson.needed(id), PayPalJson.needed(status), bankCode);
   }
 
   /// The money is set aside, or what is captured came from it.

@@ -1,16 +1,26 @@
 package storehouse.payment.paypal;
 
-import jakarta.json.JsonObject;
+import java.util.Optional;
 import storehouse.model.Money;
+import storehouse.payment.gateway.http.JsonWalk;
 
 /// A capture as PayPal shows it.
 record PayPalCapture(String id, String status, Money amount) {
 
-  static PayPalCapture read(JsonObject capture) {
+  static PayPalCapture read(JsonWalk json) {
+    String id = "";
+    String status = "";
+    Optional<Money> amount = Optional.empty();
+    while (json.next()) {
+      switch (json.name()) {
+        case "id" -> id = json.text();
+        case "status" -> status = json.text();
+        case "amount" -> amount = json.object(PayPalMoney::read);
+        default -> {}
+      }
+    }
     return new PayPalCapture(
-        capture.getString("id"),
-        capture.getString("status"),
-        PayPalMoney.read(capture.getJsonObject("amount")));
+        PayPalJson.needed(id), PayPalJson.needed(status), amount.orElseThrow());
   }
 
   /// The money was taken, whatever was given back since.

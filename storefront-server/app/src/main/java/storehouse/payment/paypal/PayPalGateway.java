@@ -139,20 +139,20 @@ public final class PayPalGateway implements Gateway {
   @Override
   public GatewayAnswer read(Inquiry inquiry) {
     GatewayReference at = inquiry.at();
-    Reply reply = http.get(path(at, ""));
+    Reply reply = http.getUnread(path(at, ""));
     return at.handle() == null && PayPalAnswers.isUnknown(reply)
         ? new GatewayAnswer.Seen(GatewayPayment.at(at, Stage.CANCELLED, inquiry.amount()))
         : PayPalAnswers.seen(reply, inquiry.awaited());
   }
 
   private GatewayAnswer look(GatewayReference at) {
-    return PayPalAnswers.seen(http.get(path(at, "")), null);
+    return PayPalAnswers.seen(http.getUnread(path(at, "")), null);
   }
 
   @Override
   public GatewayAnswer capture(GatewayReference at, Money amount, boolean last, String key) {
     Reply reply =
-        http.postAndLookLater(
+        http.post(
             "/v2/payments/authorizations/" + at.handle() + "/capture",
             key,
             PayPalRequests.capture(amount, last, key));
@@ -178,7 +178,7 @@ public final class PayPalGateway implements Gateway {
     if (at.handle() != null) {
       return released(at, at.handle(), key);
     }
-    Reply reply = http.get(path(at, ""));
+    Reply reply = http.getUnread(path(at, ""));
     if (PayPalAnswers.isUnknown(reply)) {
       return new GatewayAnswer.NothingHeld(clock.instant());
     }
@@ -208,7 +208,7 @@ public final class PayPalGateway implements Gateway {
 
   private GatewayAnswer released(GatewayReference at, String handle, String key) {
     Reply reply =
-        http.postAndLookLater(
+        http.post(
             "/v2/payments/authorizations/" + handle + "/void", key, JsonValue.EMPTY_JSON_OBJECT);
     boolean answered = PayPalAnswers.isDone(reply) || PayPalAnswers.isRefused(reply);
     return answered ? look(at) : PayPalAnswers.lost(reply);
@@ -218,7 +218,7 @@ public final class PayPalGateway implements Gateway {
   /// to it at the same time, no more than what was asked for is given back.
   @Override
   public GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key) {
-    Reply reply = http.get(path(at, ""));
+    Reply reply = http.getUnread(path(at, ""));
     for (int asked = 0; asked < MOST_CAPTURES; asked++) {
       Optional<PayPalOrder> order = PayPalOrder.read(reply);
       Optional<Piece> piece =
@@ -227,14 +227,14 @@ public final class PayPalGateway implements Gateway {
         break;
       }
       Reply given =
-          http.postAndLookLater(
+          http.post(
               "/v2/payments/captures/" + piece.get().capture() + "/refund",
               key + "-" + piece.get().capture(),
               PayPalRequests.refund(order.get(), refund, piece.get()));
       if (!PayPalAnswers.isDone(given) && !PayPalAnswers.isRefused(given)) {
         return PayPalAnswers.lost(given);
       }
-      reply = http.get(path(at, ""));
+      reply = http.getUnread(path(at, ""));
       if (PayPalAnswers.isRefused(given)) {
         return refused(reply, refund, PayPalAnswers.message(given));
       }

@@ -1,6 +1,7 @@
 package storehouse.payment.paypal;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
@@ -30,11 +31,11 @@ final class PayPalJson {
     return parent.get(name) instanceof JsonString text ? text.getString() : "";
   }
 
-  /// The address of a link of this kind.
-  static Optional<String> link(JsonObject resource, String rel) {
-    return objects(resource, "links").stream()
-        .filter(link -> text(link, "rel").equals(rel))
-        .map(link -> text(link, "href"))
-        .findFirst();
+  /// The text itself, which must not be missing.
+  static String needed(String text) {
+    if (text.isEmpty()) {
+      throw new JsonException("PayPal left out what it always tells");
+    }
+    return text;
   }
 }

@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -105,9 +104,9 @@ public final class GatewayHttp {
     return send(request, true);
   }
 
-  /// As [#send], for a request whose effect is looked at afterwards anyway: what comes with a
-  /// success is not read.
-  public Reply sendAndLookLater(HttpUriRequestBase request) {
+  /// As [#send], for an answer of which little or nothing is needed: whether what comes with a
+  /// success is JSON at all, only its reader finds out.
+  public Reply sendUnread(HttpUriRequestBase request) {
     return send(request, false);
   }
 
@@ -118,9 +117,9 @@ public final class GatewayHttp {
     Reply reply;
     try (Deadline _ = Deadline.of(deadline, request::cancel)) {
       raw = client.execute(request, GatewayHttp::answered);
-      reply = raw.isOk() && !isRead ? raw.unread() : reply(raw);
+      reply = reply(raw, isRead);
     } catch (IOException lost) {
-      raw = new Raw(null, "");
+      raw = Raw.LOST;
       reply = new Reply.NoAnswer(String.valueOf(lost));
     }
     Optional<Transcript> transcript = Transcript.open();
@@ -131,41 +130,36 @@ public final class GatewayHttp {
           .get()
           .add(
               new Transcript.Question(request.getMethod(), request.getPath(), text(request)),
-              new Transcript.Answer(raw.status(), raw.body(), after, whyLost));
+              new Transcript.Answer(raw.status(), raw.body().text(), after, whyLost));
     }
     return reply;
   }
 
   /// What came back, as it came.
-  private record Raw(@Nullable Integer status, String body) {
+  private record Raw(@Nullable Integer status, JsonBody body) {
 
-    private boolean isOk() {
-      return status != null && status >= 200 && status < 300;
-    }
-
-    private Reply unread() {
-      return new Reply.Answered(Objects.requireNonNull(status), JsonValue.EMPTY_JSON_OBJECT);
-    }
+    private static final Raw LOST = new Raw(null, new JsonBody(new byte[0]));
   }
 
-  /// JSON is UTF-8 whatever its content type says; a reader would cost more than all bytes at once.
   private static Raw answered(ClassicHttpResponse response) throws IOException {
     HttpEntity body = response.getEntity();
     return new Raw(
         response.getCode(),
-        body == null ? "" : new String(EntityUtils.toByteArray(body), StandardCharsets.UTF_8));
+        new JsonBody(body == null ? new byte[0] : EntityUtils.toByteArray(body)));
   }
 
-  private static Reply reply(Raw raw) {
+  private static Reply reply(Raw raw, boolean isRead) {
     int status = Objects.requireNonNull(raw.status());
-    if (status == NO_CONTENT) {
-      return raw.unread();
+    Reply.Answered answered =
+        new Reply.Answered(status, status == NO_CONTENT ? JsonBody.NOTHING : raw.body());
+    if (isRead || !answered.isOk()) {
+      try {
+        answered.body();
+      } catch (JsonException garbled) {
+        return new Reply.NoAnswer("The answer is not JSON: " + garbled.getMessage());
+      }
     }
-    try {
-      return new Reply.Answered(status, json(raw.body()));
-    } catch (JsonException garbled) {
-      return new Reply.NoAnswer("The answer is not JSON: " + garbled.getMessage());
-    }
+    return answered;
   }
 
   /// Of a request whose body can be read again, as all of ours can.

@@ -1,0 +1,54 @@
+package storehouse.payment.paypal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import storehouse.model.Money;
+import storehouse.payment.gateway.http.JsonWalk;
+
+/// What PayPal calls a purchase unit. Each order of ours has one, with our own ids of the order.
+record PayPalUnit(String customId, String invoiceId, Money amount, Payments payments) {
+
+  static PayPalUnit read(JsonWalk json) {
+    String customId = "";
+    String invoiceId = "";
+    Optional<Money> amount = Optional.empty();
+    Payments payments = Payments.NONE;
+    while (json.next()) {
+      switch (json.name()) {
+        case "custom_id" -> customId = json.text();
+        case "invoice_id" -> invoiceId = json.text();
+        case "amount" -> amount = json.object(PayPalMoney::read);
+        case "payments" -> payments = json.object(Payments::read).orElse(Payments.NONE);
+        default -> {}
+      }
+    }
+    return new PayPalUnit(customId, invoiceId, amount.orElseThrow(), payments);
+  }
+
+  /// What became of it; the oldest refund is the first.
+  record Payments(
+      List<PayPalAuthorisation> authorisations,
+      List<PayPalCapture> captures,
+      List<PayPalRefund> refunds) {
+
+    private static final Payments NONE = new Payments(List.of(), List.of(), List.of());
+
+    private static Payments read(JsonWalk json) {
+      List<PayPalAuthorisation> authorisations = List.of();
+      List<PayPalCapture> captures = List.of();
+      List<PayPalRefund> refunds = new ArrayList<>();
+      while (json.next()) {
+        switch (json.name()) {
+          case "authorizations" -> authorisations = json.objects(PayPalAuthorisation::read);
+          case "captures" -> captures = json.objects(PayPalCapture::read);
+          case "refunds" -> refunds.addAll(json.objects(PayPalRefund::read));
+          default -> {}
+        }
+      }
+      refunds.sort(Comparator.comparing(PayPalRefund::createTime));
+      return new Payments(authorisations, captures, refunds);
+    }
+  }
+}
