@@ -36,9 +36,7 @@ final class PayPalAnswers {
   }
 
   static GatewayAnswer seen(Reply reply, @Nullable String awaited) {
-    return PayPalOrder.read(reply)
-        .map(order -> new PayPalStanding(order, awaited).answer())
-        .orElseGet(() -> lost(reply));
+    return PayPalLook.at(reply).answer(awaited);
   }
 
   /// Nothing was authorised.

@@ -12,11 +12,12 @@ record PayPalAuthorisation(String id, String status, String bankCode) {
     String status = "";
     String bankCode = "";
     while (json.next()) {
-      switch (json.name()) {
-        case "id" -> id = json.text();
-        case "status" -> status = json.text();
-        case "processor_response" -> bankCode = json.textAt("response_code");
-        default -> {}
+      if (json.is("id")) {
+        id = json.text();
+      } else if (json.is("status")) {
+        status = json.text();
+      } else if (json.is("processor_response")) {
+        bankCode = json.textAt("response_code");
       }
     }
     return new PayPalAuthorisation(PayPalJson.needed(id), PayPalJson.needed(status), bankCode);

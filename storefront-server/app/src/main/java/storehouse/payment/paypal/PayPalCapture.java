@@ -12,11 +12,12 @@ record PayPalCapture(String id, String status, Money amount) {
     String status = "";
     Optional<Money> amount = Optional.empty();
     while (json.next()) {
-      switch (json.name()) {
-        case "id" -> id = json.text();
-        case "status" -> status = json.text();
-        case "amount" -> amount = json.object(PayPalMoney::read);
-        default -> {}
+      if (json.is("id")) {
+        id = json.text();
+      } else if (json.is("status")) {
+        status = json.text();
+      } else if (json.is("amount")) {
+        amount = json.object(PayPalMoney::read);
       }
     }
     return new PayPalCapture(

@@ -15,10 +15,10 @@ record PayPalChallenge(String liabilityShift, String enrolment) {
     String liabilityShift = "";
     String enrolment = "";
     while (json.next()) {
-      switch (json.name()) {
-        case "liability_shift" -> liabilityShift = json.text();
-        case "three_d_secure" -> enrolment = json.textAt("enrollment_status");
-        default -> {}
+      if (json.is("liability_shift")) {
+        liabilityShift = json.text();
+      } else if (json.is("three_d_secure")) {
+        enrolment = json.textAt("enrollment_status");
       }
     }
     return new PayPalChallenge(liabilityShift, enrolment);

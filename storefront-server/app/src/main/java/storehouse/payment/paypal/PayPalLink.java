@@ -19,10 +19,10 @@ record PayPalLink(String rel, String href) {
     String rel = "";
     String href = "";
     while (json.next()) {
-      switch (json.name()) {
-        case "rel" -> rel = json.text();
-        case "href" -> href = json.text();
-        default -> {}
+      if (json.is("rel")) {
+        rel = json.text();
+      } else if (json.is("href")) {
+        href = json.text();
       }
     }
     return new PayPalLink(rel, href);

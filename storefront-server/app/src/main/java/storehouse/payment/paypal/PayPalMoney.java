@@ -40,10 +40,10 @@ final class PayPalMoney {
     String currency = "";
     String value = "";
     while (json.next()) {
-      switch (json.name()) {
-        case "currency_code" -> currency = json.text();
-        case "value" -> value = json.text();
-        default -> {}
+      if (json.is("currency_code")) {
+        currency = json.text();
+      } else if (json.is("value")) {
+        value = json.text();
       }
     }
     return money(currency, value);

@@ -46,18 +46,22 @@ record PayPalOrder(
     PayPalChallenge challenge = PayPalChallenge.NONE;
     List<PayPalUnit> units = List.of();
     while (json.next()) {
-      switch (json.name()) {
-        case "id" -> id = json.text();
-        case "status" -> status = json.text();
-        case "create_time" -> created = json.text();
-        case "update_time" -> updated = json.text();
-        case "links" -> nextAction = PayPalLink.address(json, "payer-action");
-        case "payment_source" ->
-            challenge =
-                json.objectAt(PayPalChallenge::read, "card", "authentication_result")
-                    .orElse(PayPalChallenge.NONE);
-        case "purchase_units" -> units = json.objects(PayPalUnit::read);
-        default -> {}
+      if (json.is("id")) {
+        id = json.text();
+      } else if (json.is("status")) {
+        status = json.text();
+      } else if (json.is("create_time")) {
+        created = json.text();
+      } else if (json.is("update_time")) {
+        updated = json.text();
+      } else if (json.is("links")) {
+        nextAction = PayPalLink.address(json, "payer-action");
+      } else if (json.is("payment_source")) {
+        challenge =
+            json.objectAt(PayPalChallenge::read, "card", "authentication_result")
+                .orElse(PayPalChallenge.NONE);
+      } else if (json.is("purchase_units")) {
+        units = json.objects(PayPalUnit::read);
       }
     }
     return new PayPalOrder(

@@ -22,14 +22,18 @@ record PayPalRefund(
     String status = "";
     String customId = "";
     while (json.next()) {
-      switch (json.name()) {
-        case "id" -> id = json.text();
-        case "create_time" -> createTime = json.text();
-        case "links" -> capture = lastPart(PayPalLink.address(json, "up"));
-        case "amount" -> amount = json.object(PayPalMoney::read);
-        case "status" -> status = json.text();
-        case "custom_id" -> customId = json.text();
-        default -> {}
+      if (json.is("id")) {
+        id = json.text();
+      } else if (json.is("create_time")) {
+        createTime = json.text();
+      } else if (json.is("links")) {
+        capture = lastPart(PayPalLink.address(json, "up"));
+      } else if (json.is("amount")) {
+        amount = json.object(PayPalMoney::read);
+      } else if (json.is("status")) {
+        status = json.text();
+      } else if (json.is("custom_id")) {
+        customId = json.text();
       }
     }
     return new PayPalRefund(

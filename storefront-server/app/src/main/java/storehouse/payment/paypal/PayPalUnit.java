@@ -16,12 +16,14 @@ record PayPalUnit(String customId, String invoiceId, Money amount, Payments paym
     Optional<Money> amount = Optional.empty();
     Payments payments = Payments.NONE;
     while (json.next()) {
-      switch (json.name()) {
-        case "custom_id" -> customId = json.text();
-        case "invoice_id" -> invoiceId = json.text();
-        case "amount" -> amount = json.object(PayPalMoney::read);
-        case "payments" -> payments = json.object(Payments::read).orElse(Payments.NONE);
-        default -> {}
+      if (json.is("custom_id")) {
+        customId = json.text();
+      } else if (json.is("invoice_id")) {
+        invoiceId = json.text();
+      } else if (json.is("amount")) {
+        amount = json.object(PayPalMoney::read);
+      } else if (json.is("payments")) {
+        payments = json.object(Payments::read).orElse(Payments.NONE);
       }
     }
     return new PayPalUnit(customId, invoiceId, amount.orElseThrow(), payments);
@@ -40,11 +42,12 @@ record PayPalUnit(String customId, String invoiceId, Money amount, Payments paym
       List<PayPalCapture> captures = List.of();
       List<PayPalRefund> refunds = new ArrayList<>();
       while (json.next()) {
-        switch (json.name()) {
-          case "authorizations" -> authorisations = json.objects(PayPalAuthorisation::read);
-          case "captures" -> captures = json.objects(PayPalCapture::read);
-          case "refunds" -> refunds.addAll(json.objects(PayPalRefund::read));
-          default -> {}
+        if (json.is("authorizations")) {
+          authorisations = json.objects(PayPalAuthorisation::read);
+        } else if (json.is("captures")) {
+          captures = json.objects(PayPalCapture::read);
+        } else if (json.is("refunds")) {
+          refunds.addAll(json.objects(PayPalRefund::read));
         }
       }
       refunds.sort(Comparator.comparing(PayPalRefund::createTime));

@@ -15,9 +15,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -50,7 +52,17 @@ public final class GatewayHttp {
 
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
-  private final String api;
+  /// What an address may consist of.
+  private static final BitSet OF_AN_ADDRESS = new BitSet();
+
+  static {
+    "-._~:/?@!$&'()*+,;=%".chars().forEach(OF_AN_ADDRESS::set);
+    IntStream.rangeClosed('0', '9').forEach(OF_AN_ADDRESS::set);
+    IntStream.rangeClosed('A', 'Z').forEach(OF_AN_ADDRESS::set);
+    IntStream.rangeClosed('a', 'z').forEach(OF_AN_ADDRESS::set);
+  }
+
+  private final URI api;
   private final Duration deadline;
   private final CloseableHttpClient client;
   private final RequestConfig patience;
@@ -58,7 +70,7 @@ public final class GatewayHttp {
   /// The gateway may live under a path of its own. An answer that takes longer than `deadline`
   /// altogether is lost.
   public GatewayHttp(URI api, Duration deadline) {
-    this.api = api.toString().replaceAll("/+$", "");
+    this.api = URI.create(api.toString().replaceAll("/+$", ""));
     this.deadline = deadline;
     this.client = client(deadline);
     this.patience = RequestConfig.custom().setResponseTimeout(Timeout.of(deadline)).build();
@@ -83,11 +95,14 @@ public final class GatewayHttp {
   }
 
   public HttpGet get(String path) {
-    return new HttpGet(url(path));
+    HttpGet request = new HttpGet(api);
+    request.setPath(address(path));
+    return request;
   }
 
   public HttpPost post(String path, HttpEntity body) {
-    HttpPost request = new HttpPost(url(path));
+    HttpPost request = new HttpPost(api);
+    request.setPath(address(path));
     request.setEntity(body);
     return request;
   }
@@ -96,8 +111,15 @@ public final class GatewayHttp {
     return post(path, new StringEntity(body.toString(), ContentType.APPLICATION_JSON));
   }
 
-  private URI url(String path) {
-    return URI.create(api + path);
+  /// The path there, which the client takes as it is. Ids that gateways gave out are part of it,
+  /// and none of them must end the line and begin another request.
+  private String address(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (!OF_AN_ADDRESS.get(path.charAt(i))) {
+        throw new IllegalArgumentException("This is no address: " + path);
+      }
+    }
+    return api.getRawPath() + path;
   }
 
   public Reply send(HttpUriRequestBase request) {

@@ -1,112 +1,148 @@
 package storehouse.payment.gateway.http;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import jakarta.json.JsonException;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A walk through the JSON of an answer, once and forwards, from its bytes. What nobody asks for is
-/// passed over, and nothing is made of it: of what a gateway tells, the shop needs little.
+/// A walk through the JSON of an answer, once and forwards, over its bytes. What nobody asks for is
+/// passed over and nothing is made of it: of what a gateway tells, the shop needs little.
 ///
 /// A reading gets the walk inside an object and goes to its end:
 ///
 /// ```java
 /// while (json.next()) {
-///   switch (json.name()) {
-///     case "id" -> id = json.text();
-///     case "captures" -> captures = json.objects(PayPalCapture::read);
-///     default -> {}
+///   if (json.is("id")) {
+///     id = json.text();
+///   } else if (json.is("captures")) {
+///     captures = json.objects(PayPalCapture::read);
 ///   }
 /// }
 /// ```
 ///
-/// Each method throws a [JsonException] for what is not well formed.
+/// Of what is passed over, only strings and brackets are looked at. Where it is read, what is not
+/// well formed ends in a [JsonException], and so does an answer that is cut off anywhere.
 public final class JsonWalk {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private final byte[] in;
+  private int at;
 
-  private final JsonParser parser;
+  /// The object has just begun, so no comma comes before its next member.
+  private boolean begun;
 
-  private JsonWalk(JsonParser parser) {
-    this.parser = parser;
+  /// The member's value was not asked for yet, and begins here.
+  private boolean unread;
+
+  private int nameStart;
+  private int nameEnd;
+
+  private JsonWalk(byte[] utf8) {
+    this.in = utf8;
   }
 
   /// What the reading makes of a JSON object.
-  static <T> T through(byte[] json, Function<JsonWalk, T> reading) {
-    try (JsonParser parser = JSON.createParser(json)) {
-      JsonWalk walk = new JsonWalk(parser);
-      if (walk.advance() != JsonToken.START_OBJECT) {
-        throw new JsonException("The answer is no JSON object");
-      }
-      T read = reading.apply(walk);
-      if (walk.advance() != null) {
-        throw new JsonException("The answer does not end where its JSON ends");
-      }
+  static <T> T through(byte[] utf8, Function<JsonWalk, T> reading) {
+    JsonWalk walk = new JsonWalk(utf8);
+    try {
+      walk.take('{');
+      T read = walk.inside(reading);
+      walk.end();
       return read;
-    } catch (IOException garbled) {
-      throw garbled(garbled);
+    } catch (ArrayIndexOutOfBoundsException cutOff) {
+      throw new JsonException("The JSON is cut off", cutOff);
     }
   }
 
   /// Goes to the object's next member; false at the object's end.
   public boolean next() {
-    if (parser.currentToken() == JsonToken.FIELD_NAME) {
-      advance();
+    if (unread) {
       passOver();
     }
-    return advance() == JsonToken.FIELD_NAME;
+    if (isNext('}')) {
+      at++;
+      begun = false;
+      return false;
+    }
+    if (!begun) {
+      take(',');
+    }
+    take('"');
+    begun = false;
+    nameStart = at;
+    nameEnd = endOfString();
+    take(':');
+    unread = true;
+    return true;
   }
 
-  /// Of the member.
-  public String name() {
-    try {
-      return parser.currentName();
-    } catch (IOException garbled) {
-      throw garbled(garbled);
+  /// Whether the member has this name, in letters that JSON writes as they are.
+  public boolean is(String name) {
+    if (name.length() != nameEnd - nameStart) {
+      return false;
     }
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) != in[nameStart + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The member's text; empty when it is something else, such as null.
   public String text() {
-    if (advance() != JsonToken.VALUE_STRING) {
-      passOver();
+    if (!isNext('"')) {
       return "";
     }
-    try {
-      return parser.getText();
-    } catch (IOException garbled) {
-      throw garbled(garbled);
+    unread = false;
+    int start = ++at;
+    int end = endOfString();
+    for (int i = start; i < end; i++) {
+      if (in[i] == '\\') {
+        return unescaped(start, end);
+      }
     }
+    return new String(in, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  private String unescaped(int start, int end) {
+    String escaped = new String(in, start, end - start, StandardCharsets.UTF_8);
+    return GatewayHttp.json("{\"text\":\"" + escaped + "\"}").getString("text");
   }
 
   /// What the reading makes of the member; empty when it is no object.
   public <T> Optional<T> object(Function<JsonWalk, T> reading) {
-    if (advance() != JsonToken.START_OBJECT) {
-      passOver();
+    if (!isNext('{')) {
       return Optional.empty();
     }
-    return Optional.of(reading.apply(this));
+    at++;
+    return Optional.of(inside(reading));
   }
 
   /// What the reading makes of each object in the member; empty when that is no array.
   public <T> List<T> objects(Function<JsonWalk, T> reading) {
-    if (advance() != JsonToken.START_ARRAY) {
-      passOver();
+    if (!isNext('[')) {
       return List.of();
     }
+    at++;
+    unread = false;
     List<T> read = new ArrayList<>();
-    while (advance() != JsonToken.END_ARRAY) {
-      if (parser.currentToken() != JsonToken.START_OBJECT) {
-        throw new JsonException("Something else stands among the objects of the answer");
+    while (!isNext(']')) {
+      if (!read.isEmpty()) {
+        take(',');
       }
-      read.add(reading.apply(this));
+      take('{');
+      read.add(inside(reading));
     }
+    at++;
     return read;
+  }
+
+  private <T> T inside(Function<JsonWalk, T> reading) {
+    begun = true;
+    unread = false;
+    return reading.apply(this);
   }
 
   /// The text at this path below the member; empty when there is none.
@@ -123,37 +159,89 @@ public final class JsonWalk {
     if (path.isEmpty()) {
       return reading.apply(this);
     }
-    return object(json -> json.inside(path, reading)).flatMap(Function.identity());
+    return object(json -> json.below(path, reading)).flatMap(Function.identity());
   }
 
-  private <T> Optional<T> inside(List<String> path, Function<JsonWalk, Optional<T>> reading) {
+  private <T> Optional<T> below(List<String> path, Function<JsonWalk, Optional<T>> reading) {
     Optional<T> found = Optional.empty();
     while (next()) {
-      if (name().equals(path.getFirst())) {
+      if (is(path.getFirst())) {
         found = at(path.subList(1, path.size()), reading);
       }
     }
     return found;
   }
 
-  private JsonToken advance() {
-    try {
-      return parser.nextToken();
-    } catch (IOException garbled) {
-      throw garbled(garbled);
-    }
-  }
-
   private void passOver() {
-    try {
-      parser.skipChildren();
-    } catch (IOException garbled) {
-      throw garbled(garbled);
+    unread = false;
+    if (isNext('"')) {
+      at++;
+      endOfString();
+    } else if (in[at] == '{' || in[at] == '[') {
+      passOverAllWithin();
+    } else {
+      passOverWord();
     }
   }
 
-  /// Without the parser's own words, which may quote the answer's.
-  private static JsonException garbled(IOException cause) {
-    return new JsonException("The answer is not JSON", cause);
+  private void passOverAllWithin() {
+    int depth = 0;
+    do {
+      switch (in[at++]) {
+        case '"' -> endOfString();
+        case '{', '[' -> depth++;
+        case '}', ']' -> depth--;
+        default -> {}
+      }
+    } while (depth > 0);
+  }
+
+  /// A number, or such as `null`.
+  private void passOverWord() {
+    int start = at;
+    while (in[at] > ' ' && in[at] != ',' && in[at] != '}') {
+      at++;
+    }
+    if (at == start) {
+      throw new JsonException("There is no value where the JSON needs one");
+    }
+  }
+
+  /// Goes behind a string, and says where its closing quotation mark is.
+  private int endOfString() {
+    byte next;
+    do {
+      next = in[at++];
+      if (next == '\\') {
+        at++;
+      }
+    } while (next != '"');
+    return at - 1;
+  }
+
+  private boolean isNext(char wanted) {
+    while (isBlank(in[at])) {
+      at++;
+    }
+    return in[at] == wanted;
+  }
+
+  private void take(char wanted) {
+    if (!isNext(wanted)) {
+      throw new JsonException("There is no " + wanted + " where the JSON needs one");
+    }
+    at++;
+  }
+
+  private void end() {
+    for (int i = at; i < in.length; i++) {
+      if (!isBlank(in[i])) {
+        throw new JsonException("The answer does not end where its JSON ends");
+      }
+    }
+  }
+
+  private static boolean isBlank(byte one) {
+    return one <= ' ' && one >= 0;
   }
 }
