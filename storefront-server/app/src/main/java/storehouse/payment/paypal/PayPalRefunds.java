@@ -64,12 +64,12 @@ record PayPalRefunds(List<PayPalRefund> all, Money nothing) {
 
   /// How much all refunds of this name are to be: what the first of them says.
   long total(RefundOrder wanted) {
-    return all.stream()
-        .filter(refund -> refund.isNamed(wanted.reference()))
-        .flatMap(refund -> refund.name().stream())
-        .mapToLong(RefundName::total)
-        .findFirst()
-        .orElse(wanted.amount().minorUnits());
+    for (PayPalRefund refund : all) {
+      if (refund.isNamed(wanted.reference())) {
+        return refund.name().orElseThrow().total();
+      }
+    }
+    return wanted.amount().minorUnits();
   }
 
   /// What to give back next. Each capture is asked once for each name, so that a request that comes
@@ -99,9 +99,12 @@ record PayPalRefunds(List<PayPalRefund> all, Money nothing) {
   }
 
   private boolean isAsked(PayPalCapture capture, RefundOrder wanted) {
-    return all.stream()
-        .filter(refund -> refund.isNamed(wanted.reference()))
-        .anyMatch(refund -> refund.capture().equals(capture.id()));
+    for (PayPalRefund refund : all) {
+      if (refund.isNamed(wanted.reference()) && refund.capture().equals(capture.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Money left(PayPalCapture capture) {

@@ -186,14 +186,16 @@ public final class JsonWalk {
 
   private void passOverAllWithin() {
     int depth = 0;
+    int here = at;
     do {
-      switch (in[at++]) {
-        case '"' -> endOfString();
+      switch (in[here++]) {
+        case '"' -> here = behindString(here);
         case '{', '[' -> depth++;
         case '}', ']' -> depth--;
         default -> {}
       }
     } while (depth > 0);
+    at = here;
   }
 
   /// A number, or such as `null`.
@@ -209,14 +211,20 @@ public final class JsonWalk {
 
   /// Goes behind a string, and says where its closing quotation mark is.
   private int endOfString() {
+    at = behindString(at);
+    return at - 1;
+  }
+
+  private int behindString(int start) {
+    int here = start;
     byte next;
     do {
-      next = in[at++];
+      next = in[here++];
       if (next == '\\') {
-        at++;
+        here++;
       }
     } while (next != '"');
-    return at - 1;
+    return here;
   }
 
   private boolean isNext(char wanted) {
