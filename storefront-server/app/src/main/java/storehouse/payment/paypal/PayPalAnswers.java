@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import storehouse.payment.gateway.GatewayAnswer;
+import storehouse.payment.gateway.http.JsonBody;
 import storehouse.payment.gateway.http.Reply;
 
 /// What PayPal's answers mean that show no order. A key is never spent: no server error, busy
@@ -26,9 +27,9 @@ final class PayPalAnswers {
 
   /// Whether PayPal has understood the request, and will not do it.
   static boolean isRefused(Reply reply) {
-    return reply instanceof Reply.Answered(int status, JsonObject body)
+    return reply instanceof Reply.Answered(int status, JsonBody json)
         && (status == BAD_REQUEST || status == NOT_FOUND || status == UNPROCESSABLE)
-        && !issue(body).endsWith("IN_PROGRESS");
+        && !issue(json.whole()).endsWith("IN_PROGRESS");
   }
 
   /// Whether PayPal did not even look at it: a token or permission is missing, or too much was
@@ -47,13 +48,11 @@ final class PayPalAnswers {
 
   /// Whether there is no such thing, or not any more.
   static boolean isUnknown(Reply reply) {
-    return reply instanceof Reply.Answered(int status, JsonObject _) && status == NOT_FOUND;
+    return reply instanceof Reply.Answered(int status, JsonBody _) && status == NOT_FOUND;
   }
 
   static GatewayAnswer seen(Reply reply, @Nullable String awaited) {
-    return PayPalOrder.read(reply)
-        .map(order -> new PayPalStanding(order, awaited).answer())
-        .orElseGet(() -> lost(reply));
+    return PayPalLook.at(reply).answer(awaited);
   }
 
   /// Nothing was authorised.
@@ -77,8 +76,9 @@ final class PayPalAnswers {
   static String message(Reply reply) {
     return switch (reply) {
       case Reply.NoAnswer(String why) -> why;
-      case Reply.Answered(int status, JsonObject body) ->
-          status + " " + issue(body) + " " + PayPalJson.text(body, "debug_id");
+      case Reply.Answered answered when answered.isOk() -> answered.status() + " without an order";
+      case Reply.Answered(int status, JsonBody json) ->
+          status + " " + issue(json.whole()) + " " + PayPalJson.text(json.whole(), "debug_id");
     };
   }
 

@@ -1,8 +1,8 @@
 package storehouse.payment.paypal;
 
-import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import storehouse.payment.gateway.http.JsonWalk;
 
 /// An authorisation as PayPal shows it; `bankCode` is empty where no bank was asked.
 record PayPalAuthorisation(
@@ -18,16 +18,32 @@ record PayPalAuthorisation(
 
   private static final Duration HELD = Duration.ofDays(29);
 
-  static PayPalAuthorisation read(JsonObject authorisation) {
-    Instant created = PayPalJson.instant(authorisation, "create_time").orElse(Instant.EPOCH);
+  static PayPalAuthorisation read(JsonWalk json) {
+    String id = "";
+    String status = "";
+    String bankCode = "";
+    String created = "";
+    String expires = "";
+    while (json.next()) {
+      if (json.is("id")) {
+        id = json.text();
+      } else if (json.is("status")) {
+        status = json.text();
+      } else if (json.is("processor_response")) {
+        bankCode = json.textAt("response_code");
+      } else if (json.is("create_time")) {
+        created = json.text();
+      } else if (json.is("expiration_time")) {
+        expires = json.text();
+      }
+    }
+    Instant begin = PayPalJson.instant(created).orElse(Instant.EPOCH);
     return new PayPalAuthorisation(
-        authorisation.getString("id"),
-        authorisation.getString("status"),
-        PayPalJson.object(authorisation, "processor_response")
-            .map(response -> PayPalJson.text(response, "response_code"))
-            .orElse(""),
-        created,
-        PayPalJson.instant(authorisation, "expiration_time").orElse(created.plus(HELD)));
+        PayPalJson.needed(id),
+        PayPalJson.needed(status),
+        bankCode,
+        begin,
+        PayPalJson.instant(expires).orElse(begin.plus(HELD)));
   }
 
   /// From when on it has to be renewed.

@@ -1,16 +1,27 @@
 package storehouse.payment.paypal;
 
-import jakarta.json.JsonObject;
+import java.util.Optional;
 import storehouse.model.Money;
+import storehouse.payment.gateway.http.JsonWalk;
 
 /// A capture as PayPal shows it.
 record PayPalCapture(String id, String status, Money amount) {
 
-  static PayPalCapture read(JsonObject capture) {
+  static PayPalCapture read(JsonWalk json) {
+    String id = "";
+    String status = "";
+    Optional<Money> amount = Optional.empty();
+    while (json.next()) {
+      if (json.is("id")) {
+        id = json.text();
+      } else if (json.is("status")) {
+        status = json.text();
+      } else if (json.is("amount")) {
+        amount = json.object(PayPalMoney::read);
+      }
+    }
     return new PayPalCapture(
-        capture.getString("id"),
-        capture.getString("status"),
-        PayPalMoney.read(capture.getJsonObject("amount")));
+        PayPalJson.needed(id), PayPalJson.needed(status), amount.orElseThrow());
   }
 
   /// The money was taken, whatever was given back since.

@@ -140,14 +140,14 @@ public final class PayPalGateway implements Gateway {
   @Override
   public GatewayAnswer read(Inquiry inquiry) {
     GatewayReference at = inquiry.at();
-    Reply reply = http.get(path(at, ""));
+    Reply reply = http.getUnread(path(at, ""));
     return at.handle() == null && PayPalAnswers.isUnknown(reply)
         ? new GatewayAnswer.Seen(GatewayPayment.at(at, Stage.CANCELLED, inquiry.amount()))
         : PayPalAnswers.seen(reply, inquiry.awaited());
   }
 
   private GatewayAnswer look(GatewayReference at) {
-    return PayPalAnswers.seen(http.get(path(at, "")), null);
+    return PayPalAnswers.seen(http.getUnread(path(at, "")), null);
   }
 
   /// A refusal may mean that it was renewed before: the order shows it.
@@ -174,7 +174,7 @@ public final class PayPalGateway implements Gateway {
   @Override
   public GatewayAnswer capture(GatewayReference at, Money amount, boolean last, String key) {
     Reply reply =
-        http.postAndLookLater(
+        http.post(
             "/v2/payments/authorizations/" + at.handle() + "/capture",
             key,
             PayPalRequests.capture(amount, last, key));
@@ -200,17 +200,18 @@ public final class PayPalGateway implements Gateway {
     if (at.handle() != null) {
       return released(at, at.handle(), key);
     }
-    Reply reply = http.get(path(at, ""));
+    Reply reply = http.getUnread(path(at, ""));
     if (PayPalAnswers.isUnknown(reply)) {
       return new GatewayAnswer.NothingHeld(clock.instant());
     }
-    GatewayAnswer now = PayPalAnswers.seen(reply, null);
+    PayPalLook look = PayPalLook.at(reply);
+    GatewayAnswer now = look.answer(null);
     String handle = handleOfHeld(now);
     if (handle != null) {
       return released(at, handle, key);
     }
     boolean open = now instanceof GatewayAnswer.Seen(var payment) && isOpen(payment);
-    return open ? new GatewayAnswer.NothingHeld(forgottenAt(reply)) : now;
+    return open ? new GatewayAnswer.NothingHeld(forgottenAt(look)) : now;
   }
 
   private static @Nullable String handleOfHeld(GatewayAnswer answer) {
@@ -223,14 +224,14 @@ public final class PayPalGateway implements Gateway {
   }
 
   /// PayPal has no way to end an order that is not authorised. It ends by itself.
-  private Instant forgottenAt(Reply reply) {
+  private Instant forgottenAt(PayPalLook look) {
     Instant now = clock.instant();
-    return PayPalOrder.read(reply).map(order -> order.touchedOr(now)).orElse(now).plus(ORDER_LASTS);
+    return look.order().map(order -> order.touchedOr(now)).orElse(now).plus(ORDER_LASTS);
   }
 
   private GatewayAnswer released(GatewayReference at, String handle, String key) {
     Reply reply =
-        http.postAndLookLater(
+        http.post(
             "/v2/payments/authorizations/" + handle + "/void", key, JsonValue.EMPTY_JSON_OBJECT);
     boolean answered = PayPalAnswers.isDone(reply) || PayPalAnswers.isRefused(reply);
     return answered ? look(at) : PayPalAnswers.lost(reply);
@@ -240,48 +241,39 @@ public final class PayPalGateway implements Gateway {
   /// to it at the same time, no more than what was asked for is given back.
   @Override
   public GatewayAnswer refund(GatewayReference at, RefundOrder refund, String key) {
-    Reply reply = http.get(path(at, ""));
+    PayPalLook look = PayPalLook.at(http.getUnread(path(at, "")));
     for (int asked = 0; asked < MOST_CAPTURES; asked++) {
-      Optional<PayPalOrder> order = PayPalOrder.read(reply);
-      Optional<Piece> piece =
-          order.flatMap(known -> known.refunds().next(refund, known.captures()));
-      if (order.isEmpty() || piece.isEmpty()) {
+      Optional<Piece> next = look.next(refund);
+      if (next.isEmpty()) {
         break;
       }
+      Piece piece = next.get();
       Reply given =
-          http.postAndLookLater(
-              "/v2/payments/captures/" + piece.get().capture() + "/refund",
-              key + "-" + piece.get().capture(),
-              PayPalRequests.refund(order.get(), refund, piece.get()));
+          http.post(
+              "/v2/payments/captures/" + piece.capture() + "/refund",
+              key + "-" + piece.capture(),
+              PayPalRequests.refund(look.order().orElseThrow(), refund, piece));
       if (!PayPalAnswers.isDone(given) && !PayPalAnswers.isRefused(given)) {
         return PayPalAnswers.lost(given);
       }
-      reply = http.get(path(at, ""));
+      look = PayPalLook.at(http.getUnread(path(at, "")));
       if (PayPalAnswers.isRefused(given)) {
-        return refused(reply, refund, PayPalAnswers.message(given));
+        return refused(look, refund, PayPalAnswers.message(given));
       }
     }
-    return refunded(reply, refund);
+    return refunded(look, refund);
   }
 
   /// Where so much is still left, PayPal has another reason, such as a dispute.
-  private static GatewayAnswer refused(Reply reply, RefundOrder refund, String why) {
-    boolean isLeft =
-        PayPalOrder.read(reply)
-            .filter(order -> !order.refunds().knows(refund.reference()))
-            .flatMap(order -> order.refunds().next(refund, order.captures()))
-            .isPresent();
-    return isLeft ? new GatewayAnswer.RefundRefused(refund, why) : refunded(reply, refund);
+  private static GatewayAnswer refused(PayPalLook look, RefundOrder refund, String why) {
+    boolean isLeft = !look.knows(refund) && look.next(refund).isPresent();
+    return isLeft ? new GatewayAnswer.RefundRefused(refund, why) : refunded(look, refund);
   }
 
   /// What was not given back at all does not fit to what is left.
-  private static GatewayAnswer refunded(Reply reply, RefundOrder refund) {
-    GatewayAnswer now = PayPalAnswers.seen(reply, null);
-    boolean given =
-        PayPalOrder.read(reply)
-            .filter(order -> order.refunds().knows(refund.reference()))
-            .isPresent();
-    return now instanceof GatewayAnswer.Seen(var payment) && !given
+  private static GatewayAnswer refunded(PayPalLook look, RefundOrder refund) {
+    GatewayAnswer now = look.answer(null);
+    return now instanceof GatewayAnswer.Seen(var payment) && !look.knows(refund)
         ? new GatewayAnswer.OutOfStep(payment)
         : now;
   }

@@ -10,6 +10,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 import storehouse.payment.gateway.http.GatewayHttp;
+import storehouse.payment.gateway.http.JsonBody;
 import storehouse.payment.gateway.http.Reply;
 import storehouse.payment.paypal.PayPalTokens.Access;
 import storehouse.payment.paypal.PayPalTokens.Denied;
@@ -33,13 +34,14 @@ final class PayPalHttp {
     return send(() -> http.get(path), http::send);
   }
 
-  Reply post(String path, String key, JsonObject body) {
-    return send(() -> request(path, key, body), http::send);
+  /// A success stays unread.
+  Reply getUnread(String path) {
+    return send(() -> http.get(path), http::sendUnread);
   }
 
-  /// For what is looked at afterwards.
-  Reply postAndLookLater(String path, String key, JsonObject body) {
-    return send(() -> request(path, key, body), http::sendAndLookLater);
+  /// A success stays unread.
+  Reply post(String path, String key, JsonObject body) {
+    return send(() -> request(path, key, body), http::sendUnread);
   }
 
   /// What is sent as a form that could carry files, which the Disputes API wants.
@@ -74,7 +76,7 @@ final class PayPalHttp {
     Access access = tokens.get();
     Reply reply = send(request.get(), access, sending);
     if (access instanceof Granted spent
-        && reply instanceof Reply.Answered(int status, JsonObject _)
+        && reply instanceof Reply.Answered(int status, JsonBody _)
         && status == UNAUTHORISED) {
       tokens.forget(spent);
       return send(request.get(), tokens.get(), sending);

@@ -1,6 +1,7 @@
 package storehouse.payment.paypal;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.Instant;
@@ -33,19 +34,19 @@ final class PayPalJson {
   }
 
   /// Empty when it is missing, or no time.
-  static Optional<Instant> instant(JsonObject parent, String name) {
+  static Optional<Instant> instant(String text) {
     try {
-      return Optional.of(Instant.parse(text(parent, name)));
+      return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
     } catch (DateTimeParseException none) {
       return Optional.empty();
     }
   }
 
-  /// The address of a link of this kind.
-  static Optional<String> link(JsonObject resource, String rel) {
-    return objects(resource, "links").stream()
-        .filter(link -> text(link, "rel").equals(rel))
-        .map(link -> text(link, "href"))
-        .findFirst();
+  /// The text itself, which must not be missing.
+  static String needed(String text) {
+    if (text.isEmpty()) {
+      throw new JsonException("PayPal left out what it always tells");
+    }
+    return text;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Set;
 import storehouse.model.Money;
 import storehouse.payment.gateway.http.GatewayHttp;
+import storehouse.payment.gateway.http.JsonWalk;
 
 /// Amounts as PayPal writes them: decimal strings, exact in both directions.
 final class PayPalMoney {
@@ -31,9 +32,27 @@ final class PayPalMoney {
   /// @throws ArithmeticException for more digits than the currency has
   /// @throws IllegalArgumentException for what is no number or no currency
   static Money read(JsonObject amount) {
-    Currency currency = Currency.getInstance(amount.getString("currency_code"));
-    BigDecimal value = new BigDecimal(amount.getString("value"));
-    return new Money(value.movePointRight(minorDigits(currency)).longValueExact(), currency);
+    return money(amount.getString("currency_code"), amount.getString("value"));
+  }
+
+  /// As [#read(JsonObject)].
+  static Money read(JsonWalk json) {
+    String currency = "";
+    String value = "";
+    while (json.next()) {
+      if (json.is("currency_code")) {
+        currency = json.text();
+      } else if (json.is("value")) {
+        value = json.text();
+      }
+    }
+    return money(currency, value);
+  }
+
+  private static Money money(String currencyCode, String value) {
+    Currency currency = Currency.getInstance(currencyCode);
+    BigDecimal units = new BigDecimal(value);
+    return new Money(units.movePointRight(minorDigits(currency)).longValueExact(), currency);
   }
 
   private static BigDecimal decimal(Money money) {

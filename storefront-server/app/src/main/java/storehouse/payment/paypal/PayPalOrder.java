@@ -1,27 +1,28 @@
 package storehouse.payment.paypal;
 
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import storehouse.model.Money;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.Owner;
+import storehouse.payment.gateway.http.JsonWalk;
 import storehouse.payment.gateway.http.Reply;
 
 /// An order as PayPal shows it, with all that was authorised, captured and refunded of it.
+///
+/// @param touched when something last happened to it, as PayPal writes it
+/// @param nextAction where the shopper has to go; empty when there is nothing to do
 record PayPalOrder(
     String id,
-    JsonObject json,
-    JsonObject unit,
-    Money amount,
-    List<PayPalAuthorisation> authorisations,
-    List<PayPalCapture> captures,
-    PayPalRefunds refunds) {
+    String status,
+    String touched,
+    String nextAction,
+    PayPalChallenge challenge,
+    PayPalUnit unit) {
 
   private static final Pattern ORDER_ID = Pattern.compile("\\d{1,18}");
 
@@ -34,56 +35,54 @@ record PayPalOrder(
       return Optional.empty();
     }
     try {
-      return Optional.of(read(answered.body()));
+      return Optional.of(answered.json().read(PayPalOrder::read));
     } catch (JsonException
-        | ClassCastException
-        | NullPointerException
-        | IndexOutOfBoundsException
+        | NoSuchElementException
         | ArithmeticException
         | IllegalArgumentException strange) {
       return Optional.empty();
     }
   }
 
-  private static PayPalOrder read(JsonObject json) {
-    JsonObject unit = json.getJsonArray("purchase_units").getJsonObject(0);
-    Money amount = PayPalMoney.read(unit.getJsonObject("amount"));
-    List<PayPalRefund> refunds =
-        all(
-            unit,
-            "refunds",
-            PayPalRefund::read,
-            Comparator.comparing(refund -> PayPalJson.text(refund, "create_time")));
+  private static PayPalOrder read(JsonWalk json) {
+    String id = "";
+    String status = "";
+    String created = "";
+    String updated = "";
+    String nextAction = "";
+    PayPalChallenge challenge = PayPalChallenge.NONE;
+    List<PayPalUnit> units = List.of();
+    while (json.next()) {
+      if (json.is("id")) {
+        id = json.text();
+      } else if (json.is("status")) {
+        status = json.text();
+      } else if (json.is("create_time")) {
+        created = json.text();
+      } else if (json.is("update_time")) {
+        updated = json.text();
+      } else if (json.is("links")) {
+        nextAction = PayPalLink.address(json, "payer-action");
+      } else if (json.is("payment_source")) {
+        challenge =
+            json.objectAt(PayPalChallenge::read, "card", "authentication_result")
+                .orElse(PayPalChallenge.NONE);
+      } else if (json.is("purchase_units")) {
+        units = json.objects(PayPalUnit::read);
+      }
+    }
     return new PayPalOrder(
-        json.getString("id"),
-        json,
-        unit,
-        amount,
-        all(
-            unit,
-            "authorizations",
-            PayPalAuthorisation::read,
-            Comparator.comparing(authorisation -> PayPalJson.text(authorisation, "create_time"))),
-        all(unit, "captures", PayPalCapture::read, (_, _) -> 0),
-        new PayPalRefunds(refunds, Money.zero(amount.currency())));
-  }
-
-  private static <T> List<T> all(
-      JsonObject unit, String kind, Function<JsonObject, T> reader, Comparator<JsonObject> order) {
-    return PayPalJson.object(unit, "payments").stream()
-        .flatMap(payments -> PayPalJson.objects(payments, kind).stream())
-        .sorted(order)
-        .map(reader)
-        .toList();
-  }
-
-  String status() {
-    return PayPalJson.text(json, "status");
+        PayPalJson.needed(id),
+        status,
+        updated.isEmpty() ? created : updated,
+        nextAction,
+        challenge,
+        units.getFirst());
   }
 
   /// Our own id of the order.
   String customId() {
-    return PayPalJson.text(unit, "custom_id");
+    return unit.customId();
   }
 
   static boolean isName(String id) {
@@ -97,42 +96,42 @@ record PayPalOrder(
             standing,
             new Owner.Order(
                 Long.parseLong(customId()),
-                PayPalJson.text(unit, "description"),
-                amount,
-                PayPalJson.text(unit, "reference_id")))
+                unit.description(),
+                amount(),
+                unit.referenceId()))
         : new Owner.Nobody();
   }
 
   String invoiceId() {
-    return PayPalJson.text(unit, "invoice_id");
+    return unit.invoiceId();
+  }
+
+  Money amount() {
+    return unit.amount();
+  }
+
+  List<PayPalAuthorisation> authorisations() {
+    return unit.payments().authorisations();
+  }
+
+  List<PayPalCapture> captures() {
+    return unit.payments().captures();
+  }
+
+  PayPalRefunds refunds() {
+    return new PayPalRefunds(unit.payments().refunds(), Money.zero(amount().currency()));
   }
 
   Money captured() {
-    return captures.stream()
-        .filter(PayPalCapture::isTaken)
-        .map(PayPalCapture::amount)
-        .reduce(Money.zero(amount.currency()), Money::plus);
-  }
-
-  /// Where the shopper has to go.
-  Optional<String> nextAction() {
-    return PayPalJson.link(json, "payer-action");
-  }
-
-  /// Whether the bank asked the shopper, and was not satisfied. A card that takes no part in 3-D
-  /// Secure is not asked.
-  boolean isChallengeFailed() {
-    return PayPalJson.object(json, "payment_source", "card", "authentication_result")
-        .filter(result -> !PayPalJson.text(result, "liability_shift").equals("POSSIBLE"))
-        .flatMap(result -> PayPalJson.object(result, "three_d_secure"))
-        .filter(challenge -> PayPalJson.text(challenge, "enrollment_status").equals("Y"))
-        .isPresent();
+    Money captured = Money.zero(amount().currency());
+    for (PayPalCapture capture : captures()) {
+      captured = capture.isTaken() ? captured.plus(capture.amount()) : captured;
+    }
+    return captured;
   }
 
   /// When something last happened to it.
   Instant touchedOr(Instant otherwise) {
-    return PayPalJson.instant(json, "update_time")
-        .or(() -> PayPalJson.instant(json, "create_time"))
-        .orElse(otherwise);
+    return PayPalJson.instant(touched).orElse(otherwise);
   }
 }

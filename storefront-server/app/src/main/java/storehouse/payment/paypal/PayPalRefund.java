@@ -1,21 +1,48 @@
 package storehouse.payment.paypal;
 
-import jakarta.json.JsonObject;
 import java.util.Optional;
 import storehouse.model.Money;
 import storehouse.payment.gateway.GatewayRefund.Stage;
+import storehouse.payment.gateway.http.JsonWalk;
 
 /// A refund of one capture as PayPal shows it; `name` is empty when it is not one of ours.
 record PayPalRefund(
-    String id, String capture, Money amount, Stage stage, Optional<RefundName> name) {
+    String id,
+    String createTime,
+    String capture,
+    Money amount,
+    Stage stage,
+    Optional<RefundName> name) {
 
-  static PayPalRefund read(JsonObject refund) {
+  static PayPalRefund read(JsonWalk json) {
+    String id = "";
+    String createTime = "";
+    String capture = "";
+    Optional<Money> amount = Optional.empty();
+    String status = "";
+    String customId = "";
+    while (json.next()) {
+      if (json.is("id")) {
+        id = json.text();
+      } else if (json.is("create_time")) {
+        createTime = json.text();
+      } else if (json.is("links")) {
+        capture = lastPart(PayPalLink.address(json, "up"));
+      } else if (json.is("amount")) {
+        amount = json.object(PayPalMoney::read);
+      } else if (json.is("status")) {
+        status = json.text();
+      } else if (json.is("custom_id")) {
+        customId = json.text();
+      }
+    }
     return new PayPalRefund(
-        refund.getString("id"),
-        PayPalJson.link(refund, "up").map(PayPalRefund::lastPart).orElse(""),
-        PayPalMoney.read(refund.getJsonObject("amount")),
-        stage(refund.getString("status")),
-        RefundName.read(PayPalJson.text(refund, "custom_id")));
+        PayPalJson.needed(id),
+        createTime,
+        capture,
+        amount.orElseThrow(),
+        stage(PayPalJson.needed(status)),
+        RefundName.read(customId));
   }
 
   private static String lastPart(String address) {

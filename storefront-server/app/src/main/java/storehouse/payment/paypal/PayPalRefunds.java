@@ -47,11 +47,11 @@ record PayPalRefunds(List<PayPalRefund> all, Money nothing) {
   }
 
   private Money alive(List<PayPalRefund> refunds, Predicate<PayPalRefund> wanted) {
-    return refunds.stream()
-        .filter(PayPalRefund::isAlive)
-        .filter(wanted)
-        .map(PayPalRefund::amount)
-        .reduce(nothing, Money::plus);
+    Money alive = nothing;
+    for (PayPalRefund refund : refunds) {
+      alive = refund.isAlive() && wanted.test(refund) ? alive.plus(refund.amount()) : alive;
+    }
+    return alive;
   }
 
   /// Whether anything was given back under this name.
@@ -64,12 +64,12 @@ record PayPalRefunds(List<PayPalRefund> all, Money nothing) {
 
   /// How much all refunds of this name are to be: what the first of them says.
   long total(RefundOrder wanted) {
-    return all.stream()
-        .filter(refund -> refund.isNamed(wanted.reference()))
-        .flatMap(refund -> refund.name().stream())
-        .mapToLong(RefundName::total)
-        .findFirst()
-        .orElse(wanted.amount().minorUnits());
+    for (PayPalRefund refund : all) {
+      if (refund.isNamed(wanted.reference())) {
+        return refund.name().orElseThrow().total();
+      }
+    }
+    return wanted.amount().minorUnits();
   }
 
   /// What to give back next. Each capture is asked once for each name, so that a request that comes
@@ -78,15 +78,19 @@ record PayPalRefunds(List<PayPalRefund> all, Money nothing) {
   Optional<Piece> next(RefundOrder wanted, List<PayPalCapture> captures) {
     Money total = new Money(total(wanted), nothing.currency());
     Money missing = total.minus(alive(all, refund -> refund.isNamed(wanted.reference())));
-    List<Piece> possible =
-        captures.stream()
-            .filter(PayPalCapture::isTaken)
-            .filter(capture -> !isAsked(capture, wanted))
-            .map(capture -> new Piece(capture.id(), left(capture)))
-            .filter(piece -> piece.amount().compareTo(nothing) > 0)
-            .toList();
-    Money left = possible.stream().map(Piece::amount).reduce(nothing, Money::plus);
-    if (missing.compareTo(nothing) <= 0 || left.compareTo(missing) < 0) {
+    if (missing.compareTo(nothing) <= 0) {
+      return Optional.empty();
+    }
+    List<Piece> possible = new ArrayList<>();
+    Money left = nothing;
+    for (PayPalCapture capture : captures) {
+      Piece piece = new Piece(capture.id(), left(capture));
+      if (capture.isTaken() && !isAsked(capture, wanted) && piece.amount().compareTo(nothing) > 0) {
+        possible.add(piece);
+        left = left.plus(piece.amount());
+      }
+    }
+    if (left.compareTo(missing) < 0) {
       return Optional.empty();
     }
     Piece first = possible.getFirst();
@@ -95,9 +99,12 @@ record PayPalRefunds(List<PayPalRefund> all, Money nothing) {
   }
 
   private boolean isAsked(PayPalCapture capture, RefundOrder wanted) {
-    return all.stream()
-        .filter(refund -> refund.isNamed(wanted.reference()))
-        .anyMatch(refund -> refund.capture().equals(capture.id()));
+    for (PayPalRefund refund : all) {
+      if (refund.isNamed(wanted.reference()) && refund.capture().equals(capture.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Money left(PayPalCapture capture) {

@@ -1,6 +1,6 @@
 package storehouse.payment.paypal;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import storehouse.payment.gateway.GatewayAnswer;
@@ -15,13 +15,11 @@ import storehouse.payment.gateway.Validity;
 record PayPalStanding(PayPalOrder order, @Nullable String awaited) {
 
   GatewayAnswer answer() {
-    Optional<PayPalCapture> pending =
-        order.captures().stream().filter(PayPalCapture::isPending).findFirst();
-    if (pending.isPresent()) {
-      String id = pending.get().id();
-      return id.equals(awaited)
+    PayPalCapture pending = first(order.captures(), PayPalCapture::isPending);
+    if (pending != null) {
+      return pending.id().equals(awaited)
           ? new GatewayAnswer.NothingTold()
-          : new GatewayAnswer.Received(Asked.CAPTURE, id);
+          : new GatewayAnswer.Received(Asked.CAPTURE, pending.id());
     }
     Stage stage = stage();
     if (stage == null) {
@@ -29,10 +27,19 @@ record PayPalStanding(PayPalOrder order, @Nullable String awaited) {
     }
     GatewayPayment payment = payment(stage);
     boolean refused =
-        stage == Stage.AUTHORISED && order.captures().stream().anyMatch(PayPalCapture::isRefused);
+        stage == Stage.AUTHORISED && first(order.captures(), PayPalCapture::isRefused) != null;
     return refused
         ? new GatewayAnswer.CaptureRefused(payment, "payment.capture-failed")
         : new GatewayAnswer.Seen(payment);
+  }
+
+  private static <T> @Nullable T first(List<T> all, Predicate<T> wanted) {
+    for (T one : all) {
+      if (wanted.test(one)) {
+        return one;
+      }
+    }
+    return null;
   }
 
   /// Null while it is open what will become of it.
@@ -53,14 +60,14 @@ record PayPalStanding(PayPalOrder order, @Nullable String awaited) {
   }
 
   private boolean any(Predicate<PayPalAuthorisation> wanted) {
-    return order.authorisations().stream().anyMatch(wanted);
+    return first(order.authorisations(), wanted) != null;
   }
 
   private @Nullable Stage unauthorised() {
     return switch (order.status()) {
-      case "CREATED", "SAVED" -> order.isChallengeFailed() ? Stage.DECLINED : Stage.CREATED;
-      case "PAYER_ACTION_REQUIRED" -> order.nextAction().isPresent() ? Stage.REQUIRES_ACTION : null;
-      case "APPROVED" -> order.isChallengeFailed() ? Stage.DECLINED : Stage.APPROVED;
+      case "CREATED", "SAVED" -> order.challenge().isFailed() ? Stage.DECLINED : Stage.CREATED;
+      case "PAYER_ACTION_REQUIRED" -> order.nextAction().isEmpty() ? null : Stage.REQUIRES_ACTION;
+      case "APPROVED" -> order.challenge().isFailed() ? Stage.DECLINED : Stage.APPROVED;
       case "VOIDED" -> Stage.CANCELLED;
       default -> null;
     };
@@ -73,18 +80,16 @@ record PayPalStanding(PayPalOrder order, @Nullable String awaited) {
         order.amount(),
         order.captured(),
         order.refunds().shown(),
-        order.nextAction().orElse(null),
+        order.nextAction().isEmpty() ? null : order.nextAction(),
         stage == Stage.DECLINED ? failure() : null,
         stage == Stage.AUTHORISED ? validity() : null);
   }
 
   /// The first one: whatever renews an authorisation draws on the same money.
   private @Nullable String handle() {
-    return order.authorisations().stream()
-        .filter(authorisation -> !authorisation.isDenied())
-        .map(PayPalAuthorisation::id)
-        .findFirst()
-        .orElse(null);
+    PayPalAuthorisation held =
+        first(order.authorisations(), authorisation -> !authorisation.isDenied());
+    return held == null ? null : held.id();
   }
 
   /// PayPal renews once. Whether the first one is still granted beside its renewal is not said
@@ -98,9 +103,7 @@ record PayPalStanding(PayPalOrder order, @Nullable String awaited) {
   }
 
   private String failure() {
-    return order.authorisations().stream()
-        .map(PayPalAuthorisation::failure)
-        .findFirst()
-        .orElse("payment.challenge-failed");
+    List<PayPalAuthorisation> asked = order.authorisations();
+    return asked.isEmpty() ? "payment.challenge-failed" : asked.getFirst().failure();
   }
 }

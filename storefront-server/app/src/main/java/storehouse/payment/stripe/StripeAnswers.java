@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import storehouse.payment.gateway.GatewayAnswer;
 import storehouse.payment.gateway.GatewayPayment;
+import storehouse.payment.gateway.http.JsonBody;
 import storehouse.payment.gateway.http.Reply;
 
 /// What Stripe's answers mean. Stripe keeps the answer of a POST under its key, server errors
@@ -20,20 +21,21 @@ final class StripeAnswers {
   /// To a creation or confirmation: an invalid request, such as an unknown token, is a decline.
   static GatewayAnswer toPayment(Reply reply) {
     boolean invalid =
-        reply instanceof Reply.Answered(int status, JsonObject body)
+        reply instanceof Reply.Answered(int status, JsonBody json)
             && (status == 400 || status == 404)
-            && intentOf(body) == null
-            && !isKeyTrouble(body);
-    if (invalid && reply instanceof Reply.Answered(_, JsonObject body)) {
-      LOG.log(Level.WARNING, "Stripe takes no payment on these terms: {0}", message(body));
+            && intentOf(json.whole()) == null
+            && !isKeyTrouble(json.whole());
+    if (invalid && reply instanceof Reply.Answered answered) {
+      LOG.log(
+          Level.WARNING, "Stripe takes no payment on these terms: {0}", message(answered.body()));
       return new GatewayAnswer.Declined("payment.declined");
     }
     return toChange(reply);
   }
 
   static GatewayAnswer toCapture(Reply reply) {
-    if (reply instanceof Reply.Answered(int status, JsonObject body) && status == 402) {
-      Optional<GatewayPayment> payment = read(intentOf(body));
+    if (reply instanceof Reply.Answered(int status, JsonBody json) && status == 402) {
+      Optional<GatewayPayment> payment = read(intentOf(json.whole()));
       if (payment.isPresent()) {
         return new GatewayAnswer.CaptureRefused(payment.get(), "payment.capture-failed");
       }
@@ -42,9 +44,10 @@ final class StripeAnswers {
   }
 
   static GatewayAnswer toChange(Reply reply) {
-    if (!(reply instanceof Reply.Answered(int status, JsonObject body))) {
+    if (!(reply instanceof Reply.Answered(int status, JsonBody json))) {
       return lost(reply);
     }
+    JsonObject body = json.whole();
     Optional<GatewayPayment> payment = read(status == 200 ? body : intentOf(body));
     if (payment.isEmpty()) {
       return lost(reply);
@@ -61,9 +64,10 @@ final class StripeAnswers {
   static GatewayAnswer lost(Reply reply) {
     return switch (reply) {
       case Reply.NoAnswer(String why) -> new GatewayAnswer.Lost(false, why);
-      case Reply.Answered(int status, JsonObject body) ->
+      case Reply.Answered(int status, JsonBody json) ->
           new GatewayAnswer.Lost(
-              status >= 500 || (status == 400 && isKeyTrouble(body)), status + " " + message(body));
+              status >= 500 || (status == 400 && isKeyTrouble(json.whole())),
+              status + " " + message(json.whole()));
     };
   }
 

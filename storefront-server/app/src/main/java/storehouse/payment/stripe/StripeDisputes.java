@@ -21,6 +21,7 @@ import storehouse.payment.gateway.dispute.DisputeInquiry;
 import storehouse.payment.gateway.dispute.GatewayDispute;
 import storehouse.payment.gateway.dispute.GatewayDispute.Stage;
 import storehouse.payment.gateway.dispute.GatewayDisputes;
+import storehouse.payment.gateway.http.JsonBody;
 import storehouse.payment.gateway.http.Reply;
 
 /// Disputes on Stripe. A dispute names its PaymentIntent, and that one names our order.
@@ -86,9 +87,10 @@ public final class StripeDisputes implements GatewayDisputes {
 
   /// A server error is kept under its key.
   private DisputeAnswer asked(Reply reply) {
-    if (!(reply instanceof Reply.Answered(int status, JsonObject body))) {
+    if (!(reply instanceof Reply.Answered(int status, JsonBody json))) {
       return seen(reply);
     }
+    JsonObject body = json.whole();
     boolean keyTrouble = status == BAD_REQUEST && StripeAnswers.isKeyTrouble(body);
     if (status >= SERVER_ERROR || keyTrouble) {
       return new DisputeAnswer.Lost(true, StripeAnswers.message(body));
@@ -104,7 +106,7 @@ public final class StripeDisputes implements GatewayDisputes {
   private DisputeAnswer seen(Reply reply) {
     return switch (reply) {
       case Reply.NoAnswer(String why) -> new DisputeAnswer.Lost(false, why);
-      case Reply.Answered(int status, JsonObject _) when status == NOT_FOUND ->
+      case Reply.Answered(int status, JsonBody _) when status == NOT_FOUND ->
           new DisputeAnswer.NotKnown();
       case Reply.Answered answered when !answered.isOk() ->
           new DisputeAnswer.Lost(

@@ -20,6 +20,7 @@ import storehouse.payment.gateway.Owner;
 import storehouse.payment.gateway.PaymentForm;
 import storehouse.payment.gateway.Recovery;
 import storehouse.payment.gateway.RefundOrder;
+import storehouse.payment.gateway.http.JsonBody;
 import storehouse.payment.gateway.http.Reply;
 
 /// Stripe: a payment is a PaymentIntent with manual capture, created unconfirmed so that its id is
@@ -115,10 +116,10 @@ public final class StripeGateway implements Gateway {
     form.put("amount", String.valueOf(refund.amount().minorUnits()));
     form.put("metadata[order_id]", String.valueOf(refund.orderId()));
     form.put("metadata[" + StripeRefunds.REFERENCE + "]", refund.reference());
-    return switch (http.postAndLookLater("/v1/refunds", key, form)) {
-      case Reply.Answered(int status, JsonObject _) when status == 200 -> read(at.id());
-      case Reply.Answered(int status, JsonObject body) when status == 400 ->
-          refused(at.id(), refund, body);
+    return switch (http.postUnread("/v1/refunds", key, form)) {
+      case Reply.Answered(int status, JsonBody _) when status == 200 -> read(at.id());
+      case Reply.Answered(int status, JsonBody json) when status == 400 ->
+          refused(at.id(), refund, json.whole());
       case Reply reply -> StripeAnswers.lost(reply);
     };
   }
@@ -154,8 +155,8 @@ public final class StripeGateway implements Gateway {
 
   private GatewayAnswer withRefunds(GatewayPayment payment) {
     Reply reply = http.get("/v1/refunds?limit=100&payment_intent=" + payment.reference().id());
-    return reply instanceof Reply.Answered(int status, JsonObject list) && status == 200
-        ? new GatewayAnswer.Seen(payment.withRefunds(StripeRefunds.read(list)))
+    return reply instanceof Reply.Answered(int status, JsonBody list) && status == 200
+        ? new GatewayAnswer.Seen(payment.withRefunds(StripeRefunds.read(list.whole())))
         : StripeAnswers.lost(reply);
   }
 

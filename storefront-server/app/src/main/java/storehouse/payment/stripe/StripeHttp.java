@@ -33,9 +33,9 @@ final class StripeHttp {
     return http.send(request(path, key, form));
   }
 
-  /// For what is looked at afterwards.
-  Reply postAndLookLater(String path, String key, Map<String, String> form) {
-    return http.sendAndLookLater(request(path, key, form));
+  /// A success stays unread.
+  Reply postUnread(String path, String key, Map<String, String> form) {
+    return http.sendUnread(request(path, key, form));
   }
 
   private HttpUriRequestBase request(String path, String key, Map<String, String> form) {

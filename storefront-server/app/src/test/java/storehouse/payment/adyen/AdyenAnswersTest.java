@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import storehouse.payment.gateway.GatewayAnswer;
-import storehouse.payment.gateway.http.GatewayHttp;
+import storehouse.payment.gateway.http.JsonBody;
 import storehouse.payment.gateway.http.Reply;
 
 class AdyenAnswersTest {
@@ -14,7 +14,7 @@ class AdyenAnswersTest {
     Reply.Answered refused =
         new Reply.Answered(
             403,
-            GatewayHttp.json(
+            JsonBody.of(
                 "{\"errorCode\": \"010\", \"errorType\": \"security\","
                     + " \"message\": \"Not allowed for Ada Lovelace\"}"));
 

@@ -271,7 +271,7 @@ class PayPalGatewayTest {
   }
 
   private List<String> captureIds(GatewayReference at) {
-    Reply reply = new PayPalHttp(settings(), clock).get("/v2/checkout/orders/" + at.id());
+    Reply reply = new PayPalHttp(settings(), clock).getUnread("/v2/checkout/orders/" + at.id());
     return PayPalOrder.read(reply).orElseThrow().captures().stream()
         .map(PayPalCapture::id)
         .toList();

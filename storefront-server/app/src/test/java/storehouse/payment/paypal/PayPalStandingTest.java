@@ -14,7 +14,7 @@ import storehouse.payment.gateway.GatewayAnswer.Asked;
 import storehouse.payment.gateway.GatewayPayment;
 import storehouse.payment.gateway.GatewayPayment.Stage;
 import storehouse.payment.gateway.Validity;
-import storehouse.payment.gateway.http.GatewayHttp;
+import storehouse.payment.gateway.http.JsonBody;
 import storehouse.payment.gateway.http.Reply;
 
 /// What an order shows that the simulator never does, or seldom.
@@ -27,7 +27,7 @@ class PayPalStandingTest {
       """;
 
   private static GatewayAnswer answer(String order, @Nullable String awaited) {
-    return PayPalAnswers.seen(new Reply.Answered(200, GatewayHttp.json(order)), awaited);
+    return PayPalAnswers.seen(new Reply.Answered(200, JsonBody.of(order)), awaited);
   }
 
   private static GatewayPayment seen(String order) {
@@ -172,8 +172,7 @@ class PayPalStandingTest {
   })
   void whatPassesIsNotARefusal(int status, String issue) {
     Reply.Answered busy =
-        new Reply.Answered(
-            status, GatewayHttp.json("{\"details\": [{\"issue\": \"" + issue + "\"}]}"));
+        new Reply.Answered(status, JsonBody.of("{\"details\": [{\"issue\": \"" + issue + "\"}]}"));
 
     assertThat(PayPalAnswers.isRefused(busy)).isFalse();
     assertThat(PayPalAnswers.lost(busy))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import storehouse.payment.gateway.GatewayAnswer;
-import storehouse.payment.gateway.http.GatewayHttp;
+import storehouse.payment.gateway.http.JsonBody;
 import storehouse.payment.gateway.http.Reply;
 
 class StripeAnswersTest {
@@ -14,7 +14,7 @@ class StripeAnswersTest {
     Reply.Answered refused =
         new Reply.Answered(
             409,
-            GatewayHttp.json(
+            JsonBody.of(
                 "{\"error\": {\"type\": \"invalid_request_error\", \"code\": \"lock_timeout\","
                     + " \"message\": \"pm_secret of Ada Lovelace is locked\"}}"));
 

@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,9 +15,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -51,7 +52,17 @@ public final class GatewayHttp {
 
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
-  private final String api;
+  /// What an address may consist of.
+  private static final BitSet OF_AN_ADDRESS = new BitSet();
+
+  static {
+    "-._~:/?@!$&'()*+,;=%".chars().forEach(OF_AN_ADDRESS::set);
+    IntStream.rangeClosed('0', '9').forEach(OF_AN_ADDRESS::set);
+    IntStream.rangeClosed('A', 'Z').forEach(OF_AN_ADDRESS::set);
+    IntStream.rangeClosed('a', 'z').forEach(OF_AN_ADDRESS::set);
+  }
+
+  private final URI api;
   private final Duration deadline;
   private final CloseableHttpClient client;
   private final RequestConfig patience;
@@ -59,7 +70,7 @@ public final class GatewayHttp {
   /// The gateway may live under a path of its own. An answer that takes longer than `deadline`
   /// altogether is lost.
   public GatewayHttp(URI api, Duration deadline) {
-    this.api = api.toString().replaceAll("/+$", "");
+    this.api = URI.create(api.toString().replaceAll("/+$", ""));
     this.deadline = deadline;
     this.client = client(deadline);
     this.patience = RequestConfig.custom().setResponseTimeout(Timeout.of(deadline)).build();
@@ -84,11 +95,14 @@ public final class GatewayHttp {
   }
 
   public HttpGet get(String path) {
-    return new HttpGet(url(path));
+    HttpGet request = new HttpGet(api);
+    request.setPath(address(path));
+    return request;
   }
 
   public HttpPost post(String path, HttpEntity body) {
-    HttpPost request = new HttpPost(url(path));
+    HttpPost request = new HttpPost(api);
+    request.setPath(address(path));
     request.setEntity(body);
     return request;
   }
@@ -97,17 +111,24 @@ public final class GatewayHttp {
     return post(path, new StringEntity(body.toString(), ContentType.APPLICATION_JSON));
   }
 
-  private URI url(String path) {
-    return URI.create(api + path);
+  /// The path there, which the client takes as it is. Ids that gateways gave out are part of it,
+  /// and none of them must end the line and begin another request.
+  private String address(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (!OF_AN_ADDRESS.get(path.charAt(i))) {
+        throw new IllegalArgumentException("This is no address: " + path);
+      }
+    }
+    return api.getRawPath() + path;
   }
 
   public Reply send(HttpUriRequestBase request) {
     return send(request, true);
   }
 
-  /// As [#send], for a request whose effect is looked at afterwards anyway: what comes with a
-  /// success is not read.
-  public Reply sendAndLookLater(HttpUriRequestBase request) {
+  /// As [#send], for an answer of which little or nothing is needed: whether what comes with a
+  /// success is JSON at all, only its reader finds out.
+  public Reply sendUnread(HttpUriRequestBase request) {
     return send(request, false);
   }
 
@@ -118,9 +139,9 @@ public final class GatewayHttp {
     Reply reply;
     try (Deadline _ = Deadline.of(deadline, request::cancel)) {
       raw = client.execute(request, GatewayHttp::answered);
-      reply = raw.isOk() && !isRead ? raw.unread() : reply(raw);
+      reply = reply(raw, isRead);
     } catch (IOException lost) {
-      raw = new Raw(null, "");
+      raw = Raw.LOST;
       reply = new Reply.NoAnswer(String.valueOf(lost));
     }
     Optional<Transcript> transcript = Transcript.open();
@@ -131,41 +152,36 @@ public final class GatewayHttp {
           .get()
           .add(
               new Transcript.Question(request.getMethod(), request.getPath(), text(request)),
-              new Transcript.Answer(raw.status(), raw.body(), after, whyLost));
+              new Transcript.Answer(raw.status(), raw.body().text(), after, whyLost));
     }
     return reply;
   }
 
   /// What came back, as it came.
-  private record Raw(@Nullable Integer status, String body) {
+  private record Raw(@Nullable Integer status, JsonBody body) {
 
-    private boolean isOk() {
-      return status != null && status >= 200 && status < 300;
-    }
-
-    private Reply unread() {
-      return new Reply.Answered(Objects.requireNonNull(status), JsonValue.EMPTY_JSON_OBJECT);
-    }
+    private static final Raw LOST = new Raw(null, new JsonBody(new byte[0]));
   }
 
-  /// JSON is UTF-8 whatever its content type says; a reader would cost more than all bytes at once.
   private static Raw answered(ClassicHttpResponse response) throws IOException {
     HttpEntity body = response.getEntity();
     return new Raw(
         response.getCode(),
-        body == null ? "" : new String(EntityUtils.toByteArray(body), StandardCharsets.UTF_8));
+        new JsonBody(body == null ? new byte[0] : EntityUtils.toByteArray(body)));
   }
 
-  private static Reply reply(Raw raw) {
+  private static Reply reply(Raw raw, boolean isRead) {
     int status = Objects.requireNonNull(raw.status());
-    if (status == NO_CONTENT) {
-      return raw.unread();
+    Reply.Answered answered =
+        new Reply.Answered(status, status == NO_CONTENT ? JsonBody.NOTHING : raw.body());
+    if (isRead || !answered.isOk()) {
+      try {
+        answered.body();
+      } catch (JsonException garbled) {
+        return new Reply.NoAnswer("The answer is not JSON: " + garbled.getMessage());
+      }
     }
-    try {
-      return new Reply.Answered(status, json(raw.body()));
-    } catch (JsonException garbled) {
-      return new Reply.NoAnswer("The answer is not JSON: " + garbled.getMessage());
-    }
+    return answered;
   }
 
   /// Of a request whose body can be read again, as all of ours can.

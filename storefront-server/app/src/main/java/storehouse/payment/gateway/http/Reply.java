@@ -5,11 +5,15 @@ import jakarta.json.JsonObject;
 /// What came back from a gateway, if anything did.
 public sealed interface Reply {
 
-  /// `body` is empty when there was none.
-  record Answered(int status, JsonObject body) implements Reply {
+  record Answered(int status, JsonBody json) implements Reply {
 
     public boolean isOk() {
       return status >= 200 && status < 300;
+    }
+
+    /// The whole JSON; empty when there was none.
+    public JsonObject body() {
+      return json.whole();
     }
   }
 
