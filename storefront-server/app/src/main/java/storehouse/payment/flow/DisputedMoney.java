@@ -35,13 +35,6 @@ public final class DisputedMoney {
     return beside.isNegative() ? payment.nothing() : beside;
   }
 
-  /// What the payment has given back without us, beside what was `lost` in disputes and is shown as
-  /// a refund of it.
-  public static Money givenBackBeside(Payment payment, Money lost) {
-    Money beside = payment.refunds().withoutUs(payment.nothing()).minus(lost);
-    return beside.isNegative() ? payment.nothing() : beside;
-  }
-
   /// Holds back so much of a payment that is locked. Refunds that waited for what the bank has
   /// given back are looked at; the rest of one that was asked back is written down first.
   public void keepBack(Payment payment, Disputed disputed) throws SQLException {
