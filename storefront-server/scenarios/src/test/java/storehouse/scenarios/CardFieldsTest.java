@@ -81,11 +81,7 @@ class CardFieldsTest {
       Payer payer = atTheCheckout(shopper, on);
       payer.presses();
       assertThat(complaint(shopper.page())).isVisible();
-      assertThat(
-              shopper
-                  .page()
-                  .frameLocator("[data-card-fields] iframe")
-                  .getByLabel("Card number"))
+      assertThat(shopper.page().frameLocator("[data-card-fields] iframe").getByLabel("Card number"))
           .hasAttribute("aria-invalid", "true");
       assertThat(purchases.orders()).isEmpty();
 

@@ -13,18 +13,18 @@
 ///
 /// ## The card fields
 ///
-/// Stripe's library is `{stripe}/v3/`, Adyen's `{adyen}/checkoutshopper/sdk/{version}/adyen.js` with
-/// `adyen.css` beside it. They stand in for Stripe.js (its card element and `createPaymentMethod`)
-/// and for Adyen Web 6 (`AdyenCheckout` and its card component), as these are documented; options
-/// that the real ones do not know are errors in the browser's console. Keys are `pk_test_...` and
-/// `test_...`. The page's policy needs the gateway's origin in `script-src` and `frame-src`, and for
-/// Adyen in `style-src`.
+/// Stripe's library is `{stripe}/v3/`, Adyen's `{adyen}/checkoutshopper/sdk/{version}/adyen.js`
+/// with `adyen.css` beside it. They stand in for Stripe.js (its card element and
+/// `createPaymentMethod`) and for Adyen Web 6 (`AdyenCheckout` and its card component), as these
+/// are documented; options that the real ones do not know are errors in the browser's console. Keys
+/// are `pk_test_...` and `test_...`. The page's policy needs the gateway's origin in `script-src`
+/// and `frame-src`, and for Adyen in `style-src`.
 ///
 /// Both open a frame of the gateway's origin, `/elements/card?origin={shop's origin}&look=line` (or
 /// `whole`). The library sends it `{type: 'submit'}`; the frame sends `{type: 'storehouse-card',
-/// token}` or `{type: 'storehouse-card', errors: {number, expiry, cvc}, summary}`, on each keystroke
-/// `{type: 'storehouse-card-change', empty, complete}`, with `whole` once more with the `token` of a
-/// complete card, and `-height`, `-ready` and `-enter`.
+/// token}` or `{type: 'storehouse-card', errors: {number, expiry, cvc}, summary}`, on each
+/// keystroke `{type: 'storehouse-card-change', empty, complete}`, with `whole` once more with the
+/// `token` of a complete card, and `-height`, `-ready` and `-enter`.
 ///
 /// Without JavaScript, the shop sends the shopper to
 /// `{stripe}/hosted/card?return_url=...&amount=3490&currency=EUR&reference=...`; the shopper comes

@@ -35,14 +35,14 @@ final class PayPalAnswers {
   /// Whether PayPal did not even look at it: a token or permission is missing, or too much was
   /// asked.
   static boolean isNotNow(Reply reply) {
-    return reply instanceof Reply.Answered(int status, JsonObject _) && NOT_NOW.contains(status);
+    return reply instanceof Reply.Answered(int status, JsonBody _) && NOT_NOW.contains(status);
   }
 
   /// Without the number that PayPal gives to each answer.
   static String reason(Reply reply) {
     return switch (reply) {
       case Reply.NoAnswer(String why) -> why;
-      case Reply.Answered(int status, JsonObject body) -> status + " " + issue(body);
+      case Reply.Answered(int status, JsonBody json) -> status + " " + issue(json.whole());
     };
   }
 

@@ -154,7 +154,7 @@ public final class PayPalGateway implements Gateway {
   @Override
   public GatewayAnswer renew(GatewayReference at, String key) {
     Reply reply =
-        http.postAndLookLater(
+        http.post(
             "/v2/payments/authorizations/" + at.handle() + "/reauthorize",
             key,
             JsonValue.EMPTY_JSON_OBJECT);

@@ -95,10 +95,7 @@ record PayPalOrder(
         ? Owner.of(
             standing,
             new Owner.Order(
-                Long.parseLong(customId()),
-                unit.description(),
-                amount(),
-                unit.referenceId()))
+                Long.parseLong(customId()), unit.description(), amount(), unit.referenceId()))
         : new Owner.Nobody();
   }
 

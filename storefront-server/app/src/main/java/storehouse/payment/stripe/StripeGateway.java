@@ -166,9 +166,9 @@ public final class StripeGateway implements Gateway {
       return new Owner.Nobody();
     }
     return switch (http.get(path(at.id(), ""))) {
-      case Reply.Answered(int status, JsonObject _) when status == 404 -> new Owner.Nobody();
-      case Reply.Answered(int status, JsonObject intent) when status == 200 ->
-          StripeIntent.owner(intent) instanceof Owner.Order order
+      case Reply.Answered(int status, JsonBody _) when status == 404 -> new Owner.Nobody();
+      case Reply.Answered(int status, JsonBody intent) when status == 200 ->
+          StripeIntent.owner(intent.whole()) instanceof Owner.Order order
               ? Owner.of(read(at.id()), order)
               : new Owner.Nobody();
       case Reply _ -> new Owner.NoAnswer();

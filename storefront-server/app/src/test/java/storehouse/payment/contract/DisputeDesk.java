@@ -30,8 +30,8 @@ interface DisputeDesk {
 
   void decide(String dispute, boolean shopWins);
 
-  /// Whether it gives back what is not disputed while the rest is: Stripe refunds nothing of a charge
-  /// that is charged back, and PayPal no part of a capture with an open case.
+  /// Whether it gives back what is not disputed while the rest is: Stripe refunds nothing of a
+  /// charge that is charged back, and PayPal no part of a capture with an open case.
   boolean refundsBesideDisputes();
 
   /// The statements that the gateway has taken, one for each time.
