@@ -6,7 +6,7 @@ import storehouse.payment.gateway.http.JsonWalk;
 
 /// An authorisation as PayPal shows it; `bankCode` is empty where no bank was asked.
 record PayPalAuthorisation(
-    String id, String status, String bankCode, Instant created, Instant expires) {
+    String id, String status, String bankCode, String createTime, String expirationTime) {
 
   private static final String INSUFFICIENT_FUNDS = "5120";
 
@@ -22,8 +22,8 @@ record PayPalAuthorisation(
     String id = "";
     String status = "";
     String bankCode = "";
-    String created = "";
-    String expires = "";
+    String createTime = "";
+    String expirationTime = "";
     while (json.next()) {
       if (json.is("id")) {
         id = json.text();
@@ -32,23 +32,26 @@ record PayPalAuthorisation(
       } else if (json.is("processor_response")) {
         bankCode = json.textAt("response_code");
       } else if (json.is("create_time")) {
-        created = json.text();
+        createTime = json.text();
       } else if (json.is("expiration_time")) {
-        expires = json.text();
+        expirationTime = json.text();
       }
     }
-    Instant begin = PayPalJson.instant(created).orElse(Instant.EPOCH);
     return new PayPalAuthorisation(
-        PayPalJson.needed(id),
-        PayPalJson.needed(status),
-        bankCode,
-        begin,
-        PayPalJson.instant(expires).orElse(begin.plus(HELD)));
+        PayPalJson.needed(id), PayPalJson.needed(status), bankCode, createTime, expirationTime);
   }
 
   /// From when on it has to be renewed.
   Instant renewFrom() {
-    return created.plus(HONOURED).plus(MARGIN);
+    return created().plus(HONOURED).plus(MARGIN);
+  }
+
+  Instant expires() {
+    return PayPalJson.instant(expirationTime).orElseGet(() -> created().plus(HELD));
+  }
+
+  private Instant created() {
+    return PayPalJson.instant(createTime).orElse(Instant.EPOCH);
   }
 
   /// The money is set aside, or what is captured came from it.

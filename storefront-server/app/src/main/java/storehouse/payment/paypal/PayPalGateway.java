@@ -283,12 +283,10 @@ public final class PayPalGateway implements Gateway {
     if (!PayPalOrder.isName(at.id())) {
       return new Owner.Nobody();
     }
-    Reply reply = http.get(path(at, ""));
-    return PayPalAnswers.isUnknown(reply)
+    PayPalLook look = PayPalLook.at(http.getUnread(path(at, "")));
+    return PayPalAnswers.isUnknown(look.reply())
         ? new Owner.Nobody()
-        : PayPalOrder.read(reply)
-            .map(order -> order.owner(PayPalAnswers.seen(reply, null)))
-            .orElseGet(Owner.NoAnswer::new);
+        : look.order().map(order -> order.owner(look.answer(null))).orElseGet(Owner.NoAnswer::new);
   }
 
   private static String path(GatewayReference at, String action) {

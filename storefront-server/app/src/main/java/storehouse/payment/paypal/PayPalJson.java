@@ -33,10 +33,10 @@ final class PayPalJson {
     return parent.get(name) instanceof JsonString text ? text.getString() : "";
   }
 
-  /// Empty when it is missing, or no time.
+  /// Empty when it is no time.
   static Optional<Instant> instant(String text) {
     try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+      return Optional.of(Instant.parse(text));
     } catch (DateTimeParseException none) {
       return Optional.empty();
     }

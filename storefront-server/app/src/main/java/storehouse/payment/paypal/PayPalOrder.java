@@ -82,7 +82,7 @@ record PayPalOrder(
 
   /// Our own id of the order.
   String customId() {
-    return unit.customId();
+    return unit.names().customId();
   }
 
   static boolean isName(String id) {
@@ -95,12 +95,15 @@ record PayPalOrder(
         ? Owner.of(
             standing,
             new Owner.Order(
-                Long.parseLong(customId()), unit.description(), amount(), unit.referenceId()))
+                Long.parseLong(customId()),
+                unit.names().description(),
+                amount(),
+                unit.names().referenceId()))
         : new Owner.Nobody();
   }
 
   String invoiceId() {
-    return unit.invoiceId();
+    return unit.names().invoiceId();
   }
 
   Money amount() {

@@ -8,13 +8,7 @@ import storehouse.model.Money;
 import storehouse.payment.gateway.http.JsonWalk;
 
 /// What PayPal calls a purchase unit. Each order of ours has one, with our own ids of the order.
-record PayPalUnit(
-    String customId,
-    String invoiceId,
-    String description,
-    String referenceId,
-    Money amount,
-    Payments payments) {
+record PayPalUnit(Names names, Money amount, Payments payments) {
 
   static PayPalUnit read(JsonWalk json) {
     String customId = "";
@@ -39,10 +33,13 @@ record PayPalUnit(
       }
     }
     return new PayPalUnit(
-        customId, invoiceId, description, referenceId, amount.orElseThrow(), payments);
+        new Names(customId, invoiceId, description, referenceId), amount.orElseThrow(), payments);
   }
 
-  /// What became of it; the oldest refund and the oldest authorisation are the first.
+  /// What the shop called it when it was ordered.
+  record Names(String customId, String invoiceId, String description, String referenceId) {}
+
+  /// What became of it; the oldest authorisation and the oldest refund come first.
   record Payments(
       List<PayPalAuthorisation> authorisations,
       List<PayPalCapture> captures,
@@ -63,7 +60,7 @@ record PayPalUnit(
           refunds.addAll(json.objects(PayPalRefund::read));
         }
       }
-      authorisations.sort(Comparator.comparing(PayPalAuthorisation::created));
+      authorisations.sort(Comparator.comparing(PayPalAuthorisation::createTime));
       refunds.sort(Comparator.comparing(PayPalRefund::createTime));
       return new Payments(authorisations, captures, refunds);
     }
