@@ -76,10 +76,10 @@ public final class DisputesView implements Screen {
   }
 
   private String sum(Optional<DisputePage> page) {
-    return page.map(this::sum).orElse("");
+    return page.map(this::counted).orElse("");
   }
 
-  private String sum(DisputePage page) {
+  private String counted(DisputePage page) {
     String awaited = words.text("disputes.sum", page.awaited());
     int listed = page.items().size();
     return listed < page.all()
