@@ -37,26 +37,32 @@ final class EditProblems {
       case AWAITS_STOCK -> awaitsStock();
       case NOTHING_LEFT ->
           Problem.invalid("nothing-left", "Nothing would be left. Cancel the order instead.");
-      case COSTS_MORE ->
-          Problem.conflict(
-              "costs-more",
-              "Delivery costs more there than the shopper has paid. Cancel the order and have it"
-                  + " placed again.");
-      case COSTS_LESS ->
-          Problem.conflict(
-              "costs-less",
-              "Delivery costs less there. Accept that the difference goes back to the shopper.");
-      case DISPUTED ->
-          Problem.conflict(
-              "payment-disputed",
-              "The bank has the money that would go back, because of a dispute. Wait for its end,"
-                  + " or give in to it; nothing was changed.");
-      case GIVEN_BACK ->
-          Problem.conflict(
-              "nothing-to-give-back",
-              "So much is not left of what was paid, since some of it was given back already."
-                  + " Nothing was changed.");
+      case COSTS_MORE, COSTS_LESS -> costsElse(why);
+      case DISPUTED, GIVEN_BACK -> notLeft(why);
     };
+  }
+
+  private static Problem costsElse(EditRefusal why) {
+    return why == EditRefusal.COSTS_MORE
+        ? Problem.conflict(
+            "costs-more",
+            "Delivery costs more there than the shopper has paid. Cancel the order and have it"
+                + " placed again.")
+        : Problem.conflict(
+            "costs-less",
+            "Delivery costs less there. Accept that the difference goes back to the shopper.");
+  }
+
+  private static Problem notLeft(EditRefusal why) {
+    return why == EditRefusal.DISPUTED
+        ? Problem.conflict(
+            "payment-disputed",
+            "The bank has the money that would go back, because of a dispute. Wait for its end,"
+                + " or give in to it; nothing was changed.")
+        : Problem.conflict(
+            "nothing-to-give-back",
+            "So much is not left of what was paid, since some of it was given back already."
+                + " Nothing was changed.");
   }
 
   private static Problem awaitsStock() {

@@ -3,7 +3,6 @@ package storehouse.payment.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,70 +10,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import storehouse.model.Money;
 import storehouse.payment.AuthorisePayment;
-import storehouse.payment.DisputeEvidence;
-import storehouse.payment.DisputeFile;
-import storehouse.payment.DisputeIntervention.Done;
 import storehouse.payment.DisputeIntervention.NotNow;
-import storehouse.payment.DisputeIntervention.Proposed;
-import storehouse.payment.DisputeIntervention.UnderWay;
 import storehouse.payment.DisputeIntervention.WhyNot;
 import storehouse.payment.DisputeMoment;
-import storehouse.payment.DisputeProposal;
 import storehouse.payment.DisputeStanding;
 import storehouse.payment.DisputeSummary;
-import storehouse.payment.Disputes;
 import storehouse.platform.saga.Outcome;
 import storehouse.testing.Eventually;
 
 /// Somebody wants the money of a payment back from the bank.
 @ParameterizedClass
 @MethodSource("storehouse.payment.contract.Desk#held")
-class DisputeContractTest extends GatewayContract {
-
-  private static final DisputeEvidence EVIDENCE =
-      new DisputeEvidence("It was delivered on 3 November.", "UPS", "1Z999AA10123456784");
-
-  private Disputes disputes() {
-    return node().disputes().disputes();
-  }
-
-  private DisputeDesk bank() {
-    return desk().disputeDesk();
-  }
-
-  private String disputed(AuthorisePayment order, long minorUnits) {
-    String reference = view(order).gatewayReference().orElseThrow();
-    return bank().open(order.orderId(), reference, minorUnits);
-  }
-
-  private Optional<DisputeSummary> summary(String dispute) {
-    return disputes().list(true, 200).stream()
-        .filter(it -> it.gatewayId().equals(dispute))
-        .findFirst();
-  }
-
-  private DisputeSummary stands(String dispute, DisputeStanding standing) {
-    Eventually.until(
-        () -> dispute + " is " + standing + ", but " + summary(dispute),
-        () ->
-            summary(dispute).filter(it -> it.standing() == standing && !it.sending()).isPresent());
-    return summary(dispute).orElseThrow();
-  }
-
-  private DisputeFile file(String dispute) {
-    return disputes().open(summary(dispute).orElseThrow().id()).orElseThrow();
-  }
-
-  private List<DisputeMoment.Kind> timeline(String dispute) {
-    return file(dispute).timeline().stream().map(DisputeMoment::kind).toList();
-  }
-
-  private long defended(String dispute) {
-    long id = summary(dispute).orElseThrow().id();
-    assertThat(disputes().draft(id, 0, EVIDENCE, "ada")).isEqualTo(new Done());
-    assertThat(disputes().submit(id, 1, "ada")).isEqualTo(new UnderWay());
-    return id;
-  }
+class DisputeContractTest extends DisputeContract {
 
   @Test
   void aDisputeIsSeenWithItsAmountAndDeadlineAndItsMoneyIsKeptBack() {
@@ -230,14 +177,6 @@ class DisputeContractTest extends GatewayContract {
   }
 
   /// Nothing was refunded by the shop.
-  private void gaveNothingBack(AuthorisePayment order) {
-    assertThat(standing(order).refunded()).isZero();
-  }
-
-  private Outcome part(AuthorisePayment order, long refundId, long minorUnits) {
-    return Till.settled(() -> node().refundPart(order.orderId(), refundId, minorUnits).join());
-  }
-
   @Test
   void evidenceIsHandedInOnce() {
     AuthorisePayment order = captured("tok_ok");
@@ -278,182 +217,6 @@ class DisputeContractTest extends GatewayContract {
     stands(dispute, DisputeStanding.UNDER_REVIEW);
     assertThat(bank().said(dispute)).containsExactly(EVIDENCE.statement());
     assertThat(timeline(dispute)).doesNotContain(DisputeMoment.Kind.DEFENCE_REFUSED);
-  }
-
-  private String inquired(AuthorisePayment order) {
-    String reference = view(order).gatewayReference().orElseThrow();
-    String dispute = bank().inquire(order.orderId(), reference, AMOUNT);
-    stands(dispute, DisputeStanding.INQUIRY);
-    return dispute;
-  }
-
-  @Test
-  void anInquiryThatIsAnsweredAndClosedKeepsNothingBack() {
-    AuthorisePayment order = captured("tok_ok");
-    String dispute = inquired(order);
-    assertThat(view(order).disputed().isZero()).isTrue();
-
-    defended(dispute);
-    stands(dispute, DisputeStanding.INQUIRY_UNDER_REVIEW);
-    assertThat(view(order).disputed().isZero()).isTrue();
-    assertThat(part(order, 1, 100)).isEqualTo(Outcome.DONE);
-
-    bank().closeInquiry(dispute);
-    stands(dispute, DisputeStanding.INQUIRY_CLOSED);
-    assertThat(view(order).disputed().isZero()).isTrue();
-    assertThat(timeline(dispute))
-        .containsExactly(
-            DisputeMoment.Kind.OPENED_AS_INQUIRY,
-            DisputeMoment.Kind.DRAFTED,
-            DisputeMoment.Kind.DEFENCE_SENT,
-            DisputeMoment.Kind.INQUIRY_UNDER_REVIEW,
-            DisputeMoment.Kind.INQUIRY_CLOSED);
-  }
-
-  @Test
-  void anInquiryThatNobodyAnswersKeepsNothingBackEither() {
-    AuthorisePayment order = captured("tok_ok");
-    String dispute = inquired(order);
-
-    bank().closeInquiry(dispute);
-
-    stands(dispute, DisputeStanding.INQUIRY_CLOSED);
-    assertThat(part(order, 1, AMOUNT)).isEqualTo(Outcome.DONE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void anInquiryThatWasAnsweredAndBecomesAChargebackIsAnsweredOnceMore(boolean shopWins) {
-    AuthorisePayment order = captured("tok_ok");
-    String dispute = inquired(order);
-    long id = defended(dispute);
-    stands(dispute, DisputeStanding.INQUIRY_UNDER_REVIEW);
-
-    bank().escalate(dispute);
-    DisputeSummary asked = stands(dispute, DisputeStanding.NEEDS_RESPONSE);
-    assertThat(asked.dueBy().orElseThrow()).isAfter(asked.changedAt());
-    assertThat(view(order).disputed()).isEqualTo(order.amount());
-    assertThat(part(order, 1, 100)).isEqualTo(Outcome.refused("payment.nothing-left"));
-
-    assertThat(disputes().submit(id, 1, "ben")).isEqualTo(new UnderWay());
-    stands(dispute, DisputeStanding.UNDER_REVIEW);
-    assertThat(bank().said(dispute)).hasSize(2);
-    bank().decide(dispute, shopWins);
-    stands(dispute, shopWins ? DisputeStanding.WON : DisputeStanding.LOST);
-    assertThat(part(order, 2, 100))
-        .isEqualTo(shopWins ? Outcome.DONE : Outcome.refused("payment.nothing-left"));
-    assertThat(timeline(dispute))
-        .containsExactly(
-            DisputeMoment.Kind.OPENED_AS_INQUIRY,
-            DisputeMoment.Kind.DRAFTED,
-            DisputeMoment.Kind.DEFENCE_SENT,
-            DisputeMoment.Kind.INQUIRY_UNDER_REVIEW,
-            DisputeMoment.Kind.OPENED,
-            DisputeMoment.Kind.DEFENCE_SENT,
-            DisputeMoment.Kind.UNDER_REVIEW,
-            shopWins ? DisputeMoment.Kind.WON : DisputeMoment.Kind.LOST);
-  }
-
-  @Test
-  void aChargebackAfterAnInquiryThatNobodyAnsweredIsAnswered() {
-    AuthorisePayment order = captured("tok_ok");
-    String dispute = inquired(order);
-    bank().escalate(dispute);
-    stands(dispute, DisputeStanding.NEEDS_RESPONSE);
-
-    defended(dispute);
-
-    stands(dispute, DisputeStanding.UNDER_REVIEW);
-    assertThat(bank().said(dispute)).containsExactly(EVIDENCE.statement());
-  }
-
-  @Test
-  void whoWritesOverSomebodyElsesWordsIsToldSo() {
-    AuthorisePayment order = captured("tok_ok");
-    String dispute = disputed(order, AMOUNT);
-    long id = stands(dispute, DisputeStanding.NEEDS_RESPONSE).id();
-
-    assertThat(disputes().submit(id, 0, "ada")).isEqualTo(new NotNow(WhyNot.NO_EVIDENCE));
-    assertThat(disputes().draft(id, 0, EVIDENCE, "ada")).isEqualTo(new Done());
-    assertThat(disputes().draft(id, 0, EVIDENCE, "ben"))
-        .isEqualTo(new NotNow(WhyNot.DRAFT_CHANGED));
-    assertThat(disputes().submit(id, 0, "ben")).isEqualTo(new NotNow(WhyNot.DRAFT_CHANGED));
-    assertThat(bank().said(dispute)).isEmpty();
-  }
-
-  @Test
-  void givingInTakesTwoPeopleAboveWhatOneMayGiveBackAlone() {
-    AuthorisePayment order = captured("tok_ok");
-    String dispute = disputed(order, AMOUNT);
-    long id = stands(dispute, DisputeStanding.NEEDS_RESPONSE).id();
-
-    assertThat(disputes().accept(id, "ada", "it never left")).isEqualTo(new Proposed());
-    long proposal = file(dispute).proposal().orElseThrow().id();
-    assertThat(disputes().agree(id, proposal, "Ada"))
-        .isEqualTo(new NotNow(WhyNot.SECOND_PERSON_NEEDED));
-    assertThat(disputes().agree(id, proposal, "ben")).isEqualTo(new UnderWay());
-    assertThat(disputes().agree(id, proposal, "cleo")).isEqualTo(new NotNow(WhyNot.ALREADY_SENT));
-
-    stands(dispute, DisputeStanding.ACCEPTED);
-    assertThat(part(order, 1, 100)).isEqualTo(Outcome.refused("payment.nothing-left"));
-    gaveNothingBack(order);
-  }
-
-  @Test
-  void twoWhoProposeWithoutHavingSeenEachOtherHaveNotAgreed() {
-    AuthorisePayment order = captured("tok_ok");
-    String dispute = disputed(order, AMOUNT);
-    long id = stands(dispute, DisputeStanding.NEEDS_RESPONSE).id();
-
-    assertThat(disputes().accept(id, "ada", "it never left")).isEqualTo(new Proposed());
-    assertThat(disputes().accept(id, "ben", "I think so, too"))
-        .isEqualTo(new NotNow(WhyNot.ALREADY_PROPOSED));
-    assertThat(disputes().accept(id, "ada", "it never left")).isEqualTo(new Proposed());
-
-    DisputeProposal proposal = file(dispute).proposal().orElseThrow();
-    assertThat(proposal.proposedBy()).isEqualTo("ada");
-    assertThat(proposal.reason()).isEqualTo("it never left");
-    assertThat(stands(dispute, DisputeStanding.NEEDS_RESPONSE).proposed()).isTrue();
-    assertThat(timeline(dispute)).containsOnlyOnce(DisputeMoment.Kind.ACCEPTANCE_PROPOSED);
-  }
-
-  @Test
-  void whoAgreesNamesTheProposalThatTheyRead() {
-    AuthorisePayment order = captured("tok_ok");
-    String dispute = disputed(order, AMOUNT);
-    long id = stands(dispute, DisputeStanding.NEEDS_RESPONSE).id();
-    disputes().accept(id, "ada", "it never left");
-    long first = file(dispute).proposal().orElseThrow().id();
-
-    assertThat(disputes().decline(id, first, "ada")).isEqualTo(new Done());
-    assertThat(file(dispute).proposal()).isEmpty();
-    assertThat(disputes().agree(id, first, "ben")).isEqualTo(new NotNow(WhyNot.PROPOSAL_CHANGED));
-    disputes().accept(id, "ada", "the carrier lost it");
-    long second = file(dispute).proposal().orElseThrow().id();
-    assertThat(disputes().agree(id, first, "ben")).isEqualTo(new NotNow(WhyNot.PROPOSAL_CHANGED));
-    assertThat(disputes().decline(id, second, "ben")).isEqualTo(new Done());
-    assertThat(disputes().decline(id, second, "cleo"))
-        .isEqualTo(new NotNow(WhyNot.PROPOSAL_CHANGED));
-
-    assertThat(timeline(dispute))
-        .containsExactly(
-            DisputeMoment.Kind.OPENED,
-            DisputeMoment.Kind.ACCEPTANCE_PROPOSED,
-            DisputeMoment.Kind.ACCEPTANCE_WITHDRAWN,
-            DisputeMoment.Kind.ACCEPTANCE_PROPOSED,
-            DisputeMoment.Kind.ACCEPTANCE_DECLINED);
-    assertThat(stands(dispute, DisputeStanding.NEEDS_RESPONSE).proposed()).isFalse();
-  }
-
-  @Test
-  void aSmallOneIsGivenInToByOnePerson() {
-    AuthorisePayment order = captured("tok_ok");
-    String dispute = disputed(order, 1_000);
-    long id = stands(dispute, DisputeStanding.NEEDS_RESPONSE).id();
-
-    assertThat(disputes().accept(id, "ada", "it never left")).isEqualTo(new UnderWay());
-
-    stands(dispute, DisputeStanding.ACCEPTED);
   }
 
   @Test
