@@ -75,14 +75,6 @@ public record Payment(
         order, gateway, handle, state, withdrawn, generation, newRefunds, disputed, validity);
   }
 
-  /// idempotency keys that a gateway spent on an error of its own, but for those of refunds.
-  /// `refunds` is everything that was asked back in parts, or given back without us; `disputed` is
-  /// what the bank has taken back. `validity` is that of the authorisation, once it is known.
-  Payment with(Disputed newDisputed) {
-    return new Payment(
-        order, gateway, handle, state, withdrawn, generation, refunds, newDisputed, validity);
-  }
-
   Payment withNextKeys() {
     return new Payment(
         order, gateway, handle, state, withdrawn, generation + 1, refunds, disputed, validity);
