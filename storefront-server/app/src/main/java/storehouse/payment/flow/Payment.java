@@ -75,6 +75,11 @@ public record Payment(
         order, gateway, handle, state, withdrawn, generation, newRefunds, disputed, validity);
   }
 
+  Payment with(Disputed newDisputed) {
+    return new Payment(
+        order, gateway, handle, state, withdrawn, generation, refunds, newDisputed, validity);
+  }
+
   Payment withNextKeys() {
     return new Payment(
         order, gateway, handle, state, withdrawn, generation + 1, refunds, disputed, validity);
