@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import storehouse.payment.gateway.Validity;
 import storehouse.payment.gateway.WebhookNote.Claim;
 import storehouse.platform.persistence.Columns;
 import storehouse.platform.persistence.Upsert;
@@ -247,18 +248,26 @@ final class PaymentRows {
   /// Ends looks that were taken until then, unless somebody asks for another one already, or the
   /// payment has to be watched for some time: then the first look that began after that is the
   /// last, and what it learned has not put it off. Only now is the news no news any more: who took
-  /// the look may have died over it.
+  /// the look may have died over it. What is held is looked at again when that has to be renewed or
+  /// should be over.
   void looked(List<PaymentBook.Due> looks) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update payment set look_at = null, told = null"
+            "update payment set told = null,"
+                + " look_at = if(state = 'AUTHORISED' and not withdrawn,"
+                + " greatest(coalesce(renew_from, valid_until), ?,"
+                + " timestampadd(second, timestampdiff(second, coalesce(renew_from, valid_until), ?),"
+                + " ?)), null)"
                 + " where order_id = ? and if(state <> 'ABANDONED', look_at = ?,"
                 + " action_until < ? and (look_at = ? or told is null))")) {
       for (PaymentBook.Due look : looks) {
-        update.setLong(1, look.payment().orderId());
-        update.setObject(2, Columns.utc(look.again()));
-        update.setObject(3, Columns.utc(look.taken()));
-        update.setObject(4, Columns.utc(look.again()));
+        update.setObject(1, Columns.utc(now.plus(Validity.LAPSING)));
+        update.setObject(2, Columns.utc(now));
+        update.setObject(3, Columns.utc(now));
+        update.setLong(4, look.payment().orderId());
+        update.setObject(5, Columns.utc(look.again()));
+        update.setObject(6, Columns.utc(look.taken()));
+        update.setObject(7, Columns.utc(look.again()));
         update.addBatch();
       }
       update.executeBatch();

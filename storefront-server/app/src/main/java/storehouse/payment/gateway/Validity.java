@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param renewal what the gateway calls the renewal, which is captured instead; null before
 public record Validity(@Nullable Instant renewFrom, Instant until, @Nullable String renewal) {
 
-  private static final Duration LAPSING = Duration.ofHours(1);
+  /// What should be over is looked at after that at the earliest.
+  public static final Duration LAPSING = Duration.ofHours(1);
 
   /// Of a gateway that renews nothing.
   public static Validity until(Instant end) {
