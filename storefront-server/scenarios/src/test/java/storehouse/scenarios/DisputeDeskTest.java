@@ -69,6 +69,8 @@ class DisputeDeskTest {
     desk.waitForText("#disputeStatement", "It was delivered.");
     desk.focus("#submitEvidence");
     desk.press(KeyCode.SPACE);
+    desk.focus("#sendSure");
+    desk.press(KeyCode.SPACE);
 
     Eventually.until(
         "it is under review",
