@@ -170,7 +170,7 @@ class DisputesTest {
 
     fake.disputes().troubles("1", "TOLD", "NO_ANSWER", "");
     robot.press(KeyCode.F5);
-    robot.waitForText("#disputeState", "Told of, not seen");
+    robot.waitForText("#disputeState", "Told, not seen");
     robot.waitForText("#disputeFacts", "are not known");
     robot.waitUntil("nothing to write", () -> !robot.isShown("#writeEvidence"));
     new Screenshots(robot).take("66-dispute-told");

@@ -210,7 +210,8 @@ final class Till implements AutoCloseable {
     }
   }
 
-  /// Whether somebody still has to ask the gateway how this payment stands.
+  /// Whether somebody still has to ask the gateway how this payment stands, before its
+  /// authorisation has to be renewed or ends.
   boolean owesLook(long orderId) {
     return stores
         .of(StoreName.PAYMENT)
@@ -219,7 +220,9 @@ final class Till implements AutoCloseable {
               try (PreparedStatement select =
                   tx.connection()
                       .prepareStatement(
-                          "select look_at is not null from payment where order_id = ?")) {
+                          "select look_at < coalesce(renew_from, valid_until,"
+                              + " look_at + interval 1 second) from payment"
+                              + " where order_id = ?")) {
                 select.setLong(1, orderId);
                 try (ResultSet row = select.executeQuery()) {
                   row.next();
